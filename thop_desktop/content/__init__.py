@@ -1,0 +1,1 @@
+"""The book: pages, glossary and other texts, their HTML and their search; no Qt, no clock."""
