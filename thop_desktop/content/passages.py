@@ -1,0 +1,98 @@
+"""The book and its leads as passages: the stretches of text that the search finds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from thop_desktop.content.model import Book, Page, Term
+from thop_desktop.content.plain import paragraphs, without_markup
+from thop_desktop.content.synonyms import Lead, Synonyms
+from thop_desktop.content.words import Token, tokens
+
+Owner = Page | Term
+
+
+class Field(Enum):
+    """What a passage is to its page or term."""
+
+    TITLE = "title"  # also the name of a term and its other forms
+    ASKED = "searched_as"
+    LEAD = "lead"
+    SUMMARY = "summary"  # also the short text of a term
+    HEADING = "heading"
+    TEXT = "text"
+
+    @property
+    def is_phrase(self) -> bool:
+        """Whether it is short enough to be typed as a whole."""
+        return self in {Field.TITLE, Field.ASKED, Field.LEAD}
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether it stands on the page, so that it can be shown as the place of the hit."""
+        return self in {Field.SUMMARY, Field.HEADING, Field.TEXT}
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One stretch of text.
+
+    Attributes:
+        owner: the page or term that it belongs to.
+        field: what it is to its owner.
+        text: as it is read, without markup.
+        tokens: its words.
+        anchor: id of the heading it stands under, or "".
+        rank: place of the page in a lead, counted from 0; 0 for all other passages.
+    """
+
+    owner: Owner
+    field: Field
+    text: str
+    tokens: tuple[Token, ...]
+    anchor: str = ""
+    rank: int = 0
+
+
+def passages(book: Book, synonyms: Synonyms) -> tuple[Passage, ...]:
+    """Everything that can be found, pages first."""
+    found: list[Passage] = []
+    for page in book.pages.values():
+        found.extend(_of_page(page))
+    for term in book.terms.values():
+        found.extend(_of_term(term))
+    for lead in synonyms.leads:
+        found.extend(_of_lead(lead, book))
+    return tuple(found)
+
+
+def _of_page(page: Page) -> Iterator[Passage]:
+    yield _passage(page, Field.TITLE, page.title)
+    yield _passage(page, Field.SUMMARY, page.summary)
+    for phrase in page.searched_as:
+        yield _passage(page, Field.ASKED, phrase)
+    for paragraph in paragraphs(page):
+        field = Field.HEADING if paragraph.kind == "heading" else Field.TEXT
+        yield _passage(page, field, paragraph.text, paragraph.anchor)
+
+
+def _of_term(term: Term) -> Iterator[Passage]:
+    for name in (term.name, *term.also):
+        yield _passage(term, Field.TITLE, name)
+    yield _passage(term, Field.SUMMARY, term.short)
+    yield _passage(term, Field.TEXT, without_markup(term.text))
+
+
+def _of_lead(lead: Lead, book: Book) -> Iterator[Passage]:
+    """A lead's phrases, once for each page and term; what the book lacks is passed over."""
+    for targets in (
+        [book.pages[id_] for id_ in lead.pages if id_ in book.pages],
+        [book.terms[id_] for id_ in lead.terms if id_ in book.terms],
+    ):
+        for rank, owner in enumerate(targets):
+            for phrase in lead.words:
+                yield _passage(owner, Field.LEAD, phrase, rank=rank)
+
+
+def _passage(owner: Owner, field: Field, text: str, anchor: str = "", rank: int = 0) -> Passage:
+    return Passage(owner, field, text, tokens(text), anchor, rank)

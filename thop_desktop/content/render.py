@@ -1,0 +1,116 @@
+"""Makes HTML of a page's Markdown, in the subset that Qt's rich text understands."""
+
+import re
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+import markdown
+from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
+
+from thop_desktop.content.plain import slug
+
+BOX_KINDS = ("home", "group", "try", "caution")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading within a page, for its table of contents.
+
+    Attributes:
+        id: anchor to jump to.
+        text: its words.
+    """
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A page as HTML.
+
+    Attributes:
+        html: the body, without title or summary.
+        headings: the headings of the second level, in order.
+    """
+
+    html: str
+    headings: tuple[Heading, ...]
+
+
+def render(body: str) -> Rendered:
+    """Make HTML of Markdown as docs/content.md describes it.
+
+    Boxes become tables of one cell, because Qt has no blocks with ground and edge; the cell's
+    class is "box-home" and so on, and its first paragraph has the class "box-title". Claim ids
+    are left out. Links keep their own schemes (term:, page:, https:), images theirs (figure:).
+    """
+    processor = _BoxesForQt()
+    converter = markdown.Markdown(
+        extensions=["attr_list", "admonition", "footnotes", "tables", TocExtension(slugify=slug)],
+        extension_configs={"footnotes": {"BACKLINK_TEXT": "↑", "BACKLINK_TITLE": "", "SEPARATOR": "-"}},
+        output_format="xhtml",
+    )
+    converter.treeprocessors.register(processor, "boxes-for-qt", 0)
+    html = converter.convert(body)
+    headings = tuple(
+        Heading(token["id"], token["name"])
+        for token in converter.toc_tokens  # type: ignore[attr-defined]
+    )
+    return Rendered(_plain_note_marks(html), headings)
+
+
+def inline(text: str) -> str:
+    """HTML of a short text without paragraphs around it."""
+    html = render(text).html
+    return re.sub(r"^<p>(.*)</p>$", r"\1", html, flags=re.DOTALL) if html.count("<p>") == 1 else html
+
+
+class _BoxesForQt(Treeprocessor):
+    """Removes claim ids, makes admonitions one-celled tables and gives figures their caption."""
+
+    def run(self, root: ET.Element) -> None:
+        for parent in list(root.iter()):
+            parent.attrib.pop("claims", None)
+            for child in list(parent):
+                index = list(parent).index(child)
+                kind = _box_kind(child)
+                if kind:
+                    parent[index] = _boxed(child, kind)
+                elif child.tag == "p" and len(child) == 1 and child[0].tag == "img":
+                    child.set("class", "figure")
+                    caption = child[0].attrib.pop("title", "")
+                    if caption:
+                        below = ET.Element("p", {"class": "caption"})
+                        below.text = caption
+                        parent.insert(index + 1, below)
+
+
+def _box_kind(element: ET.Element) -> str:
+    classes = element.get("class", "").split()
+    if element.tag != "div" or "admonition" not in classes:
+        return ""
+    return next((kind for kind in BOX_KINDS if kind in classes), "home")
+
+
+def _boxed(admonition: ET.Element, kind: str) -> ET.Element:
+    table = ET.Element("table", {"width": "100%", "cellspacing": "0", "border": "0"})
+    cell = ET.SubElement(ET.SubElement(table, "tr"), "td", {"class": f"box-{kind}"})
+    for part in list(admonition):
+        if part.get("class") == "admonition-title":
+            part.set("class", "box-title")
+            # Qt drops classes; the anchor is how the view knows a box and its kind again.
+            anchor = ET.Element("a", {"name": f"box:{kind}"})
+            anchor.tail, part.text = part.text, ""
+            part.insert(0, anchor)
+        part.attrib.pop("claims", None)
+        cell.append(part)
+    table.tail = admonition.tail
+    return table
+
+
+def _plain_note_marks(html: str) -> str:
+    """Qt knows `name`, not `id`, as the place that a link within a text can jump to."""
+    html = re.sub(r'<(li|sup|h\d)([^>]*?) id="([^"]+)"([^>]*)>', r'<\1\2\4><a name="\3"></a>', html)
+    return html.replace('<div class="footnote">', '<div class="notes">')

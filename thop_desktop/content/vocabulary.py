@@ -1,0 +1,157 @@
+"""What a typed word may stand for: the words of the book, each with how sure we are."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+
+from thop_desktop.content.weights import Weights
+from thop_desktop.content.words import WordForms
+
+MOST_COMPLETIONS = 20
+MOST_CORRECTIONS = 4
+SHORTEST_PREFIX = 2
+
+
+class Vocabulary:
+    """All words that can be found, and the ways from a typed word to them.
+
+    Args:
+        words: every word of every passage, folded; stop words too.
+        forms: stems and parts of words.
+        same: groups of words that mean nearly the same, folded.
+        weights: how sure each way is.
+    """
+
+    def __init__(
+        self,
+        words: Iterable[str],
+        forms: WordForms,
+        same: Iterable[Iterable[str]],
+        weights: Weights,
+    ) -> None:
+        self.forms = forms
+        self._weights = weights
+        stop = forms.rules.stop
+        groups = [tuple(group) for group in same]
+        own = set(words) - stop
+        # Words that only a group has are known too: they can be completed, corrected and taken
+        # apart, and they lead to the others of their group.
+        self._sorted = sorted(own | {word for group in groups for word in group})
+        self._correct = sorted(stop | set(self._sorted))
+        self._by_stem = _inverted((word, forms.stems(word)) for word in self._sorted)
+        self._by_part = _inverted((word, self._part_stems(word)) for word in self._sorted)
+        self._groups: dict[str, list[str]] = {}
+        for group in groups:
+            for word in group:
+                for stem in forms.stems(word):
+                    self._groups.setdefault(stem, []).extend(group)
+
+    def knows(self, word: str) -> bool:
+        """Whether the word is one of ours, in whatever form."""
+        return any(stem in self._by_stem for stem in self.forms.stems(word))
+
+    def same_stem(self, word: str) -> set[str]:
+        """The words that are another form of this one, itself included when it is ours."""
+        return self._with(self._by_stem, self.forms.stems(word))
+
+    def with_particle(self, particle: str, word: str) -> set[str]:
+        """The verbs that the two make together: "weg" and "loopt" make "weglopen"."""
+        return self._with(self._by_stem, {particle + stem for stem in self.forms.stems(word)})
+
+    def meant(self, word: str) -> str:
+        """The stop word that a misspelt word most probably is; otherwise the word itself."""
+        if word in self.forms.rules.stop or self.knows(word) or self.forms.parts(word):
+            return word
+        near = self._nearest(word)
+        stops = [found for found, _ in near if found in self.forms.rules.stop]
+        return stops[0] if stops and len(stops) == len(near) else word
+
+    def expand(self, word: str, *, unfinished: bool) -> dict[str, float]:
+        """The words that a typed word may stand for, each with a quality from 0 to 1.
+
+        Args:
+            word: folded, no stop word.
+            unfinished: it may still be being typed, so it is taken as a beginning too.
+        """
+        found: dict[str, float] = {}
+        completions = self._completions(word) if unfinished else []
+        for completion in completions:
+            _raise(found, self._variants(completion), self._weights.begun)
+        if self.knows(word) or self.forms.parts(word):
+            _raise(found, self._variants(word), 1.0)
+        elif not completions:
+            for correction, edits in self._nearest(word):
+                if correction not in self.forms.rules.stop:
+                    _raise(found, self._variants(correction), self._weights.mistyped**edits)
+        return found
+
+    def _variants(self, word: str) -> dict[str, float]:
+        weights = self._weights
+        stems = self.forms.stems(word)
+        found: dict[str, float] = {}
+        parts = self._part_stems(word)
+        _put(found, self._with(self._by_part, parts), weights.shared_part)
+        _put(found, self._with(self._by_stem, parts), weights.part)
+        _put(found, self._with(self._by_part, stems), weights.part)
+        for stem in stems:
+            for other in self._groups.get(stem, ()):
+                _put(found, self.same_stem(other), weights.synonym)
+        _put(found, self._with(self._by_stem, stems), weights.stem)
+        found[word] = weights.exact
+        return found
+
+    def _part_stems(self, word: str) -> set[str]:
+        return {stem for part in self.forms.parts(word) for stem in self.forms.stems(part)}
+
+    def _completions(self, word: str) -> list[str]:
+        """Longer words that begin like this one, the shortest first."""
+        if len(word) < SHORTEST_PREFIX:
+            return []
+        start = bisect_left(self._sorted, word)
+        end = bisect_left(self._sorted, word + "\U0010ffff")
+        longer = [found for found in self._sorted[start:end] if found != word]
+        return sorted(longer, key=lambda found: (len(found), found))[:MOST_COMPLETIONS]
+
+    def _nearest(self, word: str) -> list[tuple[str, int]]:
+        """The words that take the fewest edits, with that number; none when too far away."""
+        edits = self._weights.edits(len(word))
+        if not edits:
+            return []
+        from rapidfuzz import process  # loads slowly, and only the search needs it
+        from rapidfuzz.distance import DamerauLevenshtein
+
+        near = process.extract(
+            word,
+            self._correct,
+            scorer=DamerauLevenshtein.distance,
+            score_cutoff=edits,
+            limit=MOST_CORRECTIONS * 4,
+        )
+        best = min((distance for _, distance, _ in near), default=0)
+        # Few people mistype the first letter, so words that begin alike go first.
+        nearest = sorted(
+            (found for found, distance, _ in near if distance == best),
+            key=lambda found: (found[:1] != word[:1], found),
+        )
+        return [(found, int(best)) for found in nearest[:MOST_CORRECTIONS]]
+
+    @staticmethod
+    def _with(index: Mapping[str, set[str]], keys: Iterable[str]) -> set[str]:
+        return {word for key in keys for word in index.get(key, ())}
+
+
+def _inverted(pairs: Iterator[tuple[str, Iterable[str]]]) -> dict[str, set[str]]:
+    index: dict[str, set[str]] = {}
+    for word, keys in pairs:
+        for key in keys:
+            index.setdefault(key, set()).add(word)
+    return index
+
+
+def _put(found: dict[str, float], words: Iterable[str], quality: float) -> None:
+    for word in words:
+        found[word] = max(quality, found.get(word, 0.0))
+
+
+def _raise(found: dict[str, float], more: Mapping[str, float], factor: float) -> None:
+    for word, quality in more.items():
+        found[word] = max(quality * factor, found.get(word, 0.0))

@@ -1,0 +1,194 @@
+"""Words as the search sees them: folded, cut to their stem and taken apart."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+# A letter or digit keeps the accents that follow it; apostrophes and hyphens hold a word together.
+LETTER = r"[^\W_][\u0300-\u036f]*"
+WORD = re.compile(rf"(?:{LETTER})+(?:['’‐‑-](?:{LETTER})+)*")
+HYPHEN = re.compile(r"[‐‑-]")
+LONGEST_WORD = 40
+SHORTEST_PART = 3
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word and where it stands.
+
+    Attributes:
+        word: folded; "Time-out" is "timeout".
+        start: offset of its first character in the text.
+        end: offset just after its last character.
+        pieces: what a hyphen held together, folded; empty for other words.
+    """
+
+    word: str
+    start: int
+    end: int
+    pieces: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class WordRules:
+    """How words of one language change; all of it is data of that language.
+
+    Attributes:
+        stop: words that tell nothing by themselves.
+        stemmers: names of snowball algorithms; a word gets the stems of all of them.
+        heads: irregular form → the form whose stems it gets too.
+        endings: endings that are cut off to find words that belong together.
+        finals: letter that changes at the end of a word → letter that stands for both.
+        participle: how a participle starts, or "".
+        participle_ends: how a participle may end.
+        joints: what may stand between the parts of a compound.
+        particles: words that a verb sheds: "weg" of "weglopen" in "hij loopt weg".
+    """
+
+    stop: frozenset[str] = frozenset()
+    stemmers: tuple[str, ...] = ()
+    heads: Mapping[str, str] = field(default_factory=dict)
+    endings: tuple[str, ...] = ()
+    finals: Mapping[str, str] = field(default_factory=dict)
+    participle: str = ""
+    participle_ends: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
+    particles: frozenset[str] = frozenset()
+
+
+def fold(word: str) -> str:
+    """A word in lower case, without accents or anything else but letters and digits."""
+    if word.isascii() and word.isalnum():
+        return word.lower()[:LONGEST_WORD]
+    plain = unicodedata.normalize("NFKD", word).casefold()
+    return "".join(letter for letter in plain if letter.isalnum())[:LONGEST_WORD]
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a text, in order."""
+    found = []
+    for match in WORD.finditer(text):
+        raw = match[0]
+        pieces = HYPHEN.split(raw)
+        found.append(
+            Token(
+                fold(raw),
+                match.start(),
+                match.end(),
+                tuple(fold(piece) for piece in pieces) if len(pieces) > 1 else (),
+            )
+        )
+    return tuple(token for token in found if token.word)
+
+
+class WordForms:
+    """Finds the stems of words and the parts of compounds; remembers what it worked out.
+
+    Args:
+        rules: how words of the language change.
+        known: words that a compound may be made of.
+    """
+
+    def __init__(self, rules: WordRules, known: Iterable[str] = ()) -> None:
+        self.rules = rules
+        self._stemmers = _snowball(rules.stemmers)
+        self._endings = sorted(rules.endings, key=len, reverse=True)
+        self._stems: dict[str, frozenset[str]] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
+        self._loose: dict[str, str] = {}
+        self._keys = {
+            self.loose(word)
+            for word in known
+            if len(word) >= SHORTEST_PART and word not in rules.stop
+        }
+
+    def stems(self, word: str) -> frozenset[str]:
+        """All stems of a folded word; two words belong together when they share one.
+
+        A stop word has none.
+        """
+        if word in self.rules.stop:
+            return frozenset()
+        if word not in self._stems:
+            forms = {word, self.rules.heads.get(word, word)}
+            found = {stem(form) for form in forms for stem in self._stemmers}
+            found.update(self.loose(form) for form in forms)
+            start, ends = self.rules.participle, self.rules.participle_ends
+            if start and word.startswith(start) and word.endswith(ends):
+                end = next(end for end in ends if word.endswith(end))
+                core = word[len(start) : -len(end)]
+                if len(core) >= SHORTEST_PART:
+                    found.add(self.loose(core))
+            self._stems[word] = frozenset(found)
+        return self._stems[word]
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """The known words that a compound is made of; empty when it is none.
+
+        A particle in front is left out: it says little by itself.
+        """
+        if word not in self._parts:
+            self._parts[word] = () if word in self.rules.stop else self._split(word)
+        return self._parts[word]
+
+    def loose(self, word: str) -> str:
+        """A word without its ending, double letters and changing last letter."""
+        if word not in self._loose:
+            key = _single(word)
+            for ending in self._endings:
+                rest = _single(word[: -len(ending)])
+                if word.endswith(ending) and len(rest) >= SHORTEST_PART:
+                    key = rest
+                    break
+            self._loose[word] = key[:-1] + self.rules.finals.get(key[-1:], key[-1:])
+        return self._loose[word]
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        # The longest tail is tried first: in Dutch it carries the meaning of the whole.
+        for cut in range(SHORTEST_PART - 1, len(word) - SHORTEST_PART + 1):
+            left, right = word[:cut], word[cut:]
+            if left in self.rules.particles:
+                first: tuple[str, ...] = ()
+            elif self._is_part(left):
+                first = (left,)
+            else:
+                bare = next(
+                    (
+                        left.removesuffix(joint)
+                        for joint in self.rules.joints
+                        if left.endswith(joint) and self._is_part(left.removesuffix(joint))
+                    ),
+                    "",
+                )
+                if not bare:
+                    continue
+                first = (bare,)
+            if self._is_part(right):
+                return (*first, right)
+            more = self._split(right)
+            if more:
+                return (*first, *more)
+        return ()
+
+    def _is_part(self, word: str) -> bool:
+        return (
+            len(word) >= SHORTEST_PART
+            and word not in self.rules.stop
+            and self.loose(word) in self._keys
+        )
+
+
+def _single(word: str) -> str:
+    """A word with every run of one letter made one."""
+    return "".join(
+        letter for before, letter in zip(" " + word, word, strict=False) if letter != before
+    )
+
+
+def _snowball(names: tuple[str, ...]) -> tuple[Callable[[str], str], ...]:
+    if not names:
+        return ()
+    import snowballstemmer  # loads slowly, and only the search needs it
+
+    return tuple(snowballstemmer.stemmer(name).stemWord for name in names)

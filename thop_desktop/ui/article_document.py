@@ -1,0 +1,113 @@
+"""A text as a QTextDocument in the theme's type, for the screen and for paper."""
+
+from string import Template
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+
+from thop_desktop.ui.boxes import STYLES, shape_boxes
+from thop_desktop.ui.figures import FigureObject, Figures
+from thop_desktop.ui.look import BODY_LINE, READING_LINE, SERIF, Look
+
+TERM = "term:"
+CSS = Template("""
+body { color: ${ink}; font-family: ${serif}; font-size: ${reading}pt; }
+h1 { font-size: ${display}pt; font-weight: 400; margin-top: 0px; margin-bottom: ${s4}px; }
+h2 { font-size: ${heading}pt; font-weight: 700; margin-top: ${s24}px; margin-bottom: ${s4}px; }
+h3 { font-size: ${heading}pt; font-weight: 700; margin-top: ${s24}px; margin-bottom: ${s4}px; }
+p, li { line-height: ${reading_line}%; margin-top: 0px; margin-bottom: ${s10}px; }
+li p { margin-bottom: ${s4}px; }
+p.lead { font-style: italic; font-size: ${lead}pt; color: ${quiet}; margin-bottom: ${s16}px; }
+p.figure { line-height: 100%; margin-top: ${s8}px; margin-bottom: ${s4}px; }
+p.caption, p.source, div.notes p, div.notes li { font-family: ${sans}; font-size: ${small}pt;
+  color: ${quiet}; line-height: ${small_line}%; }
+p.caption { margin-bottom: ${s16}px; }
+p.source { margin-top: ${s24}px; }
+p.onward { font-family: ${sans}; font-size: ${body}pt; margin-top: ${s24}px; margin-bottom: 0px; }
+td p, td li { font-family: ${sans}; font-size: ${body}pt; line-height: ${body_line}%;
+  margin-bottom: ${s8}px; }
+td p.box-title { font-weight: 600; margin-bottom: ${s4}px; }
+a { color: ${main}; text-decoration: underline; }
+${boxes}
+""")
+
+
+def build_document(
+    html: str, look: Look, figures: Figures, parent: QObject | None = None
+) -> QTextDocument:
+    """Lay a text out: type, boxes, terms and figures.
+
+    Args:
+        html: as `content.render` makes it, with whatever the page adds around it.
+        look: theme and text size.
+        figures: where images with the scheme "figure:" come from.
+        parent: who owns the document.
+    """
+    document = QTextDocument(parent)
+    document.setDocumentMargin(0)
+    document.setUndoRedoEnabled(False)
+    document.setDefaultFont(look.font("reading"))
+    document.setDefaultStyleSheet(_css(look))
+    layout = document.documentLayout()
+    layout.registerHandler(
+        QTextFormat.ObjectTypes.ImageObject.value, FigureObject(figures, look, document)
+    )
+    document.setHtml(f"<html><body>{html}</body></html>")
+    shape_boxes(document, look)
+    _dot_terms(document, look)
+    _unindent_notes(document, look)
+    return document
+
+
+def _css(look: Look) -> str:
+    box_titles = "\n".join(
+        f"td.box-{kind} p.box-title {{ color: {look.colour(style.ink).name()}; }}"
+        for kind, style in STYLES.items()
+    )
+    styles = ("display", "heading", "reading", "lead", "body", "small")
+    return CSS.substitute(
+        {style: f"{look.points(style):.2f}" for style in styles},
+        ink=look.theme.ink,
+        quiet=look.theme.quiet,
+        main=look.theme.main,
+        serif=", ".join(f"'{family}'" for family in SERIF),
+        sans=", ".join(f"'{family}'" for family in look.sans_families),
+        reading_line=look.line_percent("reading", READING_LINE),
+        body_line=look.line_percent("body", BODY_LINE),
+        small_line=look.line_percent("small", BODY_LINE),
+        boxes=box_titles,
+        **{f"s{n}": look.space(n) for n in (4, 8, 10, 16, 24)},
+    )
+
+
+def _dot_terms(document: QTextDocument, look: Look) -> None:
+    """Words that are explained keep the colour of the text and get a dotted line."""
+    dotted = QTextCharFormat()
+    dotted.setForeground(look.colour("ink"))
+    dotted.setFontUnderline(True)
+    dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    dotted.setUnderlineColor(look.colour("main"))
+    spans = []
+    block = document.begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            if fragment.charFormat().anchorHref().startswith(TERM):
+                spans.append((fragment.position(), fragment.length()))
+            iterator += 1
+        block = block.next()
+    for position, length in spans:
+        cursor = QTextCursor(document)
+        cursor.setPosition(position)
+        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(dotted)
+
+
+def _unindent_notes(document: QTextDocument, look: Look) -> None:
+    """Lists hang by the width of their number, not by Qt's broad default."""
+    document.setIndentWidth(look.space(24))
+    first = QTextCursor(document)
+    top = QTextBlockFormat()
+    top.setTopMargin(0)
+    first.mergeBlockFormat(top)

@@ -1,0 +1,274 @@
+"""Shows one text: a readable column with boxes, terms that explain themselves, finding, marks."""
+
+from collections.abc import Mapping, Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QUrl, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QCursor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from thop_desktop.content.model import Term
+from thop_desktop.ui.article_document import TERM, build_document
+from thop_desktop.ui.boxes import paint_boxes
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.look import Look
+
+COLUMN_CHARACTERS = 66
+LONG_ENOUGH_TO_CITE = 40
+# Width kept beside the column for the table of contents, where there is that much.
+PANEL_ROOM = 264
+OBJECT_CHARACTER = "\ufffc"
+
+Span = tuple[int, int]
+
+
+class ArticleView(QTextBrowser):
+    """A text in a column of about 66 characters, in the middle of whatever width there is.
+
+    Signals:
+        followed: a link was chosen; the link's own words such as "page:limits" or "term:asso".
+        passed: the heading that the top of the view has reached (its anchor, or "").
+        rearranged: the column moved; free space beside it may have changed.
+    """
+
+    followed = Signal(str)
+    passed = Signal(str)
+    rearranged = Signal()
+
+    def __init__(self, look: Look, figures: Figures, terms: Mapping[str, Term]) -> None:
+        super().__init__()
+        self._look = look
+        self._figures = figures
+        self._terms = terms
+        self._citation = ""
+        self._anchors: list[tuple[int, str]] = []
+        self._marks: Sequence[Span] = ()
+        self._hits: list[Span] = []
+        self._current_hit = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setAutoFillBackground(False)
+        self.anchorClicked.connect(self._follow)
+        self.highlighted.connect(self._explain)
+        self.verticalScrollBar().valueChanged.connect(self._tell_passed)
+
+    def show_text(self, html: str, name: str, citation: str) -> None:
+        """Show another text from its top.
+
+        Args:
+            html: see `build_document`.
+            name: what a screen reader calls it.
+            citation: the line that goes along when words are copied.
+        """
+        old = self.document()
+        document = build_document(html, self._look, self._figures, self)
+        self.setDocument(document)
+        if old.parent() is self:
+            old.deleteLater()
+        self._citation = citation
+        self._hits, self._current_hit, self._marks = [], -1, ()
+        self._anchors = _anchors(document)
+        self.setAccessibleName(name)
+        self._centre()
+
+    def text_width(self) -> int:
+        """Width in pixels of the column that is wanted."""
+        return self._look.text_width("reading", COLUMN_CHARACTERS)
+
+    def column_right(self) -> int:
+        """Where the column ends, in the view's own pixels."""
+        return self.viewport().geometry().right()
+
+    def go_to(self, anchor: str) -> None:
+        """Bring a heading, note or term to the top; an unknown anchor changes nothing."""
+        for position, name in self._anchors:
+            if name == anchor:
+                block = self.document().findBlock(position)
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(int(top) - self._look.space(12))
+                return
+
+    def find_all(self, words: str) -> int:
+        """Mark every place where the words stand, whatever their case; returns how many."""
+        self._hits = []
+        self._current_hit = -1
+        cursor = QTextCursor(self.document())
+        while words:
+            cursor = self.document().find(words, cursor)
+            if cursor.isNull() or not cursor.hasSelection():
+                break
+            self._hits.append((cursor.selectionStart(), cursor.selectionEnd()))
+        self._paint_spans()
+        return len(self._hits)
+
+    def step_hit(self, step: int) -> int:
+        """Go to the next (1) or previous (-1) place found; returns its number from 1, or 0."""
+        if not self._hits:
+            return 0
+        if self._current_hit < 0:
+            self._current_hit = self._first_hit_in_view() if step > 0 else len(self._hits) - 1
+        else:
+            self._current_hit = (self._current_hit + step) % len(self._hits)
+        start, _end = self._hits[self._current_hit]
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        rect = self.cursorRect(cursor)
+        if not self.viewport().rect().adjusted(0, 40, 0, -40).contains(rect):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+        self._paint_spans()
+        return self._current_hit + 1
+
+    def show_marks(self, marks: Sequence[Span]) -> None:
+        """Show the reader's own marks: spans of positions in the text."""
+        self._marks = tuple(marks)
+        self._paint_spans()
+
+    def selected_span(self) -> Span | None:
+        """The positions between which text is selected, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: plain words, with a line that names their source."""
+        text = self.textCursor().selection().toPlainText().replace(OBJECT_CHARACTER, "").strip()
+        if self._citation and len(text) >= LONG_ENOUGH_TO_CITE:
+            text = f"{text}\n\n{self._citation}"
+        data = QMimeData()
+        data.setText(text)
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the boxes' grounds, then the words over them."""
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        painter.setClipRect(event.rect().translated(0, self.verticalScrollBar().value()))
+        paint_boxes(painter, self.document(), self._look)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer copying and selecting; the other standard entries are for editing."""
+        menu = self.createStandardContextMenu(event.pos())
+        for action in menu.actions():
+            # "Copy link location" would copy our own link words, which mean nothing elsewhere.
+            if action.objectName() == "link-copy":
+                menu.removeAction(action)
+        menu.exec(event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave tool tips to the terms."""
+        return True if event.type() == QEvent.Type.ToolTip else bool(super().event(event))
+
+    def _centre(self) -> None:
+        scroll_bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - scroll_bar
+        least = self._look.space(32)
+        column = min(self.text_width(), room - 2 * least)
+        side = max(least, (room - column) // 2)
+        panel = self._look.space(PANEL_ROOM)
+        # With room for a panel at the right, the pair of column and panel stands in the middle.
+        if room - column >= panel + 2 * least:
+            side = (room - column - panel) // 2
+        top = self._look.space(28)
+        self.setViewportMargins(side, top, room - side - column, 0)
+        self.rearranged.emit()
+
+    def _follow(self, url: QUrl) -> None:
+        href = url.toString()
+        if href.startswith("#"):
+            self.go_to(href[1:])
+        else:
+            self.followed.emit(href)
+
+    def _explain(self, url: QUrl) -> None:
+        href = url.toString()
+        term = self._terms.get(href.removeprefix(TERM)) if href.startswith(TERM) else None
+        if term is None:
+            QToolTip.hideText()
+            return
+        spot = QCursor.pos()
+        if not self.underMouse():
+            spot = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 8))
+        width = self._look.text_width("text", 44)
+        QToolTip.showText(
+            spot,
+            f'<div style="width:{width}px"><b>{escape(term.name)}</b><br>{escape(term.short)}</div>',
+            self,
+        )
+
+    def _tell_passed(self, value: int) -> None:
+        layout = self.document().documentLayout()
+        reached = ""
+        bottom = value >= self.verticalScrollBar().maximum() > 0
+        for position, name in self._anchors:
+            block = self.document().findBlock(position)
+            if not block.blockFormat().headingLevel():
+                continue
+            if bottom or layout.blockBoundingRect(block).top() <= value + self._look.space(80):
+                reached = name
+        self.passed.emit(reached)
+
+    def _first_hit_in_view(self) -> int:
+        top = self.cursorForPosition(QPoint(0, 0)).position()
+        return next((i for i, (start, _end) in enumerate(self._hits) if start >= top), 0)
+
+    def _paint_spans(self) -> None:
+        spans = [(span, self._look.colour("mark")) for span in self._marks]
+        spans += [(span, self._look.colour("mark")) for span in self._hits]
+        if self._current_hit >= 0:
+            spans.append((self._hits[self._current_hit], self._look.colour("main-mid")))
+        self.setExtraSelections([self._tinted(span, colour) for span, colour in spans])
+
+    def _tinted(self, span: Span, colour: QColor) -> QTextEdit.ExtraSelection:
+        tinted = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        tinted.cursor = cursor  # type: ignore[attr-defined]
+        tinted.format.setBackground(colour)  # type: ignore[attr-defined]
+        return tinted
+
+
+
+
+
+def _anchors(document: QTextDocument) -> list[tuple[int, str]]:
+    """Every named place of a document with its position, in order."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            found += [(fragment.position(), name) for name in fragment.charFormat().anchorNames()]
+            iterator += 1
+        block = block.next()
+    return found
+
+
+def side_panel_fits(view: ArticleView, panel: QWidget) -> bool:
+    """Whether a panel of that width can stand beside the column."""
+    free = view.width() - view.verticalScrollBar().width() - view.column_right()
+    return free >= panel.sizeHint().width() + 24

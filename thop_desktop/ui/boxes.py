@@ -1,0 +1,93 @@
+"""The boxes within a text: found in the document, painted behind the words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QTextDocument, QTextTable, QTextTableCellFormat
+
+from thop_desktop.ui.cards import BOX_RADIUS, paint_ground
+from thop_desktop.ui.look import Look
+
+ANCHOR = "box:"
+
+
+@dataclass(frozen=True)
+class BoxStyle:
+    """How a kind of box looks: roles of the theme's colours, and an icon."""
+
+    ground: str
+    edge: str
+    ink: str
+    icon: str
+
+
+STYLES = {
+    "home": BoxStyle("surface", "hairline", "main", "house-line"),
+    "group": BoxStyle("surface", "hairline", "main", "users-three"),
+    "try": BoxStyle("main-soft", "main-mid", "main", "lightbulb"),
+    "caution": BoxStyle("careful-soft", "careful-edge", "careful", "warning"),
+}
+ICON = 20
+
+
+def shape_boxes(document: QTextDocument, look: Look) -> None:
+    """Give every box in a document its padding and margins."""
+    for table, _kind in boxes(document):
+        outside = table.format()
+        outside.setTopMargin(look.space(8))
+        outside.setBottomMargin(look.space(16))
+        outside.setCellPadding(0)
+        outside.setCellSpacing(0)
+        outside.setBorder(0)
+        table.setFormat(outside)
+        cell = table.cellAt(0, 0)
+        inside = QTextTableCellFormat(cell.format().toTableCellFormat())
+        side = look.space(20)
+        inside.setLeftPadding(side + look.icon_size(ICON).width() + look.space(12))
+        inside.setRightPadding(side)
+        inside.setTopPadding(look.space(14))
+        # The last paragraph's own margin is part of the space below.
+        inside.setBottomPadding(look.space(6))
+        cell.setFormat(inside)
+
+
+def paint_boxes(painter: QPainter, document: QTextDocument, look: Look) -> None:
+    """Paint ground, edge and icon of every box, in the document's own coordinates."""
+    layout = document.documentLayout()
+    for table, kind in boxes(document):
+        style = STYLES[kind]
+        margins = table.format()
+        area = layout.frameBoundingRect(table).adjusted(
+            0, margins.topMargin(), 0, -margins.bottomMargin()
+        )
+        if not painter.clipBoundingRect().isEmpty() and not area.intersects(
+            painter.clipBoundingRect()
+        ):
+            continue
+        paint_ground(painter, area, look.colour(style.ground), look.colour(style.edge), BOX_RADIUS)
+        side = look.icon_size(ICON).width()
+        icon = look.pixmap(style.icon, style.ink, ICON)
+        corner = area.topLeft()
+        spot = QRectF(corner.x() + look.space(20), corner.y() + look.space(14), side, side)
+        painter.drawPixmap(spot, icon, QRectF(icon.rect()))
+
+
+def boxes(document: QTextDocument) -> Iterator[tuple[QTextTable, str]]:
+    """Every box of a document with its kind; ordinary tables are passed over."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            kind = _kind(frame)
+            if kind in STYLES:
+                yield frame, kind
+
+
+def _kind(table: QTextTable) -> str:
+    block = table.cellAt(0, 0).firstCursorPosition().block()
+    iterator = block.begin()
+    while not iterator.atEnd():
+        for name in iterator.fragment().charFormat().anchorNames():
+            if name.startswith(ANCHOR):
+                return name.removeprefix(ANCHOR)
+        iterator += 1
+    return ""

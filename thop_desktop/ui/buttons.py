@@ -1,0 +1,52 @@
+"""Buttons in the theme's kinds."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from thop_desktop.ui.look import Look
+
+ICON_ROLES = {"primary": "on-main", "warm": "accent", "plain": "ink"}
+
+
+class Button(QPushButton):
+    """A button with a verb, and an icon where that helps.
+
+    Kinds: "primary" (at most one a page), "plain", "warm" (for hard moments), "quiet" (in bars),
+    "link" (in running pages) and "contents" (table of contents).
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        on_click: Callable[[], object],
+        *,
+        kind: str = "plain",
+        icon: str = "",
+        name: str = "",
+        hint: str = "",
+    ) -> None:
+        """Make a button.
+
+        Args:
+            look: fonts, colours and measures.
+            text: the words on it, or "" for an icon alone.
+            on_click: called without arguments.
+            kind: see the class.
+            icon: name of an icon.
+            name: what a screen reader says; needed where there are no words.
+            hint: shown on hover.
+        """
+        super().__init__(text)
+        self.setProperty("kind", kind)
+        self.setFont(look.font("label" if kind in ("quiet", "contents") else "text-strong"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if icon:
+            self.setIcon(look.icon(icon, ICON_ROLES.get(kind, "main")))
+            self.setIconSize(look.icon_size())
+        self.setAccessibleName(name or text)
+        self.setToolTip(hint)
+        self.setAutoDefault(False)
+        self.clicked.connect(lambda _checked=False: on_click())

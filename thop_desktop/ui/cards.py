@@ -1,0 +1,130 @@
+"""Rounded grounds for what belongs together, still or to click on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from thop_desktop.ui.labels import IconLabel, Label
+from thop_desktop.ui.look import Look
+
+CARD_RADIUS = 14
+BOX_RADIUS = 12
+SHADOW_DEPTH = 3
+
+
+def paint_ground(
+    painter: QPainter, area: QRectF, ground: QColor, edge: QColor, radius: float
+) -> None:
+    """Fill a rounded rectangle and draw its hairline just inside."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+class Card(QFrame):
+    """A ground in one of the theme's colours: "surface" by default, or a soft one.
+
+    A raised card has a faint shadow below it in the light theme.
+    """
+
+    def __init__(
+        self, look: Look, ground: str = "surface", edge: str = "hairline", *, raised: bool = False
+    ) -> None:
+        super().__init__()
+        self._ground, self._edge = look.colour(ground), look.colour(edge)
+        self._raised = raised and not look.theme.dark
+        self.column = QVBoxLayout(self)
+        side = look.space(20)
+        # Room for the shadow is kept below only, so that card and title share one left edge.
+        self.column.setContentsMargins(side, look.space(16), side, look.space(16) + SHADOW_DEPTH)
+        self.column.setSpacing(look.space(4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw shadow, ground and hairline."""
+        painter = QPainter(self)
+        area = QRectF(self.rect()).adjusted(0, 0, 0, -SHADOW_DEPTH)
+        if self._raised:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for depth in range(SHADOW_DEPTH, 0, -1):
+                painter.setBrush(QColor(60, 45, 20, 8))
+                painter.drawRoundedRect(
+                    area.translated(QPointF(0, depth)), CARD_RADIUS, CARD_RADIUS
+                )
+        paint_ground(painter, area, self._ground, self._edge, CARD_RADIUS)
+
+
+class RowCard(QAbstractButton):
+    """A row that opens something: icon, small line above, main line, and a word at the right."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        on_click: Callable[[], object],
+        *,
+        icon: str = "",
+        above: str = "",
+        below: str = "",
+        action: str = "",
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(title)
+        self.setAccessibleName(". ".join(part for part in (title, below, above) if part))
+        self.setAccessibleDescription(action)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(lambda _checked=False: on_click())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*(look.space(n) for n in (20, 12, 20, 12)))
+        row.setSpacing(look.space(16))
+        if icon:
+            row.addWidget(IconLabel(look, icon), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(look.space(2))
+        for text, style, tone in (
+            (above, "small", "quiet"),
+            (title, "strong", "ink"),
+            (below, "text", "quiet"),
+        ):
+            if text:
+                words.addWidget(Label(look, text, style, tone))
+        row.addLayout(words, 1)
+        if action:
+            row.addWidget(
+                Label(look, action, "text-strong", "main", wrap=False),
+                0,
+                Qt.AlignmentFlag.AlignVCenter,
+            )
+        for label in self.findChildren(QWidget):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumHeight(look.space(56))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, lit when the pointer is over it."""
+        lit = self.underMouse() or self.isDown()
+        paint_ground(
+            QPainter(self),
+            QRectF(self.rect()),
+            self._look.colour("main-soft" if lit else "surface"),
+            self._look.colour("main-mid" if lit else "hairline"),
+            BOX_RADIUS,
+        )
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up under the pointer."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: object) -> None:
+        """Dim when the pointer leaves."""
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """What the words need."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()

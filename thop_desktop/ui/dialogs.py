@@ -1,0 +1,156 @@
+"""The only door through which questions and errors reach the user."""
+
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from thop_desktop import __version__
+from thop_desktop.errors import NotSavedError, WorldError
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+
+
+class Dialogs(QObject):
+    """Asks and tells, in one plain sentence with verbs on the buttons.
+
+    Tests put another object with these same methods in its place.
+    """
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__(window)
+        self._look = look
+        self._window = window
+
+    def ask(self, title: str, text: str, verbs: Sequence[str]) -> int:
+        """Ask a question; returns the index of the verb chosen, or -1 when it was closed.
+
+        The first verb is the one that Enter chooses.
+        """
+        box = _Box(self._look, self._window, title, text)
+        for index, verb in enumerate(verbs):
+            box.add_verb(verb, index, primary=index == 0)
+        return box.run()
+
+    def tell(self, error: WorldError) -> None:
+        """Say in plain words what went wrong outside the program, and what can be done."""
+        if isinstance(error, NotSavedError):
+            title = self.tr("This file could not be saved")
+            text = self.tr(
+                "Perhaps the disk is full or the folder may not be written to. "
+                "Choose another folder and try again."
+            )
+        else:
+            title = self.tr("Something is missing")
+            text = self.tr("A file of the program cannot be read. Install the program again.")
+        self.ask(title, text, [self.tr("Close")])
+
+    def show_address(self, address: str) -> None:
+        """Show a web address to copy; the program itself never opens it."""
+        box = _Box(
+            self._look,
+            self._window,
+            self.tr("This is on the internet"),
+            self.tr("This program does not open websites. You can copy the address."),
+        )
+        field = QLineEdit(address)
+        field.setReadOnly(True)
+        field.setFont(self._look.font("body"))
+        field.setAccessibleName(self.tr("Web address"))
+        field.selectAll()
+        box.add_widget(field)
+        box.add_verb(self.tr("Copy address"), 0, primary=True)
+        box.add_verb(self.tr("Close"), 1)
+        if box.run() == 0:
+            QGuiApplication.clipboard().setText(address)
+
+    def report_bug(self, report: str) -> None:
+        """Show our own mistake with a report that can be copied; it holds no private text."""
+        box = _Box(
+            self._look,
+            self._window,
+            self.tr("The program made a mistake"),
+            self.tr("You can go on. If you like, copy this report for the makers."),
+        )
+        words = Label(self._look, report, "small", "quiet", selectable=True)
+        box.add_widget(words)
+        box.add_verb(self.tr("Go on"), 1, primary=True)
+        box.add_verb(self.tr("Copy report"), 0)
+        if box.run() == 0:
+            QGuiApplication.clipboard().setText(report)
+
+    def choose_file_to_save(self, title: str, suggested: Path, kind: str) -> Path | None:
+        """Let the user choose where to save; None when they would rather not."""
+        name, _kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kind)
+        return Path(name) if name else None
+
+
+class _Box(QDialog):
+    """A small window with a title, a sentence and verbs."""
+
+    def __init__(self, look: Look, window: QWidget, title: str, text: str) -> None:
+        super().__init__(window)
+        self._look = look
+        self._answer = -1
+        self.setWindowTitle(QCoreApplication.applicationName())
+        self.setAccessibleName(title)
+        self.setMinimumWidth(look.space(420))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(look.space(n) for n in (28, 24, 28, 20)))
+        column.setSpacing(look.space(12))
+        column.addWidget(Label(look, title, "title"))
+        column.addWidget(Label(look, text, "body"))
+        self._extra = QVBoxLayout()
+        column.addLayout(self._extra)
+        self._verbs = QHBoxLayout()
+        self._verbs.setSpacing(look.space(8))
+        self._verbs.addStretch(1)
+        column.addLayout(self._verbs)
+
+    def add_widget(self, widget: QWidget) -> None:
+        self._extra.addWidget(widget)
+
+    def add_verb(self, text: str, answer: int, *, primary: bool = False) -> None:
+        button = Button(
+            self._look, text, lambda: self._close_with(answer),
+            kind="primary" if primary else "plain",
+        )  # fmt: skip
+        self._verbs.addWidget(button)
+        if primary:
+            button.setDefault(True)
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def run(self) -> int:
+        self.exec()
+        self.deleteLater()
+        return self._answer
+
+    def _close_with(self, answer: int) -> None:
+        self._answer = answer
+        self.accept()
+
+
+def bug_report(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> str:
+    """What the makers need to find a mistake: places in the program, never any text of a user.
+
+    The message of the error is left out, because it may quote what was being worked on.
+    """
+    places = [
+        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
+    ]
+    return "\n".join([f"Thop Desktop {__version__}", kind.__name__, *places])

@@ -1,0 +1,110 @@
+"""The drawings of the book, coloured by the theme and worded by the language."""
+
+import re
+from collections.abc import Mapping
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSizeF
+from PySide6.QtGui import (
+    QPainter,
+    QPyTextObject,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from thop_desktop.content.library import read_toml
+from thop_desktop.errors import ContentError
+from thop_desktop.ui.cards import BOX_RADIUS, paint_ground
+from thop_desktop.ui.look import SERIF, Look
+
+COLOUR = re.compile(r"var\(--([a-z-]+)\)")
+WORDS = re.compile(r"\{\{([a-z0-9_-]+)\}\}")
+SCHEME = "figure:"
+PADDING = 16
+
+
+class Figures:
+    """Finds and prepares drawings; each is parsed once."""
+
+    def __init__(self, folder: Path, language: str, look: Look) -> None:
+        self._folder = folder
+        self._language = language
+        self._look = look
+        self._drawings: dict[str, QSvgRenderer] = {}
+        self._words: Mapping[str, Mapping[str, str]] | None = None
+
+    def drawing(self, name: str) -> QSvgRenderer:
+        """The drawing of this name, ready to paint at any size.
+
+        A drawing that is missing or broken gives one that is not valid.
+        """
+        if name not in self._drawings:
+            try:
+                source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+            except OSError:
+                source = ""
+            self._drawings[name] = QSvgRenderer(QByteArray(self._worded(source, name).encode()))
+        return self._drawings[name]
+
+    def alternative(self, name: str) -> str:
+        """The words of a drawing for who cannot see it."""
+        return self._text().get(name, {}).get("alt", "")
+
+    def _worded(self, source: str, name: str) -> str:
+        fonts = {"serif": ",".join(SERIF), "sans": ",".join(self._look.sans_families)}
+        values = {**self._look.theme.tokens(), **fonts}
+        coloured = COLOUR.sub(lambda match: values.get(match[1], "#808080"), source)
+        words = self._text().get(name, {})
+        return WORDS.sub(lambda match: escape(words.get(match[1], "")), coloured)
+
+    def _text(self) -> Mapping[str, Mapping[str, str]]:
+        if self._words is None:
+            try:
+                self._words = read_toml(self._folder / f"{self._language}.toml")
+            except ContentError:
+                self._words = {}
+        return self._words
+
+
+class FigureObject(QPyTextObject):
+    """Draws figures within a text: as wide as the column, sharp at every size and on paper."""
+
+    def __init__(self, figures: Figures, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._figures = figures
+        self._look = look
+
+    def intrinsicSize(
+        self, document: QTextDocument, _position: int, text_format: QTextFormat
+    ) -> QSizeF:
+        """Width of the column, and the height that belongs to it."""
+        drawing = self._figures.drawing(figure_name(text_format))
+        width = document.textWidth() - 2 * document.documentMargin() - 1
+        size = drawing.defaultSize()
+        if not drawing.isValid() or size.width() == 0:
+            return QSizeF(width, 1)
+        inner = width - 2 * PADDING
+        return QSizeF(width, inner * size.height() / size.width() + 2 * PADDING)
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        _document: QTextDocument,
+        _position: int,
+        text_format: QTextFormat,
+    ) -> None:
+        """Paint the figure on a card of its own."""
+        painter.save()
+        surface, hairline = self._look.colour("surface"), self._look.colour("hairline")
+        paint_ground(painter, rect, surface, hairline, BOX_RADIUS)
+        inner = rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        self._figures.drawing(figure_name(text_format)).render(painter, inner)
+        painter.restore()
+
+
+def figure_name(text_format: QTextFormat) -> str:
+    """The name of the figure that an image in a text stands for."""
+    return text_format.toImageFormat().name().removeprefix(SCHEME)

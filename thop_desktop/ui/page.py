@@ -1,0 +1,85 @@
+"""The frame of a page: a scrolling column in the middle of the paper."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+
+PAGE_WIDTH = 808
+NARROW_EMS = 62
+
+
+class Page(QScrollArea):
+    """A page of the window: title, then what the page adds to `column`, top to bottom.
+
+    It scrolls up and down, never sideways; `narrow` says whether columns must be stacked.
+    """
+
+    def __init__(self, look: Look, title: str, *, kicker: str = "", lead: str = "") -> None:
+        super().__init__()
+        self.look = look
+        self.title = title
+        self.setObjectName("page")
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("column")
+        centred = QHBoxLayout(body)
+        centred.setContentsMargins(*(look.space(n) for n in (32, 40, 32, 40)))
+        middle = QWidget()
+        middle.setObjectName("column")
+        middle.setMaximumWidth(look.space(PAGE_WIDTH))
+        centred.addStretch(1)
+        centred.addWidget(middle, 1000)
+        centred.addStretch(1)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if kicker:
+            self.column.addWidget(Label(look, kicker, "label", "quiet"))
+            self.gap(4)
+        if title:
+            heading = Label(look, title, "display")
+            self.column.addWidget(heading)
+        if lead:
+            self.gap(4)
+            self.column.addWidget(Label(look, lead, "body", "quiet"))
+        self.setWidget(body)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the page is too narrow, measured in letters, for columns side by side."""
+        em = self.look.points("body") * 96 / 72
+        return self.viewport().width() / em < NARROW_EMS
+
+    def gap(self, pixels: int) -> None:
+        """White space below what was added last."""
+        self.column.addSpacing(self.look.space(pixels))
+
+    def heading(self, text: str) -> None:
+        """A heading with more space above than below it."""
+        self.gap(32)
+        self.column.addWidget(Label(self.look, text, "heading"))
+        self.gap(8)
+
+    def add(self, item: QWidget | QLayout, after: int = 8) -> None:
+        """Add a widget or layout, with white space after it."""
+        if isinstance(item, QWidget):
+            self.column.addWidget(item)
+        else:
+            self.column.addLayout(item)
+        if after:
+            self.gap(after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the page arrange itself anew for its width."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put columns side by side or below each other; called at every change of width."""

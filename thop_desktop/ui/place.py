@@ -1,0 +1,80 @@
+"""Where the user is in the window, and the way back."""
+
+from dataclasses import dataclass, field, replace
+
+
+@dataclass(frozen=True)
+class Place:
+    """One thing that the window can show.
+
+    Attributes:
+        room: name of the page of the window, such as "today", "read", "article" or "help".
+        target: what it shows: id of an article or term, or the words searched for.
+        anchor: heading to start at.
+        scroll: how far it is scrolled, in pixels; kept when the place is left.
+    """
+
+    room: str
+    target: str = ""
+    anchor: str = ""
+    scroll: int = 0
+
+    def is_same_page(self, other: "Place") -> bool:
+        """Whether only the spot on the page differs."""
+        return (self.room, self.target) == (other.room, other.target)
+
+
+@dataclass
+class History:
+    """The places visited in this run, with a present one; it lives in memory only."""
+
+    present: Place
+    _past: list[Place] = field(default_factory=list)
+    _future: list[Place] = field(default_factory=list)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before the present one."""
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether the user went back and could return."""
+        return bool(self._future)
+
+    def leave_at(self, scroll: int) -> None:
+        """Remember how far the present place is scrolled."""
+        self.present = replace(self.present, scroll=scroll)
+
+    def retarget(self, target: str) -> None:
+        """The present place now shows something else, such as other words searched for."""
+        self.present = replace(self.present, target=target)
+
+    def visit(self, place: Place) -> None:
+        """Go somewhere new; the way forward ends here."""
+        if place == self.present:
+            return
+        self._past.append(self.present)
+        self._future.clear()
+        self.present = place
+
+    def back(self) -> Place:
+        """Go to the place before and return it; stay where there is none."""
+        if self._past:
+            self._future.append(self.present)
+            self.present = self._past.pop()
+        return self.present
+
+    def forward(self) -> Place:
+        """Go to the place that was gone back from and return it; stay where there is none."""
+        if self._future:
+            self._past.append(self.present)
+            self.present = self._future.pop()
+        return self.present
+
+    def last_read(self) -> Place | None:
+        """The article that was read last in this run, or None."""
+        for place in reversed([*self._past, self.present]):
+            if place.room == "article":
+                return place
+        return None

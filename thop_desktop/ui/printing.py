@@ -1,0 +1,98 @@
+"""Puts a text on paper: into a PDF file or to a printer, with page numbers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QPageLayout,
+    QPageSize,
+    QPagedPaintDevice,
+    QPainter,
+    QPdfWriter,
+)
+
+from thop_desktop.errors import NotSavedError
+from thop_desktop.ui.article_document import build_document
+from thop_desktop.ui.boxes import paint_boxes
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.look import Look
+
+MARGIN_MM = 20.0
+FOOT_MM = 8.0
+# The document is laid out in screen pixels and painted larger; 96 is what Qt's points assume.
+SCREEN_DPI = 96.0
+PDF_DPI = 300
+
+
+def save_pdf(html: str, title: str, file: Path, look: Look, figures: Figures) -> None:
+    """Write a text as PDF on A4; the file appears whole or not at all.
+
+    Args:
+        html: the text.
+        title: title of the file and of its foot line.
+        file: where to write.
+        look: for paper: light, 100 %.
+        figures: drawings in that same look.
+
+    Raises:
+        NotSavedError: the file cannot be written.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Thop Desktop")
+    writer.setResolution(PDF_DPI)
+    put_on_paper(html, title, writer, look, figures)
+    buffer.close()
+    try:
+        file.write_bytes(buffer.data().data())
+    except OSError as error:
+        raise NotSavedError(file, error.strerror or "") from error
+
+
+def put_on_paper(
+    html: str, title: str, device: QPagedPaintDevice, look: Look, figures: Figures
+) -> None:
+    """Paint a text page by page, each with a foot of title and page number."""
+    device.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    paper = device.pageLayout().paintRectPixels(round(SCREEN_DPI))
+    width = float(paper.width())
+    foot_height = FOOT_MM / 25.4 * SCREEN_DPI
+    height = paper.height() - foot_height
+    document = build_document(html, look, figures)
+    document.setPageSize(QRectF(0, 0, width, height).size())
+    pages = document.pageCount()
+    painter = QPainter(device)
+    ratio = device.logicalDpiX() / SCREEN_DPI
+    for number in range(1, pages + 1):
+        painter.save()
+        painter.scale(ratio, ratio)
+        area = QRectF(0, (number - 1) * height, width, height)
+        painter.save()
+        painter.translate(0, -area.top())
+        painter.setClipRect(area)
+        paint_boxes(painter, document, look)
+        document.drawContents(painter, area)
+        painter.restore()
+        foot = QCoreApplication.translate("Printing", "%1 · page %2 of %3")
+        painter.setPen(look.colour("quiet"))
+        font = look.font("small")
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.drawText(
+            QRectF(0, height, width, foot_height),
+            Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
+            foot.replace("%1", title).replace("%2", str(number)).replace("%3", str(pages)),
+        )
+        painter.restore()
+        if number < pages:
+            device.newPage()
+    painter.end()
