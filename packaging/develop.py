@@ -47,7 +47,7 @@ FOR_A_WINDOW = {
 }
 FONTS = {"P052-Roman.*": "fonts-urw-base35", "Inter*": "fonts-inter"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
-TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils"}  # to test and to bundle
+TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils"}  # to test, to bundle
 
 
 def main() -> int:
@@ -84,6 +84,9 @@ def missing(purpose: str) -> dict[str, str]:
     lacking |= {name: pkg for name, pkg in FONTS.items() if not font_is_there(name)}
     if purpose == "develop":
         lacking |= {name: pkg for name, pkg in TOOLS.items() if not shutil.which(name)}
+        libpython = f"libpython3.{sys.version_info.minor}"  # Debian's python3 does without
+        if sys.base_prefix == "/usr" and not loads(f"{libpython}.so.1.0"):
+            lacking[f"{libpython}.so.1.0"] = libpython
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it apart from python3
         lacking["ensurepip"] = "python3-venv"
     return lacking
@@ -108,8 +111,8 @@ def apt_install(packages: list[str]) -> bool:
     as_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if as_root and not (shutil.which("sudo") and quietly([*as_root, "true"]).returncode == 0):
         return False
-    # A new machine may be updating itself: wait for its lock.
-    apt_get = [*as_root, "apt-get", "--quiet=2", "--option", "DPkg::Lock::Timeout=120"]
+    apt_get = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet=2"]
+    apt_get += ["--option", "DPkg::Lock::Timeout=120"]  # a new machine may be updating itself
     install = [*apt_get, "install", "--yes", "--no-install-recommends", *packages]
     say(f"Installing system packages: {' '.join(packages)}")
     lists_are_there = any(Path("/var/lib/apt/lists").glob("*_Packages*"))
@@ -151,7 +154,6 @@ def install_python_packages(packages: list[str]) -> None:
 
 def quietly(command: list[str]) -> subprocess.CompletedProcess[str]:
     """Run a command, ask nothing, and keep what it prints."""
-    # sudo drops the environment: only then may debconf fall back to its own way, without a terminal.
     return subprocess.run(
         command,
         check=False,
@@ -159,7 +161,6 @@ def quietly(command: list[str]) -> subprocess.CompletedProcess[str]:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        env=os.environ | {"DEBIAN_FRONTEND": "noninteractive"},
     )
 
 

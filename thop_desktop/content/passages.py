@@ -13,24 +13,24 @@ Owner = Page | Term
 
 
 class Field(Enum):
-    """What a passage is to its page or term."""
+    """What a passage is to its page or term.
 
-    TITLE = "title"  # also the name of a term and its other forms
-    ASKED = "searched_as"
-    LEAD = "lead"
-    SUMMARY = "summary"  # also the short text of a term
-    HEADING = "heading"
-    TEXT = "text"
+    Attributes:
+        is_phrase: it is short enough to be typed as a whole.
+        is_shown: it stands on the page, so it can be shown as the place of a hit.
+    """
 
-    @property
-    def is_phrase(self) -> bool:
-        """Whether it is short enough to be typed as a whole."""
-        return self in {Field.TITLE, Field.ASKED, Field.LEAD}
+    TITLE = ("title", True, False)  # also the name of a term and its other forms
+    ASKED = ("searched_as", True, False)
+    LEAD = ("lead", True, False)
+    SUMMARY = ("summary", False, True)  # also the short text of a term
+    HEADING = ("heading", False, True)
+    TEXT = ("text", False, True)
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether it stands on the page, so that it can be shown as the place of the hit."""
-        return self in {Field.SUMMARY, Field.HEADING, Field.TEXT}
+    def __init__(self, label: str, is_phrase: bool, is_shown: bool) -> None:
+        self.label = label
+        self.is_phrase = is_phrase
+        self.is_shown = is_shown
 
 
 @dataclass(frozen=True)
@@ -85,14 +85,13 @@ def _of_term(term: Term) -> Iterator[Passage]:
 
 def _of_lead(lead: Lead, book: Book) -> Iterator[Passage]:
     """A lead's phrases, once for each page and term; what the book lacks is passed over."""
-    for targets in (
-        [book.pages[id_] for id_ in lead.pages if id_ in book.pages],
-        [book.terms[id_] for id_ in lead.terms if id_ in book.terms],
-    ):
-        for rank, owner in enumerate(targets):
-            for phrase in lead.words:
-                yield _passage(owner, Field.LEAD, phrase, rank=rank)
+    phrases = [(phrase, tokens(phrase)) for phrase in lead.words]
+    pages = [book.pages[id_] for id_ in lead.pages if id_ in book.pages]
+    terms = [book.terms[id_] for id_ in lead.terms if id_ in book.terms]
+    for rank, owner in (*enumerate(pages), *enumerate(terms)):
+        for phrase, words in phrases:
+            yield Passage(owner, Field.LEAD, phrase, words, rank=rank)
 
 
-def _passage(owner: Owner, field: Field, text: str, anchor: str = "", rank: int = 0) -> Passage:
-    return Passage(owner, field, text, tokens(text), anchor, rank)
+def _passage(owner: Owner, field: Field, text: str, anchor: str = "") -> Passage:
+    return Passage(owner, field, text, tokens(text), anchor)

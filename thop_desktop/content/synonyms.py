@@ -60,6 +60,9 @@ def load_synonyms(resources: Path, language: str) -> Synonyms:
                     for form in group[1:]
                 },
                 endings=_texts(rules, "endings"),
+                open_endings=_texts(rules, "open_endings"),
+                vowels=str(rules.get("vowels", "")),
+                weak_vowels=str(rules.get("weak_vowels", "")),
                 finals=dict(rules.get("finals", {})),
                 participle=str(rules.get("participle", "")),
                 participle_ends=_texts(rules, "participle_ends"),

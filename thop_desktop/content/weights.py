@@ -1,5 +1,6 @@
 """The numbers of the ranking, all in one place."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from thop_desktop.content.passages import Field
@@ -45,7 +46,7 @@ class Weights:
     shared_part: float = 0.25
     begun: float = 0.7
     mistyped: float = 0.8
-    fields: dict[Field, float] = field(
+    fields: Mapping[Field, float] = field(
         default_factory=lambda: {
             Field.TITLE: 5.0,
             Field.ASKED: 5.0,

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 # A letter or digit keeps the accents that follow it; apostrophes and hyphens hold a word together.
 LETTER = r"[^\W_][\u0300-\u036f]*"
 WORD = re.compile(rf"(?:{LETTER})+(?:['’‐‑-](?:{LETTER})+)*")
-HYPHEN = re.compile(r"[‐‑-]")
+# A lone vowel before the last consonant: "stel", not "steel", "liep" or "eten".
+VOWEL = re.compile(r"[aeiouy]")
+OPEN = re.compile(r"(?<![aeiouy])[aeiouy][^aeiouy]$")
 LONGEST_WORD = 40
 SHORTEST_PART = 3
 
@@ -21,13 +23,11 @@ class Token:
         word: folded; "Time-out" is "timeout".
         start: offset of its first character in the text.
         end: offset just after its last character.
-        pieces: what a hyphen held together, folded; empty for other words.
     """
 
     word: str
     start: int
     end: int
-    pieces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,9 @@ class WordRules:
         stemmers: names of snowball algorithms; a word gets the stems of all of them.
         heads: irregular form → the form whose stems it gets too.
         endings: endings that are cut off to find words that belong together.
+        open_endings: the same, for endings that leave the vowel before them long: "stelen".
+        vowels: letters that are doubled to be long before a closing consonant.
+        weak_vowels: those that may also stay short there after another vowel: "luisteren".
         finals: letter that changes at the end of a word → letter that stands for both.
         participle: how a participle starts, or "".
         participle_ends: how a participle may end.
@@ -50,6 +53,9 @@ class WordRules:
     stemmers: tuple[str, ...] = ()
     heads: Mapping[str, str] = field(default_factory=dict)
     endings: tuple[str, ...] = ()
+    open_endings: tuple[str, ...] = ()
+    vowels: str = ""
+    weak_vowels: str = ""
     finals: Mapping[str, str] = field(default_factory=dict)
     participle: str = ""
     participle_ends: tuple[str, ...] = ()
@@ -69,17 +75,10 @@ def tokens(text: str) -> tuple[Token, ...]:
     """The words of a text, in order."""
     found = []
     for match in WORD.finditer(text):
-        raw = match[0]
-        pieces = HYPHEN.split(raw)
-        found.append(
-            Token(
-                fold(raw),
-                match.start(),
-                match.end(),
-                tuple(fold(piece) for piece in pieces) if len(pieces) > 1 else (),
-            )
-        )
-    return tuple(token for token in found if token.word)
+        word = fold(match[0])
+        if word:
+            found.append(Token(word, match.start(), match.end()))
+    return tuple(found)
 
 
 class WordForms:
@@ -93,14 +92,14 @@ class WordForms:
     def __init__(self, rules: WordRules, known: Iterable[str] = ()) -> None:
         self.rules = rules
         self._stemmers = _snowball(rules.stemmers)
-        self._endings = sorted(rules.endings, key=len, reverse=True)
         self._stems: dict[str, frozenset[str]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
-        self._loose: dict[str, str] = {}
+        self._bares: dict[str, frozenset[str]] = {}
         self._keys = {
-            self.loose(word)
+            key
             for word in known
             if len(word) >= SHORTEST_PART and word not in rules.stop
+            for key in self._bare(word)
         }
 
     def stems(self, word: str) -> frozenset[str]:
@@ -113,13 +112,14 @@ class WordForms:
         if word not in self._stems:
             forms = {word, self.rules.heads.get(word, word)}
             found = {stem(form) for form in forms for stem in self._stemmers}
-            found.update(self.loose(form) for form in forms)
+            found.update(key for form in forms for key in self._bare(form))
             start, ends = self.rules.participle, self.rules.participle_ends
-            if start and word.startswith(start) and word.endswith(ends):
-                end = next(end for end in ends if word.endswith(end))
-                core = word[len(start) : -len(end)]
-                if len(core) >= SHORTEST_PART:
-                    found.add(self.loose(core))
+            if start and word.startswith(start):
+                found.update(
+                    self._final(word[len(start) : -len(end)])
+                    for end in ends
+                    if word.endswith(end) and len(word) >= len(start + end) + SHORTEST_PART
+                )
             self._stems[word] = frozenset(found)
         return self._stems[word]
 
@@ -132,17 +132,32 @@ class WordForms:
             self._parts[word] = () if word in self.rules.stop else self._split(word)
         return self._parts[word]
 
-    def loose(self, word: str) -> str:
-        """A word without its ending, double letters and changing last letter."""
-        if word not in self._loose:
-            key = _single(word)
-            for ending in self._endings:
-                rest = _single(word[: -len(ending)])
-                if word.endswith(ending) and len(rest) >= SHORTEST_PART:
-                    key = rest
-                    break
-            self._loose[word] = key[:-1] + self.rules.finals.get(key[-1:], key[-1:])
-        return self._loose[word]
+    def _bare(self, word: str) -> frozenset[str]:
+        """The word as it is and without each ending that it may have.
+
+        What is left is spelt as it would be alone: "stelen" gives "steel", "stellen" gives
+        "stel", "boze" gives "boos".
+        """
+        if word not in self._bares:
+            rules = self.rules
+            keys = {self._final(word)}
+            for ending in (*rules.endings, *rules.open_endings):
+                rest = word.removesuffix(ending)
+                if rest == word or len(rest) < SHORTEST_PART - 1:
+                    continue
+                if ending in rules.open_endings and OPEN.search(rest) and rest[-2] in rules.vowels:
+                    if rest[-2] in rules.weak_vowels and VOWEL.search(rest[:-2]):
+                        keys.add(self._final(rest))
+                    rest = rest[:-1] + rest[-2:]
+                elif rest[-1] == rest[-2] and rest[-1] not in rules.vowels:
+                    rest = rest[:-1]
+                if len(rest) >= SHORTEST_PART:
+                    keys.add(self._final(rest))
+            self._bares[word] = frozenset(keys)
+        return self._bares[word]
+
+    def _final(self, word: str) -> str:
+        return word[:-1] + self.rules.finals.get(word[-1:], word[-1:])
 
     def _split(self, word: str) -> tuple[str, ...]:
         # The longest tail is tried first: in Dutch it carries the meaning of the whole.
@@ -175,15 +190,8 @@ class WordForms:
         return (
             len(word) >= SHORTEST_PART
             and word not in self.rules.stop
-            and self.loose(word) in self._keys
+            and not self._keys.isdisjoint(self._bare(word))
         )
-
-
-def _single(word: str) -> str:
-    """A word with every run of one letter made one."""
-    return "".join(
-        letter for before, letter in zip(" " + word, word, strict=False) if letter != before
-    )
 
 
 def _snowball(names: tuple[str, ...]) -> tuple[Callable[[str], str], ...]:

@@ -74,11 +74,9 @@ class ArticleView(QTextBrowser):
             name: what a screen reader calls it.
             citation: the line that goes along when words are copied.
         """
-        old = self.document()
         document = build_document(html, self._look, self._figures, self)
+        # Qt deletes the former document, because it was this view's own.
         self.setDocument(document)
-        if old.parent() is self:
-            old.deleteLater()
         self._citation = citation
         self._hits, self._current_hit, self._marks = [], -1, ()
         self._anchors = _anchors(document)

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
 
 ICON_ROLES = {"primary": "on-main", "warm": "accent", "plain": "ink"}
 
 
-class Button(QPushButton):
+class Button(KeyFocus, QPushButton):
     """A button with a verb, and an icon where that helps.
 
     Kinds: "primary" (at most one a page), "plain", "warm" (for hard moments), "quiet" (in bars),
@@ -43,6 +44,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setFont(look.font("label" if kind in ("quiet", "contents") else "text-strong"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if icon:
             self.setIcon(look.icon(icon, ICON_ROLES.get(kind, "main")))
             self.setIconSize(look.icon_size())

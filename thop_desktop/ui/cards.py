@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
 
@@ -57,7 +58,7 @@ class Card(QFrame):
         paint_ground(painter, area, self._ground, self._edge, CARD_RADIUS)
 
 
-class RowCard(QAbstractButton):
+class RowCard(KeyFocus, QAbstractButton):
     """A row that opens something: icon, small line above, main line, and a word at the right."""
 
     def __init__(
@@ -77,7 +78,7 @@ class RowCard(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(". ".join(part for part in (title, below, above) if part))
         self.setAccessibleDescription(action)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _checked=False: on_click())
         row = QHBoxLayout(self)
         row.setContentsMargins(*(look.space(n) for n in (20, 12, 20, 12)))

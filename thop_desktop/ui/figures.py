@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSizeF
 from PySide6.QtGui import (
+    QFontInfo,
     QPainter,
     QPyTextObject,
     QTextDocument,
@@ -17,12 +18,12 @@ from PySide6.QtSvg import QSvgRenderer
 from thop_desktop.content.library import read_toml
 from thop_desktop.errors import ContentError
 from thop_desktop.ui.cards import BOX_RADIUS, paint_ground
-from thop_desktop.ui.look import SERIF, Look
+from thop_desktop.ui.look import Look
 
 COLOUR = re.compile(r"var\(--([a-z-]+)\)")
 WORDS = re.compile(r"\{\{([a-z0-9_-]+)\}\}")
 SCHEME = "figure:"
-PADDING = 16
+PADDING = 6
 
 
 class Figures:
@@ -53,7 +54,11 @@ class Figures:
         return self._text().get(name, {}).get("alt", "")
 
     def _worded(self, source: str, name: str) -> str:
-        fonts = {"serif": ",".join(SERIF), "sans": ",".join(self._look.sans_families)}
+        # QtSvg takes one family only, so it is given the one that Qt would choose.
+        fonts = {
+            "serif": QFontInfo(self._look.font("reading")).family(),
+            "sans": QFontInfo(self._look.font("text")).family(),
+        }
         values = {**self._look.theme.tokens(), **fonts}
         coloured = COLOUR.sub(lambda match: values.get(match[1], "#808080"), source)
         words = self._text().get(name, {})

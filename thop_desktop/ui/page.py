@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.place import Place
 
 PAGE_WIDTH = 808
 NARROW_EMS = 62
@@ -57,6 +58,13 @@ class Page(QScrollArea):
         em = self.look.points("body") * 96 / 72
         return self.viewport().width() / em < NARROW_EMS
 
+    @staticmethod
+    def words_column(widget: QWidget) -> QVBoxLayout:
+        """A column of words within a widget, packed to the top."""
+        column = QVBoxLayout(widget)
+        column.setSpacing(0)
+        return column
+
     def gap(self, pixels: int) -> None:
         """White space below what was added last."""
         self.column.addSpacing(self.look.space(pixels))
@@ -83,3 +91,15 @@ class Page(QScrollArea):
 
     def arrange(self) -> None:
         """Put columns side by side or below each other; called at every change of width."""
+
+    def show_place(self, place: Place) -> None:
+        """Go as far down as the page was scrolled before."""
+        self.verticalScrollBar().setValue(place.scroll)
+
+    def scroll_position(self) -> int:
+        """How far the page is scrolled, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def first_focus(self) -> QWidget:
+        """What the keyboard should reach first."""
+        return self

@@ -2,7 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QStandardPaths,
+    Qt,
+)
 from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
@@ -11,9 +19,12 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from PySide6.QtWidgets import QWidget
+
 from thop_desktop.errors import NotSavedError
 from thop_desktop.ui.article_document import build_document
 from thop_desktop.ui.boxes import paint_boxes
+from thop_desktop.ui.dialogs import Dialogs
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
 
@@ -96,3 +107,48 @@ def put_on_paper(
         if number < pages:
             device.newPage()
     painter.end()
+
+
+class DialogPaper:
+    """Sends texts to PDF or a printer after asking the user where and how."""
+
+    def __init__(self, dialogs: Dialogs, look: Look, figures: Figures, window: QWidget) -> None:
+        """Take the door for questions, and a look and drawings fit for paper."""
+        self._dialogs = dialogs
+        self._look = look
+        self._figures = figures
+        self._window = window
+
+    def save(self, html: str, title: str) -> None:
+        """Save a text as PDF, after asking where; says so when that fails."""
+        folder = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        file = self._dialogs.choose_file_to_save(
+            QCoreApplication.translate("Printing", "Save as PDF"),
+            folder / f"{file_name(title)}.pdf",
+            "PDF (*.pdf)",
+        )
+        if file is None:
+            return
+        try:
+            save_pdf(html, title, file.with_suffix(".pdf"), self._look, self._figures)
+        except NotSavedError as error:
+            self._dialogs.tell(error)
+
+    def print_out(self, html: str, title: str) -> None:
+        """Print a text, after asking how."""
+        # Loaded only here: printing support costs time at every start otherwise.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, self._window)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            put_on_paper(html, title, printer, self._look, self._figures)
+
+
+def file_name(title: str) -> str:
+    """A title as a name that every file system takes."""
+    kept = "".join(letter if letter.isalnum() or letter in " -" else " " for letter in title)
+    return " ".join(kept.split())[:80] or "thop"

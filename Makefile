@@ -1,0 +1,69 @@
+# Everything begins here; `make` alone lists what there is. Each target first sees to what it needs:
+# system libraries, the virtual environment .venv, Python packages, compiled translations.
+
+PYTHON  ?= python3
+BIN     := .venv/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PY      := $(BIN)/python
+# Marks of packaging/develop.py, there only when nothing was missing.
+RUN     := .venv/.ready-run
+DEVELOP := .venv/.ready-develop
+# What is in or above the window: tests reach most of it, and all that is below.
+WINDOW  := thop_desktop/ui/*,thop_desktop/app.py,thop_desktop/tour.py,thop_desktop/__main__.py
+# The compiled translations: made from the .ts files, not tracked.
+QM      := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run tour test coverage proof bench bundle translations format clean
+
+# Tests and tours need no display. To see them: make test QT_QPA_PLATFORM=xcb
+test tour coverage bench: export QT_QPA_PLATFORM = offscreen
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+run: $(RUN) $(QM) ## start the program; ARGS="…" is passed on
+	@$(PY) -m thop_desktop $(ARGS)
+
+tour: $(RUN) $(QM) ## save pictures of every page of the program in build/tour
+	@$(PY) -m thop_desktop --tour build/tour $(ARGS)
+
+test: $(DEVELOP) $(QM) ## all checks and tests, up to the first that fails; ARGS="…" goes to pytest
+	$(PY) -m ruff check --quiet
+	$(PY) -m ruff format --check --quiet
+	$(PY) -m mypy
+	$(BIN)/lint-imports
+	$(PY) packaging/translations.py check
+	$(PY) -m pytest $(ARGS)
+
+coverage: $(DEVELOP) $(QM) ## measure what the tests reach: all below the window, 90 % of the whole
+	$(PY) -m pytest --cov --cov-report=term:skip-covered --cov-fail-under=90
+	$(PY) -m coverage report --omit="$(WINDOW)" --fail-under=100
+
+proof: coverage bundle bench ## what takes longer than a test: coverage, bundle and benchmarks
+
+bench: $(DEVELOP) $(QM) ## measure start, search and pages against their bounds
+	$(PY) -m tests.benchmarks $(ARGS)
+
+bundle: $(DEVELOP) $(QM) ## make dist/thop-desktop, to copy to any machine like this one, and try it
+	$(PY) packaging/build.py
+
+translations: $(DEVELOP) ## gather the texts of the interface into translations/*.ts
+	$(PY) packaging/translations.py update
+
+format: $(DEVELOP) ## put the code into the house style
+	$(PY) -m ruff check --fix --quiet
+	$(PY) -m ruff format --quiet
+
+clean: ## throw away what was made, except .venv
+	rm -rf build dist thop-tour htmlcov .coverage .*_cache .hypothesis translations/*.qm
+	find thop_desktop tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+$(RUN): pyproject.toml packaging/develop.py
+	@$(PYTHON) packaging/develop.py run
+
+$(DEVELOP): pyproject.toml packaging/develop.py
+	@$(PYTHON) packaging/develop.py develop
+
+translations/%.qm: translations/%.ts
+	@$(PY) packaging/translations.py compile

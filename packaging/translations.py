@@ -1,0 +1,180 @@
+"""Keep the translations of the interface in step with the code.
+
+    python packaging/translations.py update     gather the texts from the code into the .ts files
+    python packaging/translations.py compile    make the .qm files that the program reads
+    python packaging/translations.py check      fail where a text is missing, empty or broken
+
+The Dutch file holds every text. The English one holds only the plural forms, because the other
+texts are English in the code. The tools lupdate and lrelease come with PySide6.
+"""
+
+import argparse
+import ast
+import importlib.util
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "thop_desktop"
+TRANSLATIONS = ROOT / "translations"
+# Each file, with what lupdate is told about it.
+FILES = {
+    "thop_nl.ts": ["-target-language", "nl"],
+    "thop_en.ts": ["-target-language", "en", "-pluralonly"],
+}
+# What the program fills in: Qt's %n and %1, and the {names} of str.format.
+BLANK = re.compile(r"%L?[n\d]|\{[^{}]*\}")
+
+
+class Message(NamedTuple):
+    """One text of the interface, as a .ts file has it."""
+
+    context: str
+    source: str
+    line: int
+    is_done: bool
+    forms: list[str]  # the translation; of a text with a number one for each plural form
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What Qt looks the text up by."""
+        return self.context, self.source
+
+
+def main() -> int:
+    """Do what the command line asks; 1 when the check finds something."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("command", choices=("update", "compile", "check"))
+    command = parser.parse_args().command
+    paths = [TRANSLATIONS / name for name in FILES]
+    if command == "check":
+        found = [*traps(), *(fault for path in paths for fault in faults(path))]
+        print("\n".join(found) or "Every text has its translation.")
+        return 1 if found else 0
+    for path in paths:
+        if command == "update":
+            gather(path)
+            waiting = sum(not message.is_done for message in messages(path))
+            print(f"{shown(path)}: {waiting} texts wait for a translation")
+        else:
+            release(path)
+    return 0
+
+
+def gather(path: Path) -> None:
+    """Bring a .ts file up to date with the code; what was translated stays so."""
+    sources = sorted(shown(source) for source in SOURCES.rglob("*.py"))
+    # Without line numbers, so that a moved line of code changes nothing here.
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    run_tool("lupdate", *options, *FILES[path.name], *sources, "-ts", str(path))
+
+
+def release(path: Path) -> None:
+    """Make the .qm file beside a .ts file, unless it is there and newer."""
+    compiled = path.with_suffix(".qm")
+    if not compiled.is_file() or compiled.stat().st_mtime < path.stat().st_mtime:
+        run_tool("lrelease", "-silent", str(path), "-qm", str(compiled))
+
+
+def run_tool(name: str, *arguments: str) -> None:
+    """Run lupdate or lrelease, which lie in the folder of PySide6."""
+    package = importlib.util.find_spec("PySide6")
+    folder = package.submodule_search_locations if package else None
+    tool = shutil.which(name, path=folder[0]) if folder else None
+    if tool is None:
+        sys.exit(f"There is no {name} here: run this with the Python of .venv.")
+    subprocess.run([tool, *arguments], cwd=ROOT, check=True)
+
+
+def messages(path: Path) -> list[Message]:
+    """All texts in a .ts file."""
+    text = path.read_text(encoding="utf-8")
+    # The parser does not tell lines, but lupdate begins every message on a line of its own.
+    lines = (n for n, line in enumerate(text.splitlines(), start=1) if "<message" in line)
+    found = []
+    for context in ElementTree.fromstring(text).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation[@type]")  # unfinished, vanished or obsolete
+            forms = message.findall("translation/numerusform") or message.findall("translation")
+            texts = [form.text or "" for form in forms]
+            found.append(
+                Message(
+                    context=context.findtext("name", ""),
+                    source=message.findtext("source", ""),
+                    line=next(lines),
+                    is_done=translation is None and all(text.strip() for text in texts),
+                    forms=texts,
+                )
+            )
+    return found
+
+
+def faults(path: Path) -> Iterator[str]:
+    """What is wrong with a .ts file, a line for each."""
+    if not path.is_file():
+        yield f"{shown(path)}: is missing (make translations)"
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / path.name
+        gather(fresh)
+        in_code = {message.key for message in messages(fresh)}
+    in_file = messages(path)
+    for context, source in sorted(in_code - {message.key for message in in_file}):
+        yield f"{shown(path)}: {context}: {source!r} is not in it yet (make translations)"
+    for message in in_file:
+        if message.key not in in_code:
+            problem = "is no longer in the code (make translations)"
+        elif not message.is_done:
+            problem = "is not translated"
+        elif not all(blanks_agree(message.source, form) for form in message.forms):
+            problem = "and its translation have different blanks to fill in"
+        else:
+            continue
+        yield f"{shown(path)}:{message.line}: {message.context}: {message.source!r} {problem}"
+
+
+def blanks_agree(source: str, translation: str) -> bool:
+    """Whether both have the same blanks; only the number may stay away, as in 'one page'."""
+    blanks, translated = set(BLANK.findall(source)), set(BLANK.findall(translation))
+    return translated <= blanks and blanks - translated <= {"%n"}
+
+
+def traps() -> Iterator[str]:
+    """Texts in the code that lupdate misreads without a word, so that they would stay English."""
+    for path in sorted(SOURCES.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Assign | ast.Call) and (problem := trap(node)):
+                yield f"{shown(path)}:{node.lineno}: {problem}"
+
+
+def trap(node: ast.Assign | ast.Call) -> str | None:
+    """What lupdate would get wrong here."""
+    match node:
+        case ast.Assign(value=ast.Attribute(attr="tr" | "translate")):
+            return "lupdate does not know another name for tr() or translate()"
+        case ast.Call(func=ast.Name(id="tr" | "translate")):
+            return "lupdate finds no context: write self.tr() or QCoreApplication.translate()"
+        case (
+            ast.Call(func=ast.Attribute(attr="tr"), args=[text, *_])
+            | ast.Call(func=ast.Attribute(attr="translate"), args=[_, text, *_])
+        ) if isinstance(text, ast.JoinedStr | ast.BinOp | ast.Call):
+            return "the text must stand here as it is: fill in its blanks afterwards"
+        case ast.Call(func=ast.Attribute(attr="translate"), args=[_, _, _, _]):
+            return "lupdate sees no plural in translate(): write self.tr(text, '', number)"
+    return None
+
+
+def shown(path: Path) -> str:
+    """A path as a reader of this checkout knows it."""
+    return path.relative_to(ROOT).as_posix()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

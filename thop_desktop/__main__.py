@@ -1,0 +1,62 @@
+"""The command line: python -m thop_desktop, or thop-desktop."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from thop_desktop import __version__
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+TOUR_FOLDER = Path("thop-tour")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or take the tour.
+
+    Returns:
+        0 when all went well, 2 when the program's own files are missing.
+    """
+    given = _parser().parse_args(arguments)
+    no_display = sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS)
+    if no_display or given.tour:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if no_display and not given.tour:
+        given.tour = TOUR_FOLDER
+        sys.stdout.write("There is no screen here, so the program takes its tour instead.\n")
+    # Imported only now: the platform must be known first, and --help should not wait for Qt.
+    from thop_desktop.errors import WorldError
+
+    try:
+        if given.tour:
+            from thop_desktop.tour import take_tour
+
+            return take_tour(given.tour, given.language, given.theme, given.scale)
+        from thop_desktop.app import run
+
+        return run(given.language, given.theme, given.scale)
+    except WorldError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="thop-desktop", description="Therapeutisch Opvoeden")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--tour", type=Path, metavar="DIR", help="save a picture of every page")
+    parser.add_argument("--language", choices=("nl", "en"), default="", help="interface language")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="")
+    parser.add_argument("--scale", type=_scale, default=0, help="text size, from 0.8 to 2.0")
+    return parser
+
+
+def _scale(text: str) -> float:
+    value = float(text)
+    if not 0.8 <= value <= 2.0:
+        raise argparse.ArgumentTypeError("must be from 0.8 to 2.0")
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,145 @@
+"""Numbers and organisations that can help, each with the age of its source."""
+
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from thop_desktop.content.library import read_toml
+from thop_desktop.errors import ContentError
+
+SURE_ENOUGH = frozenset({"very high", "high", "fairly high"})
+
+
+@dataclass(frozen=True)
+class HelpLine:
+    """Somebody who can help.
+
+    Attributes:
+        id: the same in every language.
+        name: who it is.
+        number: telephone number, or "".
+        site: web address without scheme, or "".
+        when: for what, and when it can be reached.
+        source: where the number was found.
+        source_date: how old that source is, as far as known: "2021-02-11", "2020", or "".
+    """
+
+    id: str
+    name: str
+    number: str
+    site: str
+    when: str
+    source: str
+    source_date: str
+
+
+@dataclass(frozen=True)
+class HelpGroup:
+    """Lines that belong together."""
+
+    id: str
+    title: str
+    intro: str
+    lines: tuple[HelpLine, ...]
+
+
+@dataclass(frozen=True)
+class HelpText:
+    """A few plain words of help, by id."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True)
+class OwnNumberField:
+    """A number that only the user knows, such as the family doctor's."""
+
+    id: str
+    label: str
+    hint: str
+
+
+@dataclass(frozen=True)
+class HelpPage:
+    """All help, with the honest notice about its age."""
+
+    notice: str
+    status: str
+    groups: tuple[HelpGroup, ...]
+    texts: tuple[HelpText, ...]
+    own: tuple[OwnNumberField, ...]
+
+    def line(self, line_id: str) -> HelpLine | None:
+        """The line with this id, or None."""
+        for group in self.groups:
+            for line in group.lines:
+                if line.id == line_id:
+                    return line
+        return None
+
+
+def load_help(resources: Path, language: str) -> HelpPage:
+    """Read the help numbers; a line that is not sure enough is an error in the file.
+
+    Raises:
+        ContentError: the file is missing, lacks something or holds an unsure line.
+    """
+    file = resources / "help" / f"{language}.toml"
+    data = read_toml(file)
+    try:
+        lines: dict[str, list[HelpLine]] = {entry["id"]: [] for entry in data["group"]}
+        for entry in data["line"]:
+            if entry["certainty"] not in SURE_ENOUGH:
+                raise ContentError(file, 1, f"{entry['id']}: not sure enough to show")
+            lines[entry["group"]].append(
+                HelpLine(
+                    entry["id"],
+                    entry["name"],
+                    entry["number"],
+                    entry["site"],
+                    entry["when"],
+                    entry["source"],
+                    entry["source_date"],
+                )
+            )
+        return HelpPage(
+            notice=data["notice"],
+            status=data["status"],
+            groups=tuple(
+                HelpGroup(
+                    entry["id"], entry["title"], entry.get("intro", ""), tuple(lines[entry["id"]])
+                )
+                for entry in data["group"]
+            ),
+            texts=tuple(HelpText(e["id"], e["title"], e["text"]) for e in data["text"]),
+            own=tuple(OwnNumberField(e["id"], e["label"], e["hint"]) for e in data["own"]),
+        )
+    except KeyError as error:
+        raise ContentError(file, 1, f"{error} must be given") from error
+
+
+def help_as_html(page: HelpPage, title: str, own_title: str, own: list[tuple[str, str]]) -> str:
+    """The help page for paper.
+
+    Args:
+        page: what to print.
+        title: heading of the sheet.
+        own_title: heading above the user's own numbers.
+        own: label and number of each number that the user filled in.
+    """
+    parts = [f"<h1>{escape(title)}</h1>", f'<p class="lead">{escape(page.notice)}</p>']
+    if own:
+        parts.append(f"<h2>{escape(own_title)}</h2>")
+        parts += [f"<p><b>{escape(label)}</b><br/>{escape(number)}</p>" for label, number in own]
+    for group in page.groups:
+        parts.append(f"<h2>{escape(group.title)}</h2>")
+        for line in group.lines:
+            reach = " · ".join(part for part in (line.number, line.site) if part)
+            source = " ".join(part for part in (line.source, line.source_date) if part)
+            parts.append(
+                f"<p><b>{escape(line.name)}</b> {escape(reach)}<br/>{escape(line.when)}<br/>"
+                f"<small>{escape(source)} · {escape(page.status)}</small></p>"
+            )
+    return "".join(parts)

@@ -1,0 +1,305 @@
+"""Finds pages and terms by the words that a parent types.
+
+An FTS5 index in memory knows in which passages each word stands. `vocabulary` tells for which
+words of the book a typed word may stand, `ranking` adds up what they find.
+"""
+
+import argparse
+import sqlite3
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+from typing import TYPE_CHECKING
+
+from thop_desktop import paths
+from thop_desktop.content.library import languages, load_book
+from thop_desktop.content.model import Book, Page, Term
+from thop_desktop.content.passages import Field, Owner, passages
+from thop_desktop.content.ranking import Evidence, Hit, Ranker
+from thop_desktop.content.snippets import Snippet, cut, marked
+from thop_desktop.content.synonyms import Synonyms, load_synonyms
+from thop_desktop.content.vocabulary import Vocabulary
+from thop_desktop.content.weights import Weights
+from thop_desktop.content.words import Token, WordForms, fold, tokens
+from thop_desktop.errors import WorldError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+LONGEST_QUERY = 600
+MOST_WORDS = 16
+REMEMBERED_WORDS = 512
+
+
+@dataclass(frozen=True)
+class PageHit:
+    """A page that was found.
+
+    Attributes:
+        page: the page.
+        title: its title with the found words marked.
+        snippet: the found words in context; the summary when they stand nowhere on the page.
+        anchor: id of the heading to scroll to, or "" for the top of the page.
+    """
+
+    page: Page
+    title: Snippet
+    snippet: Snippet
+    anchor: str
+
+
+@dataclass(frozen=True)
+class TermHit:
+    """A glossary term that was found.
+
+    Attributes:
+        term: the term.
+        name: its name with the found words marked.
+        snippet: the found words in context; the short text when they stand nowhere in it.
+    """
+
+    term: Term
+    name: Snippet
+    snippet: Snippet
+
+
+@dataclass(frozen=True)
+class SearchResults:
+    """What a query found, best first; both are empty when nothing was found.
+
+    Attributes:
+        pages: the pages.
+        terms: the glossary terms, to be shown after the pages.
+    """
+
+    pages: tuple[PageHit, ...] = ()
+    terms: tuple[TermHit, ...] = ()
+
+
+class SearchIndex:
+    """The search over one book.
+
+    It may be built in one thread and used in another, but not by two at the same time.
+
+    Args:
+        book: what is searched.
+        synonyms: what is known of its language.
+        weights: how much each kind of evidence counts.
+    """
+
+    def __init__(
+        self, book: Book, synonyms: Synonyms = Synonyms(), weights: Weights = Weights()
+    ) -> None:
+        self._book = book
+        self._weights = weights
+        self._stop = synonyms.rules.stop
+        self._particles = synonyms.rules.particles
+        self._passages = passages(book, synonyms)
+        self._owners: tuple[Owner, ...] = (*book.pages.values(), *book.terms.values())
+        numbers = {id(owner): number for number, owner in enumerate(self._owners)}
+        self._owner_numbers = [numbers[id(passage.owner)] for passage in self._passages]
+        words = {token.word for passage in self._passages for token in passage.tokens}
+        same = [[fold(word) for word in group] for group in synonyms.same]
+        self._forms = WordForms(synonyms.rules, words.union(*same))
+        self._vocabulary = Vocabulary(words, self._forms, same, weights)
+        self._pages_with = self._pages_by_stem()
+        self._database = _indexed(
+            # Stop words matter in whole phrases only; elsewhere they would fill the index.
+            " ".join(
+                token.word
+                for token in passage.tokens
+                if passage.field.is_phrase or token.word not in self._stop
+            )
+            for passage in self._passages
+        )
+        self._ranker = Ranker(
+            self._passages,
+            self._owner_numbers,
+            [
+                sum(self._rarity(word) for word in {token.word for token in passage.tokens})
+                for passage in self._passages
+            ],
+            weights,
+        )
+        # Each key press changes one word; the others need not be looked up again.
+        self._evidence = lru_cache(maxsize=REMEMBERED_WORDS)(self._find)
+
+    def close(self) -> None:
+        """Give the memory of the index back; the search cannot be used after it."""
+        self._database.close()
+
+    def search(self, query: str, limit: int = 20) -> SearchResults:
+        """Find what helps with a query.
+
+        Any text may be given. The last word is taken as unfinished when nothing follows it.
+
+        Args:
+            query: what was typed; only its first words count when it is very long.
+            limit: the most pages, and the most terms, to give.
+        """
+        evidence = self._read(query)
+        hits = self._ranker.rank(evidence)
+        marks = frozenset(
+            word for found in evidence if not found.stop for word in found.words
+        )
+        pages: list[PageHit] = []
+        terms: list[TermHit] = []
+        for hit in hits:
+            owner = self._owners[hit.owner]
+            if isinstance(owner, Page):
+                if len(pages) < limit:
+                    pages.append(self._page_hit(owner, hit, marks))
+            elif len(terms) < limit:
+                terms.append(self._term_hit(owner, hit, marks))
+        return SearchResults(tuple(pages), tuple(terms))
+
+    def _read(self, query: str) -> list[Evidence]:
+        """The evidence of each different word of a query."""
+        text = query[:LONGEST_QUERY]
+        typed = tokens(text)[:MOST_WORDS]
+        unfinished = typed[-1] if typed and typed[-1].end == len(text) else None
+        meant = {
+            token.word: token.word if token is unfinished else self._vocabulary.meant(token.word)
+            for token in typed
+        }
+        return [
+            self._evidence(
+                word,
+                unfinished is not None and word == unfinished.word,
+                frozenset() if word in self._stop else self._joined(word, typed),
+            )
+            for word in dict.fromkeys(meant.values())
+        ]
+
+    def _joined(self, word: str, typed: Sequence[Token]) -> frozenset[str]:
+        """Words of the book that this one makes together with others of the query.
+
+        People write "slaap problemen", and verbs fall apart: "loopt weg" is "weglopen".
+        """
+        found: set[str] = set()
+        words = [token.word for token in typed]
+        for before, after in zip(words, words[1:], strict=False):
+            if word in {before, after}:
+                found |= self._vocabulary.same_stem(before + after)
+        for particle in self._particles.intersection(words):
+            found |= self._vocabulary.with_particle(particle, word)
+        return frozenset(found)
+
+    def _find(self, word: str, unfinished: bool, joined: frozenset[str]) -> Evidence:
+        """What one word finds.
+
+        Args:
+            word: folded.
+            unfinished: it may still be being typed.
+            joined: words that it makes together with others of the query.
+        """
+        if word in self._stop:
+            found = dict.fromkeys(self._with([word]), 1.0)
+            return Evidence(self._weights.stop, True, frozenset([word]), found, {})
+        meanings = self._vocabulary.expand(word, unfinished=unfinished)
+        for other in joined:
+            meanings[other] = max(self._weights.stem, meanings.get(other, 0.0))
+        by_quality: dict[float, list[str]] = {}
+        for meaning, quality in meanings.items():
+            by_quality.setdefault(quality, []).append(meaning)
+        found = {}
+        for quality in sorted(by_quality):  # the best comes last and stays
+            found.update(dict.fromkeys(self._with(by_quality[quality]), quality))
+        rarity = self._rarity(word)
+        worth = self._ranker.worth(found, rarity)
+        return Evidence(rarity, False, frozenset(meanings), found, worth)
+
+    def _with(self, words: Iterable[str]) -> list[int]:
+        """Numbers of the passages that hold one of the words."""
+        query = " OR ".join(f'"{word}"' for word in words)
+        rows = self._database.execute(
+            "select rowid from passages_fts where passages_fts match ?", [query]
+        )
+        return [number for (number,) in rows]
+
+    def _rarity(self, word: str) -> float:
+        """How much a word tells: more when fewer pages have it."""
+        if word in self._stop:
+            return self._weights.stop
+        pages: set[int] = set()
+        for stem in self._forms.stems(word):
+            pages |= self._pages_with.get(stem, set())
+        return log(1 + len(self._book.pages) / max(1, len(pages)))
+
+    def _pages_by_stem(self) -> dict[str, set[int]]:
+        """In which pages each stem stands; leads are not counted, they are no text."""
+        found: dict[str, set[int]] = {}
+        for passage, owner in zip(self._passages, self._owner_numbers, strict=True):
+            if isinstance(passage.owner, Page) and passage.field is not Field.LEAD:
+                for token in passage.tokens:
+                    for stem in self._forms.stems(token.word):
+                        found.setdefault(stem, set()).add(owner)
+        return found
+
+    def _page_hit(self, page: Page, hit: Hit, words: frozenset[str]) -> PageHit:
+        title = marked(page.title, tokens(page.title), words)
+        if hit.passage is None:
+            return PageHit(page, title, Snippet(page.summary), "")
+        passage = self._passages[hit.passage]
+        return PageHit(page, title, cut(passage.text, passage.tokens, words), passage.anchor)
+
+    def _term_hit(self, term: Term, hit: Hit, words: frozenset[str]) -> TermHit:
+        name = marked(term.name, tokens(term.name), words)
+        if hit.passage is None:
+            return TermHit(term, name, Snippet(term.short))
+        passage = self._passages[hit.passage]
+        return TermHit(term, name, cut(passage.text, passage.tokens, words))
+
+
+def _indexed(texts: Iterable[str]) -> "Database":
+    """A database with the full-text table `passages_fts`: texts by number, from 0."""
+    from sqlite_utils import Database  # loads slowly, and only the search needs it
+
+    connection = sqlite3.connect(":memory:", check_same_thread=False)
+    # No plugin of sqlite-utils may meet the connection.
+    database = Database(connection, execute_plugins=False)
+    rows = ({"number": number, "words": text} for number, text in enumerate(texts))
+    passages_table = database.table("passages")
+    passages_table.insert_all(rows, pk="number")
+    # The words are folded already; this tokenizer must only split them at the spaces.
+    passages_table.enable_fts(["words"], tokenize="unicode61 remove_diacritics 0")
+    return database
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the pages that a query finds, best first: id, title of the part, title.
+
+    Args:
+        arguments: the command line without the program's name; by default the real one.
+
+    Returns:
+        The exit code: 0 when something was found, 1 when nothing was, 2 when the book or the
+        search data cannot be read.
+    """
+    parser = argparse.ArgumentParser(prog="python -m thop_desktop.content.search")
+    parser.add_argument("--language", default="nl", help="language of the book (default: nl)")
+    parser.add_argument("words", nargs="+", metavar="WORDS")
+    given = parser.parse_args(arguments)
+    try:
+        resources = paths.resources()
+        if given.language not in languages(resources):
+            sys.stderr.write(f'There is no book in the language "{given.language}".\n')
+            return 2
+        book = load_book(resources, given.language)
+        synonyms = load_synonyms(resources, given.language)
+    except WorldError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    index = SearchIndex(book, synonyms)
+    hits = index.search(" ".join(given.words) + " ").pages
+    index.close()
+    for hit in hits:
+        section = book.section_of(hit.page)
+        sys.stdout.write(f"{hit.page.id}\t{section.title}\t{hit.page.title}\n")
+    return 0 if hits else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,171 @@
+"""A visit to every page of the real window, on a throw-away profile, with pictures."""
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTextBrowser, QWidget
+
+from thop_desktop.app import Program, Start, make_qt
+from thop_desktop.ui.now_page import NowPage
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.reader_page import ReaderPage
+
+INDEX = "index.txt"
+# A fixed evening, so that two tours of one build give the same pictures.
+EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
+SETTLING_ROUNDS = 5
+FOUND_WITHIN = "contact"
+SEARCHED = "straf na driftbui"
+
+Visit = tuple[str, Callable[[], object]]
+
+
+def take_tour(folder: Path, language: str, theme: str, scale: float) -> int:
+    """Save numbered pictures of every page and an index of the words each shows.
+
+    Args:
+        folder: where to; it is made when missing.
+        language: interface language, or "" for Dutch.
+        theme: name of a theme, or "" for light.
+        scale: text size, 1.0 is 100 %; 0 for that.
+
+    Returns:
+        0; the folder is named on standard output.
+
+    Raises:
+        WorldError: the program's own files are missing.
+        OSError: the folder cannot be written to.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="thop-tour-") as home:
+        start = Start(
+            home=Path(home),
+            clock=lambda: EVENING,
+            language=language or "nl",
+            theme=theme or "light",
+            text_percent=round((scale or 1) * 100),
+        )
+        program = Program(make_qt(), start)
+        guide = _Guide(program, folder)
+        guide.walk()
+        program.window.close()
+    sys.stdout.write(f"{guide.count} pictures: {folder.resolve()}\n")
+    return 0
+
+
+class _Guide:
+    """Opens each page, waits until it is still, and keeps what it looks like and says."""
+
+    def __init__(self, program: Program, folder: Path) -> None:
+        self._program = program
+        self._window = program.window
+        self._folder = folder
+        self._index: list[str] = []
+        self.count = 0
+
+    def walk(self) -> None:
+        self._window.show()
+        for name, visit in self._visits():
+            visit()
+            settle()
+            self._keep(name)
+        (self._folder / INDEX).write_text("\n".join(self._index), encoding="utf-8")
+
+    def _visits(self) -> Iterator[Visit]:
+        go = self._window.go
+        yield "before-you-begin", lambda: None
+        yield "help-before-accepting", lambda: go(Place("help"))
+        yield "before-you-begin-end", lambda: (go(Place("today")), self._scroll_down())
+        yield "today", self._accept
+        yield "read", lambda: go(Place("read"))
+        yield "read-end", self._scroll_down
+        for page in self._program.book.pages.values():
+            yield f"page-{page.id}", lambda name=page.id: go(Place("article", name))
+            yield f"page-{page.id}-end", self._scroll_down
+        yield "find-in-text", self._find_in_text
+        yield "words", lambda: go(Place("terms"))
+        yield "search-empty", lambda: go(Place("search"))
+        yield "search", lambda: go(Place("search", SEARCHED))
+        yield "search-nothing", lambda: go(Place("search", "qqqq"))
+        yield "help", lambda: go(Place("help"))
+        yield "help-numbers", lambda: go(Place("help", anchor="own"))
+        yield "help-end", self._scroll_down
+        yield "hard-moment", lambda: go(Place("now"))
+        yield "hard-moment-end", self._scroll_down
+        yield "hard-moment-safe", lambda: self._now().answer_safe()
+        yield "hard-moment-danger", lambda: (self._now().ask_again(), self._now().answer_unsafe())
+        yield "settings", lambda: go(Place("settings"))
+        yield "settings-end", self._scroll_down
+        yield "today-later", lambda: go(Place("today"))
+
+    def _accept(self) -> None:
+        self._program.accept_gate()
+        settle()
+        self._window.go(Place("today"))
+
+    def _now(self) -> NowPage:
+        room = self._window.room
+        if not isinstance(room, NowPage):
+            raise TypeError(room)
+        return room
+
+    def _find_in_text(self) -> None:
+        self._window.go(Place("article", "contact-in-conflict"))
+        room = self._window.room
+        if isinstance(room, ReaderPage):
+            room.find_bar.open_bar()
+            room.find_bar.field.setText(FOUND_WITHIN)
+
+    def _scroll_down(self) -> None:
+        settle()
+        room = self._window.room
+        if isinstance(room, ReaderPage):
+            bar = room.view.verticalScrollBar()
+        elif isinstance(room, Page):
+            bar = room.verticalScrollBar()
+        else:
+            return
+        bar.setValue(bar.maximum())
+
+    def _keep(self, name: str) -> None:
+        self.count += 1
+        file = f"{self.count:02}-{name}.png"
+        self._window.grab().save(str(self._folder / file))
+        words = "\n".join(f"    {line}" for line in shown_words(self._window))
+        self._index.append(f"{file}\n{words}\n")
+
+
+def settle() -> None:
+    """Let the window finish what it has begun: layouts, later calls, deletions."""
+    for _round in range(SETTLING_ROUNDS):
+        QGuiApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def shown_words(root: QWidget) -> list[str]:
+    """The words of every visible widget, line by line, in the order they were made."""
+    words: list[str] = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        text = ""
+        if isinstance(widget, QTextBrowser):
+            text = widget.toPlainText()
+        elif isinstance(widget, QLabel):
+            text = widget.accessibleName() or widget.text()
+        elif isinstance(widget, QLineEdit):
+            text = widget.text() or widget.placeholderText()
+        elif isinstance(widget, QListView):
+            model = widget.model()
+            rows = (model.index(number, 0).data() for number in range(model.rowCount()))
+            text = "\n".join(str(row) for row in rows)
+        elif isinstance(widget, QAbstractButton):
+            text = widget.text() or widget.accessibleName()
+        words += [line.strip() for line in text.splitlines() if line.strip()]
+    return words

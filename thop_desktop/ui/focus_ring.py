@@ -1,0 +1,77 @@
+"""A ring outside the control that has the keyboard, over everything, moving nothing."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from thop_desktop.ui.cards import BOX_RADIUS
+from thop_desktop.ui.key_focus import KeyFocus
+from thop_desktop.ui.look import Look
+
+GAP = 3
+WIDTH = 2
+FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+
+
+class FocusRing(QWidget):
+    """Follows the keyboard focus within one window.
+
+    It shows for buttons and choices that were reached by keyboard; fields thicken their own edge.
+    """
+
+    def __init__(self, look: Look, window: QWidget) -> None:
+        super().__init__(window)
+        self._colour = look.colour("main")
+        self._widget: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)  # noqa: S101
+        app.focusChanged.connect(self._focus_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move along with the control and everything around it."""
+        if event.type() in FOLLOWED:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._colour, WIDTH))
+        inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(inside, BOX_RADIUS, BOX_RADIUS)
+
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        self._widget = None
+        window = self.parentWidget()
+        if now is None or window is None or now is window or not window.isAncestorOf(now):
+            self.hide()
+            return
+        self._widget = now
+        step: QWidget | None = now
+        while step is not None and step is not window:
+            step.installEventFilter(self)
+            self._watched.append(step)
+            step = step.parentWidget()
+        self._place()
+
+    def _place(self) -> None:
+        widget = self._widget
+        if not isinstance(widget, QAbstractButton) or not widget.isVisible():
+            self.hide()
+            return
+        if isinstance(widget, KeyFocus) and not widget.reached_by_keys:
+            self.hide()
+            return
+        corner = widget.mapTo(self.parentWidget(), QPoint(0, 0))
+        area = QRect(corner, widget.size()).adjusted(-GAP, -GAP, GAP, GAP)
+        self.setGeometry(area)
+        self.show()
+        self.raise_()

@@ -1,0 +1,74 @@
+"""Voor je begint: what to know first, accepted once and readable again."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from thop_desktop.content.gate import Gate, GatePoint
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.labels import IconLabel, Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.page import Page
+
+
+class GatePage(Page):
+    """The article's own conditions; two ways out at the first start, one way back later."""
+
+    def __init__(
+        self,
+        look: Look,
+        gate: Gate,
+        *,
+        accepted: bool,
+        accept: Callable[[], object],
+        leave: Callable[[], object],
+        back: Callable[[], object],
+    ) -> None:
+        """Make the page.
+
+        Args:
+            look: theme and text size.
+            gate: its words.
+            accepted: whether it was accepted before and is only read again.
+            accept: the user has read it.
+            leave: closes the program.
+            back: goes back to where the user was.
+        """
+        super().__init__(look, gate.title, lead=gate.lead)
+        self.gap(20)
+        for point in gate.points:
+            self.add(self._row(point), 16)
+        self.gap(8)
+        if accepted:
+            first = Button(look, self.tr("Back"), back, kind="primary", icon="arrow-left")
+            buttons = [first]
+        else:
+            first = Button(look, gate.accept, accept, kind="primary", icon="check")
+            buttons = [first, Button(look, gate.later, leave)]
+            note = Label(look, gate.again, "small", "quiet")
+        row = QHBoxLayout()
+        row.setSpacing(look.space(12))
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.add(row, 8)
+        if not accepted:
+            self.add(note, 0)
+        self.column.addStretch(1)
+        self.button = first
+
+    def first_focus(self) -> QWidget:
+        """The page itself, so that it is read before a button is pressed."""
+        return self
+
+    def _row(self, point: GatePoint) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.space(16))
+        row.addWidget(IconLabel(self.look, point.icon, "main", 24), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(self.look.space(2))
+        words.addWidget(Label(self.look, point.title, "strong"))
+        words.addWidget(Label(self.look, point.text))
+        row.addLayout(words, 1)
+        return row

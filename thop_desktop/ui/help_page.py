@@ -1,0 +1,114 @@
+"""Who to call: numbers with the age of their source, own numbers, and help for the carer."""
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtWidgets import QWidget
+
+from thop_desktop.content.help_numbers import HelpLine, HelpPage as HelpWords, help_as_html
+from thop_desktop.store.own_numbers import OwnNumbers
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.callout import Callout
+from thop_desktop.ui.dialogs import Dialogs
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.number_cards import ColumnGrid, number_card
+from thop_desktop.ui.own_numbers_form import OwnNumbersForm
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.reader_page import Paper
+
+OWN = "own"
+CARER_TEXTS = frozenset({"carer-exhausted", "carer-dark-thoughts"})
+
+
+class HelpPage(Page):
+    """Numbers by group; nothing is called, everything can be read, copied and printed."""
+
+    def __init__(
+        self, look: Look, words: HelpWords, own: OwnNumbers, dialogs: Dialogs, paper: Paper
+    ) -> None:
+        """Make the page.
+
+        Args:
+            look: theme and text size.
+            words: what it tells.
+            own: where the user's own numbers are kept.
+            dialogs: for what goes wrong.
+            paper: prints the page.
+        """
+        super().__init__(look, self.tr("Help"), lead=words.notice)
+        self._words = words
+        self._paper = paper
+        self._grids: list[ColumnGrid] = []
+        self._print = Button(
+            look, self.tr("Print this page"), self._print_out, icon="printer", kind="quiet"
+        )
+        self.gap(8)
+        self.column.addWidget(self._print)
+        carer_texts = [text for text in words.texts if text.id in CARER_TEXTS]
+        for group in words.groups:
+            self.heading(group.title)
+            if group.intro:
+                self.add(Label(look, group.intro, "text", "quiet"))
+            if group.id == "carer":
+                for text in carer_texts:
+                    self.add(Callout(look, "main", text.title, text.text, "heart"), 12)
+            grid = ColumnGrid(look, [self._card(line) for line in group.lines])
+            self._grids.append(grid)
+            self.add(grid, 0)
+            if group.id == "danger":
+                self._add_own(words, own, dialogs)
+        for text in words.texts:
+            if text.id not in CARER_TEXTS:
+                self.gap(32)
+                self.add(Callout(look, "careful", text.title, text.text), 0)
+        self.column.addStretch(1)
+
+    def first_focus(self) -> QWidget:
+        """The button for printing; the fields come after it."""
+        return self._print
+
+    def show_place(self, place: Place) -> None:
+        """Start at the own numbers when asked for."""
+        super().show_place(place)
+        if place.anchor == OWN:
+            self.form.focus_first()
+            self.verticalScrollBar().setValue(self._own_heading.y())
+
+    def arrange(self) -> None:
+        """Cards and fields side by side where there is room."""
+        columns = 1 if self.narrow else 2
+        for grid in self._grids:
+            grid.set_columns(columns)
+        self.form.set_columns(columns)
+
+    def _add_own(self, words: HelpWords, own: OwnNumbers, dialogs: Dialogs) -> None:
+        self.gap(32)
+        self._own_heading = Label(self.look, self.tr("Your own numbers"), "heading")
+        self.add(self._own_heading)
+        notice = self.tr(
+            "These numbers are kept without a lock, so that you can always reach them. "
+            "Anyone who uses this computer can read them. Do not write names of children here."
+        )
+        self.add(Callout(self.look, "careful", "", notice), 16)
+        self.form = OwnNumbersForm(self.look, words.own, own, dialogs)
+        self.add(self.form, 0)
+
+    def _card(self, line: HelpLine) -> QWidget:
+        return number_card(
+            self.look, line.name, line.number or line.site, line.when, source_note(line, self._words)
+        )
+
+    def _print_out(self) -> None:
+        html = help_as_html(
+            self._words, self.title, self.tr("Your own numbers"), self.form.filled_in()
+        )
+        self._paper.print_out(html, self.title)
+
+
+def source_note(line: HelpLine, words: HelpWords) -> str:
+    """Where a number was found, how old that is, and that nobody called to check."""
+    date = QDate.fromString(line.source_date, "yyyy-MM-dd")
+    when = QLocale().toString(date, "d MMMM yyyy") if date.isValid() else line.source_date
+    when = when or QCoreApplication.translate("HelpPage", "without a date")
+    label = QCoreApplication.translate("HelpPage", "Source: %1")
+    return label.replace("%1", f"{line.source}, {when} · {words.status}")

@@ -1,0 +1,80 @@
+"""What is remembered between runs about the window itself; nothing about a person."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from thop_desktop.ui.themes import THEMES
+
+FILE_NAME = "settings.ini"
+FOLLOW_SYSTEM = "system"
+DEFAULT_LANGUAGE = "nl"
+SMALLEST, LARGEST, STEP = 80, 200, 10
+
+
+class Preferences:
+    """Theme, text size, language, the window's place, and whether the gate was accepted.
+
+    A damaged or hostile file gives the defaults; what cannot be written is forgotten quietly.
+    """
+
+    def __init__(self, folder: Path, languages: tuple[str, ...]) -> None:
+        """Take the folder of the file and the languages that can be chosen."""
+        self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+        self._languages = languages
+
+    @property
+    def theme(self) -> str:
+        """Name of a theme, or "system" to follow the system."""
+        name = self._text("theme", FOLLOW_SYSTEM)
+        return name if name in THEMES else FOLLOW_SYSTEM
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._settings.setValue("theme", name)
+
+    @property
+    def text_percent(self) -> int:
+        """Text size in percent, from 80 to 200 in steps of ten."""
+        try:
+            percent = int(self._text("text_percent", "100"))
+        except ValueError:
+            percent = 100
+        return min(LARGEST, max(SMALLEST, round(percent / STEP) * STEP))
+
+    @text_percent.setter
+    def text_percent(self, percent: int) -> None:
+        self._settings.setValue("text_percent", min(LARGEST, max(SMALLEST, percent)))
+
+    @property
+    def language(self) -> str:
+        """Code of the interface language."""
+        code = self._text("language", DEFAULT_LANGUAGE)
+        return code if code in self._languages else DEFAULT_LANGUAGE
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+
+    @property
+    def gate_accepted(self) -> bool:
+        """Whether the user has read and accepted what to know before beginning."""
+        return self._text("gate_accepted", "") == "yes"
+
+    @gate_accepted.setter
+    def gate_accepted(self, accepted: bool) -> None:
+        self._settings.setValue("gate_accepted", "yes" if accepted else "no")
+
+    @property
+    def window_geometry(self) -> QByteArray:
+        """Place and size of the window as Qt saves them; empty before the first run."""
+        value = self._settings.value("window_geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @window_geometry.setter
+    def window_geometry(self, geometry: QByteArray) -> None:
+        self._settings.setValue("window_geometry", geometry)
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) else str(value)

@@ -1,0 +1,98 @@
+"""All pages of the book, by part."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from thop_desktop.content.model import Book, Page as BookPage
+from thop_desktop.ui.cards import Card, RowCard
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.number_cards import ColumnGrid
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.reader_text import reading_time
+
+
+class ReadPage(Page):
+    """The table of contents of the whole book, with the glossary."""
+
+    def __init__(
+        self, look: Look, book: Book, *, in_other_language: bool, go: Callable[[Place], object]
+    ) -> None:
+        """Make the page.
+
+        Args:
+            look: theme and text size.
+            book: the book.
+            in_other_language: the interface is in a language that the book does not exist in.
+            go: opens a place.
+        """
+        super().__init__(
+            look, self.tr("Read"), lead=self.tr("Short pages, in an order that builds up.")
+        )
+        self._go = go
+        self._grids: list[ColumnGrid] = []
+        self._first: QWidget = self
+        if in_other_language:
+            note = Card(look, "main-soft", "main-mid")
+            note.column.addWidget(Label(look, self.tr("The pages are in Dutch for now.")))
+            self.gap(16)
+            self.add(note, 0)
+        for broken in book.broken:
+            self.gap(16)
+            self._add_broken(broken.file.stem)
+        for section in book.sections:
+            pages = book.pages_in(section)
+            if not pages:
+                continue
+            self.heading(section.title)
+            self.add(Label(look, section.summary, "text", "quiet"), 8)
+            self._add_grid([self._row(page) for page in pages])
+        self.heading(self.tr("Words explained"))
+        self._add_grid(
+            [
+                RowCard(
+                    look,
+                    self.tr("Words explained"),
+                    lambda: go(Place("terms")),
+                    icon="bookmark-simple",
+                    below=self.tr("%n word(s) of the field, in plain language.", None, len(book.terms)),
+                )
+            ]
+        )
+        self.column.addStretch(1)
+
+    def first_focus(self) -> QWidget:
+        """The first page of the book."""
+        return self._first
+
+    def arrange(self) -> None:
+        """Two columns of pages where there is room, else one."""
+        for grid in self._grids:
+            grid.set_columns(1 if self.narrow else 2)
+
+    def _row(self, page: BookPage) -> RowCard:
+        return RowCard(
+            self.look,
+            page.title,
+            lambda: self._go(Place("article", page.id)),
+            above=reading_time(page.minutes),
+            below=page.summary,
+        )
+
+    def _add_grid(self, rows: list[RowCard]) -> None:
+        if not self._grids:
+            self._first = rows[0]
+        grid = ColumnGrid(self.look, rows)
+        self._grids.append(grid)
+        self.add(grid, 0)
+
+    def _add_broken(self, name: str) -> None:
+        card = Card(self.look, "careful-soft", "careful-edge")
+        card.column.addWidget(
+            Label(self.look, self.tr("One page cannot be read"), "strong", "careful")
+        )
+        words = self.tr("“%1” is left out. Everything else works.").replace("%1", name)
+        card.column.addWidget(Label(self.look, words))
+        self.add(card, 0)

@@ -1,0 +1,194 @@
+"""The page on which a text is read: bar, text, table of contents."""
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from thop_desktop.content.model import Term
+from thop_desktop.ui.article_document import TERM
+from thop_desktop.ui.article_view import ArticleView, Span, side_panel_fits
+from thop_desktop.ui.contents_panel import ContentsPanel
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.find_bar import FindBar
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.place import History, Place
+from thop_desktop.ui.reader_bar import ReaderActions, ReaderBar
+from thop_desktop.ui.reader_text import ReaderText
+
+PAGE = "page:"
+
+
+class Marks:
+    """The reader's marks of this run, by text; they are never written down."""
+
+    def __init__(self) -> None:
+        self._spans: dict[str, tuple[Span, ...]] = {}
+
+    def of(self, key: str) -> tuple[Span, ...]:
+        """The marks in a text, in order."""
+        return self._spans.get(key, ())
+
+    def toggle(self, key: str, span: Span) -> None:
+        """Mark a span; where it touches marks, take those away instead."""
+        start, end = span
+        touching = [old for old in self.of(key) if old[0] < end and start < old[1]]
+        if touching:
+            kept = tuple(old for old in self.of(key) if old not in touching)
+        else:
+            kept = tuple(sorted((*self.of(key), span)))
+        self._spans[key] = kept
+
+
+class Paper(Protocol):
+    """Where a text can go besides the screen."""
+
+    def save(self, html: str, title: str) -> None:
+        """Save it as PDF, after asking where."""
+
+    def print_out(self, html: str, title: str) -> None:
+        """Print it, after asking how."""
+
+
+class ReaderPage(QWidget):
+    """Shows one text after another; asks for the text of a place when it is shown there."""
+
+    def __init__(
+        self,
+        look: Look,
+        figures: Figures,
+        terms: Mapping[str, Term],
+        marks: Marks,
+        *,
+        text_of: Callable[[Place], ReaderText],
+        go: Callable[[Place], object],
+        history: History,
+        step_history: Callable[[int], object],
+        resize_text: Callable[[int], object],
+        show_address: Callable[[str], object],
+        paper: Paper,
+    ) -> None:
+        """Make the page.
+
+        Args:
+            look: theme and text size.
+            figures: drawings.
+            terms: what is explained on hover.
+            marks: the reader's marks of this run.
+            text_of: gives the text of a place.
+            go: opens another place.
+            history: tells whether there is a way back or forward.
+            step_history: goes back (-1) or forward (1).
+            resize_text: makes all text larger (1) or smaller (-1).
+            show_address: shows a web address to copy.
+            paper: saves and prints.
+        """
+        super().__init__()
+        self.setObjectName("page")
+        self._look = look
+        self._marks = marks
+        self._text_of = text_of
+        self._go = go
+        self._history = history
+        self._show_address = show_address
+        self._text: ReaderText | None = None
+        self._place: Place | None = None
+        self._panel: ContentsPanel | None = None
+        self.view = ArticleView(look, figures, terms)
+        self.find_bar = FindBar(look, self.view)
+        self.bar = ReaderBar(
+            look,
+            ReaderActions(
+                back=lambda: step_history(-1),
+                forward=lambda: step_history(1),
+                larger=lambda: resize_text(1),
+                smaller=lambda: resize_text(-1),
+                find=self.find_bar.open_bar,
+                mark=self.toggle_mark,
+                save_pdf=lambda: self._text and paper.save(self._text.paper_html, self.title),
+                print_page=lambda: self._text and paper.print_out(self._text.paper_html, self.title),
+                go_to=self.view.go_to,
+            ),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.find_bar, self.view):
+            column.addWidget(widget)
+        self.view.followed.connect(self._follow)
+        self.view.rearranged.connect(self._arrange)
+        self.view.selectionChanged.connect(self._selection_changed)
+        self._selection_changed()
+
+    @property
+    def title(self) -> str:
+        """Title of the text that is shown."""
+        return self._text.title if self._text else ""
+
+    def show_place(self, place: Place) -> None:
+        """Show the text of a place, at its heading or as far as it was scrolled."""
+        if self._place is None or not self._place.is_same_page(place) or self._text is None:
+            self._text = self._text_of(place)
+            self.find_bar.hide()
+            self.view.show_text(self._text.html, self._text.title, self._text.citation)
+            self.view.show_marks(self._marks.of(self._text.key))
+            self.bar.show_crumbs(self._text.crumbs)
+            self._make_panel(self._text)
+        self._place = place
+        self.bar.back.setEnabled(self._history.can_go_back)
+        self.bar.forward.setEnabled(self._history.can_go_forward)
+        self.view.verticalScrollBar().setValue(place.scroll)
+        if place.anchor and not place.scroll:
+            self.view.go_to(place.anchor)
+
+    def scroll_position(self) -> int:
+        """How far the text is scrolled, in pixels."""
+        return self.view.verticalScrollBar().value()
+
+    def first_focus(self) -> QWidget:
+        """The text itself, so that arrow keys scroll it."""
+        return self.view
+
+    def toggle_mark(self) -> None:
+        """Mark the selected words, or take the mark away."""
+        span = self.view.selected_span()
+        if span and self._text:
+            self._marks.toggle(self._text.key, span)
+            cursor = self.view.textCursor()
+            cursor.clearSelection()
+            self.view.setTextCursor(cursor)
+            self.view.show_marks(self._marks.of(self._text.key))
+
+    def _follow(self, href: str) -> None:
+        if href.startswith(PAGE):
+            target, _hash, anchor = href.removeprefix(PAGE).partition("#")
+            self._go(Place("article", target, anchor))
+        elif href.startswith(TERM):
+            self._go(Place("terms", "", href.removeprefix(TERM)))
+        else:
+            self._show_address(href)
+
+    def _make_panel(self, text: ReaderText) -> None:
+        if self._panel is not None:
+            self._panel.deleteLater()
+        self._panel = ContentsPanel(self._look, text.headings, self.view.go_to, text.foot)
+        self._panel.setParent(self)
+        self.view.passed.connect(self._panel.mark)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        if self._panel is None or self._text is None:
+            return
+        fits = side_panel_fits(self.view, self._panel)
+        self._panel.setVisible(fits)
+        self.bar.offer_contents(self._text.headings, offered=not fits)
+        if fits:
+            left = self.view.column_right() + self._look.space(32)
+            top = self.view.y() + self._look.space(36)
+            height = min(self._panel.sizeHint().height(), self.view.height() - self._look.space(48))
+            self._panel.setGeometry(left, top, self._panel.sizeHint().width(), height)
+            self._panel.raise_()
+
+    def _selection_changed(self) -> None:
+        self.bar.allow_mark(allowed=self.view.selected_span() is not None)
+

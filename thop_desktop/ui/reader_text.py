@@ -1,0 +1,133 @@
+"""What the reader shows: an article or the glossary, as one text with its links around it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from thop_desktop.content.model import Book, Page
+from thop_desktop.content.render import Heading, inline, render
+
+LINK = '<a href="{href}">{text}</a>'
+
+
+@dataclass(frozen=True)
+class ReaderText:
+    """A text ready to show, print and cite.
+
+    Attributes:
+        key: by which the reader's marks are kept.
+        title: its title.
+        crumbs: names of what it is part of, the outermost first.
+        html: for the screen, with links to other pages at the end.
+        paper_html: for paper, without those.
+        headings: for the table of contents.
+        citation: the line that goes along when words are copied.
+        foot: a quiet line such as the reading time.
+    """
+
+    key: str
+    title: str
+    crumbs: tuple[str, ...]
+    html: str
+    paper_html: str
+    headings: tuple[Heading, ...]
+    citation: str
+    foot: str
+
+
+def article_text(book: Book, page: Page) -> ReaderText:
+    """An article with its summary, source and ways onward."""
+    rendered = render(page.body)
+    core = f'<h1>{escape(page.title)}</h1><p class="lead">{inline(page.summary)}</p>{rendered.html}'
+    source = f'<p class="source">{escape(book.source)}</p>'
+    return ReaderText(
+        key=page.id,
+        title=page.title,
+        crumbs=(
+            QCoreApplication.translate("ReaderText", "Read"),
+            book.section_of(page).title,
+        ),
+        html=core + _onward(book, page) + source,
+        paper_html=core + source,
+        headings=rendered.headings,
+        citation=f"{page.title}. {book.source}",
+        foot=reading_time(page.minutes),
+    )
+
+
+def glossary_text(book: Book) -> ReaderText:
+    """All terms in alphabetical order, each with the page to read on."""
+    title = QCoreApplication.translate("ReaderText", "Words explained")
+    lead = QCoreApplication.translate("ReaderText", "The words of the field, in plain language.")
+    parts = [f'<h1>{escape(title)}</h1><p class="lead">{escape(lead)}</p>']
+    for term in book.terms.values():
+        parts.append(f'<h3><a name="{term.id}"></a>{escape(term.name)}</h3>')
+        parts.append(f"<p>{inline(term.text)}")
+        if term.page in book.pages:
+            more = LINK.format(href=f"page:{term.page}", text=escape(book.pages[term.page].title))
+            label = QCoreApplication.translate("ReaderText", "Read on:")
+            parts.append(f" {escape(label)} {more}.")
+        parts.append("</p>")
+        if term.source:
+            parts.append(f'<p class="caption">{escape(term.source)}</p>')
+    parts.append(f'<p class="source">{escape(book.source)}</p>')
+    html = "".join(parts)
+    return ReaderText(
+        key="",
+        title=title,
+        crumbs=(QCoreApplication.translate("ReaderText", "Read"),),
+        html=html,
+        paper_html=html,
+        headings=_by_letter(book),
+        citation=f"{title}. {book.source}",
+        foot="",
+    )
+
+
+def broken_text(name: str) -> ReaderText:
+    """A card in the place of a page that is missing or cannot be read."""
+    title = QCoreApplication.translate("ReaderText", "This page cannot be read")
+    words = QCoreApplication.translate(
+        "ReaderText", "The rest of the program works. Install the program again to mend it."
+    )
+    html = (
+        f"<h1>{escape(title)}</h1>"
+        '<table width="100%"><tr><td class="box-caution"><p class="box-title">'
+        f'<a name="box:caution"></a>{escape(name)}</p><p>{escape(words)}</p></td></tr></table>'
+    )
+    return ReaderText("", title, (), html, html, (), "", "")
+
+
+def reading_time(minutes: int) -> str:
+    """Reading time in words."""
+    return QCoreApplication.translate("ReaderText", "%n minute(s) to read", None, minutes)
+
+
+def _onward(book: Book, page: Page) -> str:
+    related = [book.pages[name] for name in page.related if name in book.pages]
+    lines = []
+    if related:
+        label = QCoreApplication.translate("ReaderText", "See also:")
+        lines.append(f"{escape(label)} {' · '.join(_links(related))}")
+    following, previous = book.after(page), book.before(page)
+    if following:
+        label = QCoreApplication.translate("ReaderText", "Next:")
+        lines.append(f"{escape(label)} {''.join(_links([following]))}")
+    if previous:
+        label = QCoreApplication.translate("ReaderText", "Previous:")
+        lines.append(f"{escape(label)} {''.join(_links([previous]))}")
+    return "".join(f'<p class="onward">{line}</p>' for line in lines)
+
+
+def _links(pages: Iterable[Page]) -> list[str]:
+    return [LINK.format(href=f"page:{page.id}", text=escape(page.title)) for page in pages]
+
+
+def _by_letter(book: Book) -> tuple[Heading, ...]:
+    """The first term of each letter, so that the list beside the text stays short."""
+    first: dict[str, str] = {}
+    for term in book.terms.values():
+        first.setdefault(term.name[0].upper(), term.id)
+    return tuple(Heading(term_id, letter) for letter, term_id in first.items())

@@ -1,0 +1,200 @@
+"""Makes the page of each room, with all that it needs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from thop_desktop.content.gate import load_gate
+from thop_desktop.content.hard_moment import load_hard_moment
+from thop_desktop.content.help_numbers import HelpPage as HelpWords, load_help
+from thop_desktop.content.model import Book
+from thop_desktop.errors import ContentError
+from thop_desktop.store.own_numbers import OwnNumbers
+from thop_desktop.ui.dialogs import Dialogs
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.place import History, Place
+from thop_desktop.ui.reader_page import Marks, Paper, ReaderPage
+from thop_desktop.ui.reader_text import ReaderText, article_text, broken_text, glossary_text
+
+# Each page is imported when it is first opened: it shortens the start.
+
+
+@dataclass(frozen=True)
+class Actions:
+    """What pages can ask of the window and the program.
+
+    Attributes:
+        go: opens a place.
+        step_history: goes back (-1) or forward (1).
+        typed: notes the words searched for.
+        resize_text: larger (1), smaller (-1), normal (0).
+        set_theme: takes the name of a theme, or "system".
+        set_language: takes a language code.
+        accept_gate: the gate was read.
+        close: closes the program.
+    """
+
+    go: Callable[[Place], object]
+    step_history: Callable[[int], object]
+    typed: Callable[[str], object]
+    resize_text: Callable[[int], object]
+    set_theme: Callable[[str], object]
+    set_language: Callable[[str], object]
+    accept_gate: Callable[[], object]
+    close: Callable[[], object]
+
+
+class Rooms:
+    """Knows how to make each page of the window."""
+
+    def __init__(
+        self,
+        *,
+        look: Look,
+        resources: Path,
+        language: str,
+        book: Book,
+        figures: Figures,
+        history: History,
+        marks: Marks,
+        own_numbers: OwnNumbers,
+        dialogs: Dialogs,
+        paper: Paper,
+        search: Callable[[str], object],
+        settings: Callable[[], object],
+        gate_accepted: Callable[[], bool],
+        clock: Callable[[], datetime],
+        actions: Actions,
+    ) -> None:
+        """Take everything that pages need; see the pages for what each is."""
+        self._look = look
+        self._resources = resources
+        self._language = language
+        self._book = book
+        self._figures = figures
+        self._history = history
+        self._marks = marks
+        self._own = own_numbers
+        self._dialogs = dialogs
+        self._paper = paper
+        self._search = search
+        self._settings = settings
+        self._gate_accepted = gate_accepted
+        self._clock = clock
+        self._actions = actions
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "today": self._today,
+            "read": self._read,
+            "article": self._reader,
+            "terms": self._reader,
+            "search": self._search_page,
+            "help": self._help,
+            "now": self._now,
+            "settings": self._settings_page,
+            "gate": self._gate,
+        }
+
+    def make(self, place: Place) -> QWidget:
+        """The page for a place; a page whose words cannot be read becomes an error card."""
+        try:
+            return self._makers[place.room]()
+        except ContentError as error:
+            from thop_desktop.ui.broken_page import BrokenPage
+
+            return BrokenPage(self._look, error)
+
+    def _today(self) -> QWidget:
+        from thop_desktop.ui.today_page import TodayPage
+
+        return TodayPage(
+            self._look,
+            self._book,
+            self._figures,
+            now=self._clock(),
+            last_read=self._history.last_read(),
+            go=self._actions.go,
+        )
+
+    def _read(self) -> QWidget:
+        from thop_desktop.ui.read_page import ReadPage
+
+        return ReadPage(
+            self._look,
+            self._book,
+            in_other_language=self._book.language != self._language,
+            go=self._actions.go,
+        )
+
+    def _reader(self) -> QWidget:
+        return ReaderPage(
+            self._look,
+            self._figures,
+            self._book.terms,
+            self._marks,
+            text_of=self._text_of,
+            go=self._actions.go,
+            history=self._history,
+            step_history=self._actions.step_history,
+            resize_text=self._actions.resize_text,
+            show_address=self._dialogs.show_address,
+            paper=self._paper,
+        )
+
+    def _text_of(self, place: Place) -> ReaderText:
+        if place.room == "terms":
+            return glossary_text(self._book)
+        page = self._book.pages.get(place.target)
+        return article_text(self._book, page) if page else broken_text(place.target)
+
+    def _search_page(self) -> QWidget:
+        from thop_desktop.ui.search_page import SearchPage
+
+        return SearchPage(
+            self._look,
+            self._book,
+            search=self._search,  # type: ignore[arg-type]
+            go=self._actions.go,
+            typed=self._actions.typed,
+        )
+
+    def _help_words(self) -> HelpWords:
+        return load_help(self._resources, self._language)
+
+    def _help(self) -> QWidget:
+        from thop_desktop.ui.help_page import HelpPage
+
+        return HelpPage(self._look, self._help_words(), self._own, self._dialogs, self._paper)
+
+    def _now(self) -> QWidget:
+        from thop_desktop.ui.now_page import NowPage
+
+        words = load_hard_moment(self._resources, self._language)
+        return NowPage(self._look, words, self._help_words(), self._own, go=self._actions.go)
+
+    def _settings_page(self) -> QWidget:
+        from thop_desktop.ui.settings_page import SettingsPage
+
+        return SettingsPage(
+            self._look,
+            self._settings(),  # type: ignore[arg-type]
+            set_theme=self._actions.set_theme,
+            set_language=self._actions.set_language,
+            resize_text=self._actions.resize_text,
+            go=self._actions.go,
+        )
+
+    def _gate(self) -> QWidget:
+        from thop_desktop.ui.gate_page import GatePage
+
+        return GatePage(
+            self._look,
+            load_gate(self._resources, self._language),
+            accepted=self._gate_accepted(),
+            accept=self._actions.accept_gate,
+            leave=self._actions.close,
+            back=lambda: self._actions.step_history(-1),
+        )

@@ -1,0 +1,152 @@
+"""Settings: how it looks, which language, and about the program."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from thop_desktop import __version__
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.preferences import FOLLOW_SYSTEM, LARGEST, SMALLEST
+from thop_desktop.ui.translation import INTERFACE_LANGUAGES
+
+
+@dataclass(frozen=True)
+class SettingsNow:
+    """What is set at present."""
+
+    theme: str
+    language: str
+    text_percent: int
+    data_folder: Path
+
+
+class SettingsPage(Page):
+    """Every change shows at once; nothing needs saving."""
+
+    def __init__(
+        self,
+        look: Look,
+        now: SettingsNow,
+        *,
+        set_theme: Callable[[str], object],
+        set_language: Callable[[str], object],
+        resize_text: Callable[[int], object],
+        go: Callable[[Place], object],
+    ) -> None:
+        """Make the page.
+
+        Args:
+            look: theme and text size.
+            now: what is set.
+            set_theme: takes the name of a theme, or "system".
+            set_language: takes a language code.
+            resize_text: makes text larger (1), smaller (-1) or 100 % (0).
+            go: opens a place.
+        """
+        super().__init__(look, self.tr("Settings"))
+        self.controls: dict[str, QWidget] = {}
+        self.heading(self.tr("Language"))
+        self._add_choice("language", INTERFACE_LANGUAGES, now.language, set_language)
+        if now.language != "nl":
+            self.add(
+                Label(look, self.tr("The pages are in Dutch for now."), "small", "quiet"), 0
+            )
+        self.heading(self.tr("Colours"))
+        self._add_choice(
+            "theme",
+            {
+                FOLLOW_SYSTEM: self.tr("As the computer is set"),
+                "light": self.tr("Light"),
+                "dark": self.tr("Dark"),
+                "contrast": self.tr("High contrast"),
+            },
+            now.theme,
+            set_theme,
+        )
+        self.heading(self.tr("Text size"))
+        self._add_text_size(now.text_percent, resize_text)
+        self.heading(self.tr("About this program"))
+        self._add_about(now, go)
+        self.column.addStretch(1)
+
+    def first_focus(self) -> QWidget:
+        """The language that is chosen."""
+        return self.controls["language"]
+
+    def focus_on(self, name: str) -> None:
+        """Put the keyboard back on a control, after a change made the page anew."""
+        if name in self.controls:
+            self.controls[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_choice(
+        self, name: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]
+    ) -> None:
+        group = QButtonGroup(self)
+        column = QVBoxLayout()
+        column.setSpacing(self.look.space(2))
+        for value, words in choices.items():
+            button = QRadioButton(words)
+            button.setFont(self.look.font("body"))
+            button.setChecked(value == chosen)
+            button.toggled.connect(lambda on, v=value: choose(v) if on else None)
+            group.addButton(button)
+            column.addWidget(button)
+            if value == chosen:
+                self.controls[name] = button
+        self.add(column)
+
+    def _add_text_size(self, percent: int, resize: Callable[[int], object]) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.space(8))
+        for name, words, step, possible in (
+            ("smaller", self.tr("Smaller"), -1, percent > SMALLEST),
+            ("larger", self.tr("Larger"), 1, percent < LARGEST),
+        ):
+            button = Button(
+                self.look, words, lambda s=step: resize(s), icon="plus" if step > 0 else "minus"
+            )
+            button.setEnabled(possible)
+            self.controls[name] = button
+            row.addWidget(button)
+        row.addSpacing(self.look.space(8))
+        row.addWidget(Label(self.look, f"{percent} %", "body", "quiet", wrap=False))
+        row.addStretch(1)
+        self.add(row, 8)
+        self.add(Label(self.look, self.tr("You can also use Ctrl + plus and Ctrl + minus."),
+                       "small", "quiet"), 0)  # fmt: skip
+
+    def _add_about(self, now: SettingsNow, go: Callable[[Place], object]) -> None:
+        look = self.look
+        again = Button(
+            look, self.tr("Read “Before you begin” again"), lambda: go(Place("gate")),
+            kind="quiet", icon="handshake",
+        )  # fmt: skip
+        sources = Button(
+            look, self.tr("See all sources"), lambda: go(Place("article", "sources")),
+            kind="quiet", icon="book-bookmark",
+        )  # fmt: skip
+        for button in (again, sources):
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch(1)
+            self.add(row, 4)
+        self.gap(8)
+        version = self.tr("Version %1. Free software under the EUPL-1.2.").replace(
+            "%1", __version__
+        )
+        folder = self.tr("What the program remembers stands in %1").replace(
+            "%1", str(now.data_folder)
+        )
+        for words in (
+            version,
+            self.tr("This program makes no connection to the internet."),
+            folder,
+        ):
+            self.add(Label(look, words, "text", "quiet", selectable=True), 4)

@@ -1,0 +1,207 @@
+"""The window: rail at the left, one room at a time at the right, and the keys for all of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from thop_desktop.ui.focus_ring import FocusRing
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.place import History, Place
+from thop_desktop.ui.rail import Rail
+from thop_desktop.ui.reader_page import ReaderPage
+
+START_SIZE = QSize(1280, 800)
+SMALLEST_SIZE = QSize(720, 480)
+# Rooms that read the same page of the window, one text after another.
+SHARED_PAGES = {"article": "reader", "terms": "reader"}
+# What these show depends on the moment or on other rooms, so they are made anew each time.
+FRESH_ROOMS = frozenset({"today", "now", "gate"})
+NUMBERED_ROOMS = ("today", "read", "help")
+
+
+class Room(Protocol):
+    """What the window asks of a page."""
+
+    title: str
+
+    def show_place(self, place: Place) -> None:
+        """Show what the place names."""
+
+    def scroll_position(self) -> int:
+        """How far it is scrolled."""
+
+    def first_focus(self) -> QWidget:
+        """What the keyboard should reach first."""
+
+
+@dataclass(frozen=True)
+class Furnishing:
+    """All that the look, the language and the gate decide; made anew when one of them changes.
+
+    Attributes:
+        look: theme and text size.
+        make_room: makes the page of a room.
+        gate_open: whether the gate was accepted.
+    """
+
+    look: Look
+    make_room: Callable[[Place], QWidget]
+    gate_open: bool
+
+
+class Window(QWidget):
+    """Holds the history, opens places, and can be furnished anew without losing the place.
+
+    Signals:
+        closing: the window is about to close; its geometry can be saved.
+        text_resized: the user wants larger (1), smaller (-1) or normal (0) text.
+    """
+
+    closing = Signal()
+    text_resized = Signal(int)
+
+    def __init__(self, name: str, start: Place) -> None:
+        """Make an empty window; `furnish` fills it.
+
+        Args:
+            name: the program's name, which is all that the title bar ever says.
+            start: the first place.
+        """
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(name)
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(START_SIZE)
+        self.history = History(start)
+        self._furnishing: Furnishing | None = None
+        self._rooms: dict[str, QWidget] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._rail: Rail | None = None
+        self._stack: QStackedWidget | None = None
+        self._ring: FocusRing | None = None
+        self._add_shortcuts()
+
+    @property
+    def room(self) -> QWidget:
+        """The page that is shown."""
+        assert self._stack is not None  # noqa: S101
+        return self._stack.currentWidget()
+
+    def furnish(self, furnishing: Furnishing) -> None:
+        """Make everything anew in another look or language, at the same place."""
+        if self._stack is not None and self._stack.currentWidget() is not None:
+            self._remember_scroll()
+        for old in (self._rail, self._stack, self._ring):
+            if old is not None:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
+        self._rooms = {}
+        self._furnishing = furnishing
+        self._rail = Rail(furnishing.look, self.go, gate_only=not furnishing.gate_open)
+        self._stack = QStackedWidget()
+        self._row.addWidget(self._rail)
+        self._row.addWidget(self._stack, 1)
+        self._ring = FocusRing(furnishing.look, self)
+        self._show()
+
+    def go(self, place: Place) -> None:
+        """Open a place, so that the way back leads here."""
+        self._remember_scroll()
+        self.history.visit(place)
+        self._show()
+
+    def step_history(self, step: int) -> None:
+        """Go back (-1) or forward (1)."""
+        self._remember_scroll()
+        if step < 0:
+            self.history.back()
+        else:
+            self.history.forward()
+        self._show()
+
+    def forget_room(self, room: str) -> None:
+        """Make a page anew when it is next opened, because what it shows has changed."""
+        page = self._rooms.pop(SHARED_PAGES.get(room, room), None)
+        if page is not None and self._stack is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def open_find_bar(self) -> None:
+        """Find within the text that is shown."""
+        if isinstance(self.room, ReaderPage):
+            self.room.find_bar.open_bar()
+
+    def restore(self, geometry: QByteArray) -> None:
+        """Take the place and size of an earlier run, when they fit the screens there are."""
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window closes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The side buttons of the mouse go back and forward."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.step_history(-1)
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.step_history(1)
+        else:
+            super().mousePressEvent(event)
+
+    def _show(self) -> None:
+        furnishing, stack, rail = self._furnishing, self._stack, self._rail
+        if furnishing is None or stack is None or rail is None:
+            return
+        place = self.history.present
+        if not furnishing.gate_open and place.room not in ("help", "now"):
+            place = replace(place, room="gate")
+        key = SHARED_PAGES.get(place.room, place.room)
+        if place.room in FRESH_ROOMS:
+            self.forget_room(place.room)
+        if key not in self._rooms:
+            self._rooms[key] = furnishing.make_room(place)
+            stack.addWidget(self._rooms[key])
+        page = self._rooms[key]
+        by_keys = self._ring is not None and self._ring.isVisible()
+        stack.setCurrentWidget(page)
+        rail.light(place.room)
+        room: Room = page  # type: ignore[assignment]
+        room.show_place(place)
+        reason = Qt.FocusReason.ShortcutFocusReason if by_keys else Qt.FocusReason.OtherFocusReason
+        room.first_focus().setFocus(reason)
+
+    def _remember_scroll(self) -> None:
+        if self._stack is not None and self._stack.currentWidget() is not None:
+            room: Room = self._stack.currentWidget()  # type: ignore[assignment]
+            self.history.leave_at(room.scroll_position())
+
+    def _add_shortcuts(self) -> None:
+        standard = QKeySequence.StandardKey
+        keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
+            (standard.Find, lambda: self.go(Place("search"))),
+            ("Ctrl+Shift+F", self.open_find_bar),
+            ("F3", self.open_find_bar),
+            (standard.HelpContents, lambda: self.go(Place("help"))),
+            (standard.Back, lambda: self.step_history(-1)),
+            (standard.Forward, lambda: self.step_history(1)),
+            (standard.ZoomIn, lambda: self.text_resized.emit(1)),
+            ("Ctrl+=", lambda: self.text_resized.emit(1)),
+            (standard.ZoomOut, lambda: self.text_resized.emit(-1)),
+            ("Ctrl+0", lambda: self.text_resized.emit(0)),
+        ]
+        keys += [
+            (f"Alt+{number}", lambda room=room: self.go(Place(room)))
+            for number, room in enumerate(NUMBERED_ROOMS, start=1)
+        ]
+        for key, action in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(action)
