@@ -26,8 +26,11 @@ NOT_INSIDE = ("pip", "setuptools", "tkinter", "libgtk-3.so.0", "libQt6Network.so
 
 def main() -> int:
     """Build, look inside and take the tour; 1 when the bundle is not whole."""
-    build()
-    faults = [*look_inside(), *take_the_tour()]
+    try:
+        build()
+        faults = [*look_inside(), *take_the_tour()]
+    except subprocess.SubprocessError as error:  # the program that failed has said why
+        faults = [str(error)]
     print("\n".join(faults) or f"Ready: {BUNDLE.relative_to(ROOT)}, {megabytes(BUNDLE):.0f} MB")
     return 1 if faults else 0
 
@@ -35,8 +38,9 @@ def main() -> int:
 def build() -> None:
     """Have PyInstaller make the folder anew."""
     spec = ROOT / "packaging" / "thop_desktop.spec"
-    options = ["--noconfirm", "--log-level=ERROR", "--distpath=dist", "--workpath=build/pyinstaller"]
-    subprocess.run([sys.executable, "-m", "PyInstaller", *options, spec], cwd=ROOT, check=True)
+    places = ["--distpath=dist", "--workpath=build/pyinstaller"]
+    pyinstaller = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
+    subprocess.run([*pyinstaller, *places, spec], cwd=ROOT, check=True)
 
 
 def look_inside() -> list[str]:
@@ -52,7 +56,7 @@ def take_the_tour() -> list[str]:
         copy = shutil.copytree(BUNDLE, Path(place) / "copy", symlinks=True)
         pictures = Path(place) / "pictures"
         bare = {"HOME": place, "PATH": "/usr/bin", "LANG": "C.UTF-8"}
-        bare |= {"QT_QPA_PLATFORM": "offscreen"}
+        bare["QT_QPA_PLATFORM"] = "offscreen"
         if os.name == "nt":
             bare["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
         program = copy / ("thop-desktop.exe" if os.name == "nt" else "thop-desktop")

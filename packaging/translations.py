@@ -76,6 +76,14 @@ def gather(path: Path) -> None:
     run_tool("lupdate", *options, *FILES[path.name], *sources, "-ts", str(path))
 
 
+def gathered(name: str) -> list[Message]:
+    """What a .ts file of this name would hold if it were made from the code today."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / name
+        gather(path)
+        return messages(path)
+
+
 def release(path: Path) -> None:
     """Make the .qm file beside a .ts file, unless it is there and newer."""
     compiled = path.with_suffix(".qm")
@@ -121,10 +129,7 @@ def faults(path: Path) -> Iterator[str]:
     if not path.is_file():
         yield f"{shown(path)}: is missing (make translations)"
         return
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / path.name
-        gather(fresh)
-        in_code = {message.key for message in messages(fresh)}
+    in_code = {message.key for message in gathered(path.name)}
     in_file = messages(path)
     for context, source in sorted(in_code - {message.key for message in in_file}):
         yield f"{shown(path)}: {context}: {source!r} is not in it yet (make translations)"
@@ -148,26 +153,30 @@ def blanks_agree(source: str, translation: str) -> bool:
 
 def traps() -> Iterator[str]:
     """Texts in the code that lupdate misreads without a word, so that they would stay English."""
+    seen = {message.source for message in gathered("thop_nl.ts")}
     for path in sorted(SOURCES.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Assign | ast.Call) and (problem := trap(node)):
+            if isinstance(node, ast.Assign | ast.Call) and (problem := trap(node, seen)):
                 yield f"{shown(path)}:{node.lineno}: {problem}"
 
 
-def trap(node: ast.Assign | ast.Call) -> str | None:
-    """What lupdate would get wrong here."""
+def trap(node: ast.Assign | ast.Call, seen: set[str]) -> str | None:
+    """What lupdate gets wrong here, given the texts that it has seen."""
     match node:
         case ast.Assign(value=ast.Attribute(attr="tr" | "translate")):
             return "lupdate does not know another name for tr() or translate()"
         case ast.Call(func=ast.Name(id="tr" | "translate")):
             return "lupdate finds no context: write self.tr() or QCoreApplication.translate()"
+        case ast.Call(func=ast.Attribute(attr="translate"), args=[_, _, _, _]):
+            return "lupdate sees no plural in translate(): write self.tr(text, '', number)"
         case (
             ast.Call(func=ast.Attribute(attr="tr"), args=[text, *_])
             | ast.Call(func=ast.Attribute(attr="translate"), args=[_, text, *_])
-        ) if isinstance(text, ast.JoinedStr | ast.BinOp | ast.Call):
-            return "the text must stand here as it is: fill in its blanks afterwards"
-        case ast.Call(func=ast.Attribute(attr="translate"), args=[_, _, _, _]):
-            return "lupdate sees no plural in translate(): write self.tr(text, '', number)"
+        ):
+            if isinstance(text, ast.JoinedStr | ast.BinOp | ast.Call):
+                return "the text must stand here as it is: fill in its blanks afterwards"
+            if isinstance(text, ast.Constant) and text.value not in seen:
+                return "lupdate overlooks this text: keep the other arguments plain"
     return None
 
 

@@ -1,11 +1,14 @@
 """Which pages and terms a query finds, best first: evidence per word, added up."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from thop_desktop.content.passages import Field, Passage
 from thop_desktop.content.weights import Weights
+
+MOST_REPEATS = 3
+NOTHING = (0.0, 0)
 
 
 @dataclass(frozen=True)
@@ -42,103 +45,153 @@ class Hit:
     passage: int | None
 
 
-@dataclass(frozen=True)
 class Ranker:
     """Adds up evidence.
 
-    Attributes:
+    Args:
         passages: all passages by number.
         owners: number of the owner of each passage.
         sizes: sum of the rarities of each passage's different words.
         weights: how much each kind of evidence counts.
     """
 
-    passages: Sequence[Passage]
-    owners: Sequence[int]
-    sizes: Sequence[float]
-    weights: Weights
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        owners: Sequence[int],
+        sizes: Sequence[float],
+        weights: Weights,
+    ) -> None:
+        self._weights = weights
+        self._owners = owners
+        self._sizes = sizes
+        # Worked out once, because every key press goes through hundreds of passages.
+        self._shown = [passage.field.is_shown for passage in passages]
+        self._partial = [passage.field in {Field.ASKED, Field.LEAD} for passage in passages]
+        self._next = [weights.next_page**passage.rank for passage in passages]
+        self._phrase = [
+            (weights.lead if passage.field is Field.LEAD else 1.0) * later
+            if passage.field.is_phrase
+            else 0.0
+            for passage, later in zip(passages, self._next, strict=True)
+        ]
+        slots = {
+            key: slot
+            for slot, key in enumerate(
+                dict.fromkeys(
+                    (owner, passage.field) for owner, passage in zip(owners, passages, strict=True)
+                )
+            )
+        }
+        self._slots = [
+            slots[owner, passage.field] for owner, passage in zip(owners, passages, strict=True)
+        ]
+        self._slot_owners = [owner for owner, _ in slots]
+        self._slot_weights = [weights.fields[field] for _, field in slots]
+        self._slot_repeats = [field is Field.TEXT for _, field in slots]
 
-    def worth(self, found: dict[int, float], rarity: float) -> dict[int, float]:
+    def worth(self, found: Mapping[int, float], rarity: float) -> dict[int, float]:
         """What the matches of one word are worth to each owner.
 
         Args:
             found: number of a passage → quality of its best match.
             rarity: how much the word tells.
         """
-        best: dict[tuple[int, Field], float] = {}
-        repeats: dict[tuple[int, Field], int] = defaultdict(int)
+        best: dict[int, float] = {}
+        count: dict[int, int] = defaultdict(int)
         for number, quality in found.items():
-            passage = self.passages[number]
-            key = (self.owners[number], passage.field)
-            value = quality * self.weights.next_page**passage.rank
-            if passage.field in {Field.ASKED, Field.LEAD}:
+            value = quality * self._next[number]
+            if self._partial[number]:
                 # One word of "jas aandoen" is not yet the phrase.
-                value *= min(1.0, quality * rarity / self.sizes[number])
-            best[key] = max(value, best.get(key, 0.0))
-            repeats[key] += 1
+                value *= min(1.0, quality * rarity / self._sizes[number])
+            slot = self._slots[number]
+            if value > best.get(slot, 0.0):
+                best[slot] = value
+            count[slot] += 1
         worth: dict[int, float] = defaultdict(float)
-        for (owner, field), value in best.items():
-            more = 1.0
-            if field is Field.TEXT:
-                more += self.weights.repeated * min(repeats[owner, field] - 1, 3)
-            worth[owner] += value * more * self.weights.fields[field]
+        for slot, value in best.items():
+            repeats = min(count[slot] - 1, MOST_REPEATS) if self._slot_repeats[slot] else 0
+            more = 1 + self._weights.repeated * repeats
+            worth[self._slot_owners[slot]] += value * more * self._slot_weights[slot]
         return dict(worth)
 
     def rank(self, query: Sequence[Evidence]) -> list[Hit]:
-        """The hits, best first; equal scores in reading order."""
+        """The hits, best first; equal scores in reading order.
+
+        Args:
+            query: the evidence of each of its words.
+        """
+        weights = self._weights
         telling = [evidence for evidence in query if not evidence.stop]
         total = sum(evidence.rarity for evidence in query)
+        told = sum(evidence.rarity for evidence in telling)
         scores: dict[int, float] = defaultdict(float)
         covered: dict[int, float] = defaultdict(float)
         for evidence in telling:
             for owner, worth in evidence.worth.items():
-                share = worth / (worth + self.weights.half_worth)
-                scores[owner] += evidence.rarity * share
+                scores[owner] += evidence.rarity * worth / (worth + weights.half_worth)
                 covered[owner] += evidence.rarity
-        phrases, together, shown = self._passages(query, alone=not telling)
-        for owner, overlap in phrases.items():
-            scores[owner] += self.weights.phrase * total * overlap
-        for owner, matched in together.items():
-            scores[owner] += self.weights.together * matched * matched / total
-        told = sum(evidence.rarity for evidence in telling)
-        if told:
-            for owner in scores:
-                missing = 1 - covered[owner] / told
-                scores[owner] *= 1 - self.weights.missing * missing
-        least = self.weights.floor * max(scores.values(), default=0.0)
+        matched = _matched(query)
+        for owner, overlap in self._overlaps(matched, total, alone=not telling).items():
+            scores[owner] += weights.phrase * total * overlap
+        together, shown = self._best(matched)
+        for owner, score in scores.items():
+            score += weights.together * together[owner] ** 2 / total
+            missing = 1 - covered[owner] / told if told else 0.0
+            scores[owner] = score * (1 - weights.missing * missing)
+        least = weights.floor * max(scores.values(), default=0.0)
+        best_first = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         return [
-            Hit(owner, score, shown.get(owner))
-            for owner, score in sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-            if score >= least
+            Hit(owner, score, shown.get(owner)) for owner, score in best_first if score >= least
         ]
 
-    def _passages(
-        self, query: Sequence[Evidence], *, alone: bool
-    ) -> tuple[dict[int, float], dict[int, float], dict[int, int]]:
-        """Per owner: best overlap with a phrase, most found in one passage, passage to show.
+    def _overlaps(
+        self, matched: Mapping[int, float], total: float, *, alone: bool
+    ) -> dict[int, float]:
+        """Per owner how much its best phrase is the query, from 0 to 1.
 
         Args:
-            query: evidence of every word.
+            matched: number of a passage → sum of the rarities that were found in it.
+            total: sum of the rarities of the query.
             alone: the query has stop words only.
         """
-        total = sum(evidence.rarity for evidence in query)
-        matched: dict[int, float] = defaultdict(float)
-        for evidence in query:
-            for number, quality in evidence.passages.items():
-                matched[number] += quality * evidence.rarity
-        phrases: dict[int, float] = {}
+        least = self._weights.lone_phrase if alone else 0.0
+        found: dict[int, float] = {}
+        for number, value in matched.items():
+            factor = self._phrase[number]
+            if factor:
+                overlap = value / max(self._sizes[number] + total - value, value)
+                owner = self._owners[number]
+                if overlap > least and overlap * factor > found.get(owner, 0.0):
+                    found[owner] = overlap * factor
+        return found
+
+    def _best(self, matched: Mapping[int, float]) -> tuple[dict[int, float], dict[int, int]]:
+        """Per owner the most that was found in one passage, and the passage to show."""
         together: dict[int, float] = {}
         shown: dict[int, tuple[float, int]] = {}
         for number, value in matched.items():
-            passage, owner = self.passages[number], self.owners[number]
-            if passage.field.is_phrase:
-                overlap = value / max(self.sizes[number] + total - value, value)
-                if alone and overlap < self.weights.lone_phrase:
-                    continue
-                if passage.field is Field.LEAD:
-                    overlap *= self.weights.lead * self.weights.next_page**passage.rank
-                phrases[owner] = max(overlap, phrases.get(owner, 0.0))
-            elif passage.field.is_shown and (owner not in shown or value > shown[owner][0]):
+            owner = self._owners[number]
+            if value > together.get(owner, 0.0):
+                together[owner] = value
+            if self._shown[number] and value > shown.get(owner, NOTHING)[0]:
                 shown[owner] = (value, number)
-            together[owner] = max(value, together.get(owner, 0.0))
-        return phrases, together, {owner: number for owner, (_, number) in shown.items()}
+        return together, {owner: number for owner, (_, number) in shown.items()}
+
+
+def _matched(query: Sequence[Evidence]) -> dict[int, float]:
+    """Number of a passage → sum of the rarities of the words that were found in it.
+
+    Stop words add to passages that another word found; alone, they find passages themselves.
+    """
+    telling = [evidence for evidence in query if not evidence.stop]
+    matched: dict[int, float] = defaultdict(float)
+    for evidence in telling or query:
+        for number, quality in evidence.passages.items():
+            matched[number] += quality * evidence.rarity
+    if telling:
+        for evidence in query:
+            if evidence.stop:
+                for number in matched.keys() & evidence.passages.keys():
+                    matched[number] += evidence.rarity
+    return matched

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import log
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from thop_desktop.content.snippets import Snippet, cut, marked
 from thop_desktop.content.synonyms import Synonyms, load_synonyms
 from thop_desktop.content.vocabulary import Vocabulary
 from thop_desktop.content.weights import Weights
-from thop_desktop.content.words import Token, WordForms, fold, tokens
+from thop_desktop.content.words import WordForms, fold, tokens
 from thop_desktop.errors import WorldError
 
 if TYPE_CHECKING:
@@ -100,29 +101,27 @@ class SearchIndex:
         self._owners: tuple[Owner, ...] = (*book.pages.values(), *book.terms.values())
         numbers = {id(owner): number for number, owner in enumerate(self._owners)}
         self._owner_numbers = [numbers[id(passage.owner)] for passage in self._passages]
+        self._names = [
+            tokens(owner.title if isinstance(owner, Page) else owner.name) for owner in self._owners
+        ]
         words = {token.word for passage in self._passages for token in passage.tokens}
         same = [[fold(word) for word in group] for group in synonyms.same]
         self._forms = WordForms(synonyms.rules, words.union(*same))
         self._vocabulary = Vocabulary(words, self._forms, same, weights)
         self._pages_with = self._pages_by_stem()
-        self._database = _indexed(
+        # One row for each different text: a lead's phrase is the same for all its pages.
+        places: dict[str, list[int]] = {}
+        for number, passage in enumerate(self._passages):
             # Stop words matter in whole phrases only; elsewhere they would fill the index.
-            " ".join(
+            row = " ".join(
                 token.word
                 for token in passage.tokens
                 if passage.field.is_phrase or token.word not in self._stop
             )
-            for passage in self._passages
-        )
-        self._ranker = Ranker(
-            self._passages,
-            self._owner_numbers,
-            [
-                sum(self._rarity(word) for word in {token.word for token in passage.tokens})
-                for passage in self._passages
-            ],
-            weights,
-        )
+            places.setdefault(row, []).append(number)
+        self._rows = list(places.values())
+        self._database = _indexed(places)
+        self._ranker = Ranker(self._passages, self._owner_numbers, self._sizes(), weights)
         # Each key press changes one word; the others need not be looked up again.
         self._evidence = lru_cache(maxsize=REMEMBERED_WORDS)(self._find)
 
@@ -141,9 +140,7 @@ class SearchIndex:
         """
         evidence = self._read(query)
         hits = self._ranker.rank(evidence)
-        marks = frozenset(
-            word for found in evidence if not found.stop for word in found.words
-        )
+        marks = frozenset(word for found in evidence if not found.stop for word in found.words)
         pages: list[PageHit] = []
         terms: list[TermHit] = []
         for hit in hits:
@@ -160,27 +157,32 @@ class SearchIndex:
         text = query[:LONGEST_QUERY]
         typed = tokens(text)[:MOST_WORDS]
         unfinished = typed[-1] if typed and typed[-1].end == len(text) else None
-        meant = {
-            token.word: token.word if token is unfinished else self._vocabulary.meant(token.word)
+        words = [
+            token.word if token is unfinished else self._vocabulary.meant(token.word)
             for token in typed
-        }
+        ]
+        # Two words that tell nothing may be one that does: "uit vallen", "waarom vraag".
+        words += [
+            before + after
+            for before, after in pairwise(words)
+            if self._stop.issuperset((before, after)) and self._vocabulary.knows(before + after)
+        ]
         return [
             self._evidence(
                 word,
                 unfinished is not None and word == unfinished.word,
-                frozenset() if word in self._stop else self._joined(word, typed),
+                frozenset() if word in self._stop else self._joined(word, words),
             )
-            for word in dict.fromkeys(meant.values())
+            for word in dict.fromkeys(words)
         ]
 
-    def _joined(self, word: str, typed: Sequence[Token]) -> frozenset[str]:
+    def _joined(self, word: str, words: Sequence[str]) -> frozenset[str]:
         """Words of the book that this one makes together with others of the query.
 
         People write "slaap problemen", and verbs fall apart: "loopt weg" is "weglopen".
         """
         found: set[str] = set()
-        words = [token.word for token in typed]
-        for before, after in zip(words, words[1:], strict=False):
+        for before, after in pairwise(words):
             if word in {before, after}:
                 found |= self._vocabulary.same_stem(before + after)
         for particle in self._particles.intersection(words):
@@ -196,8 +198,9 @@ class SearchIndex:
             joined: words that it makes together with others of the query.
         """
         if word in self._stop:
-            found = dict.fromkeys(self._with([word]), 1.0)
-            return Evidence(self._weights.stop, True, frozenset([word]), found, {})
+            words = self._forms.alike(word)
+            found = dict.fromkeys(self._with(words), 1.0)
+            return Evidence(self._weights.stop, True, words, found, {})
         meanings = self._vocabulary.expand(word, unfinished=unfinished)
         for other in joined:
             meanings[other] = max(self._weights.stem, meanings.get(other, 0.0))
@@ -217,7 +220,7 @@ class SearchIndex:
         rows = self._database.execute(
             "select rowid from passages_fts where passages_fts match ?", [query]
         )
-        return [number for (number,) in rows]
+        return [number for (row,) in rows for number in self._rows[row]]
 
     def _rarity(self, word: str) -> float:
         """How much a word tells: more when fewer pages have it."""
@@ -227,6 +230,16 @@ class SearchIndex:
         for stem in self._forms.stems(word):
             pages |= self._pages_with.get(stem, set())
         return log(1 + len(self._book.pages) / max(1, len(pages)))
+
+    def _sizes(self) -> list[float]:
+        """Sum of the rarities of the words of each passage; 0 when it is no phrase."""
+        rarities = lru_cache(maxsize=None)(self._rarity)
+        return [
+            sum(rarities(word) for word in {token.word for token in passage.tokens})
+            if passage.field.is_phrase
+            else 0.0
+            for passage in self._passages
+        ]
 
     def _pages_by_stem(self) -> dict[str, set[int]]:
         """In which pages each stem stands; leads are not counted, they are no text."""
@@ -239,14 +252,14 @@ class SearchIndex:
         return found
 
     def _page_hit(self, page: Page, hit: Hit, words: frozenset[str]) -> PageHit:
-        title = marked(page.title, tokens(page.title), words)
+        title = marked(page.title, self._names[hit.owner], words)
         if hit.passage is None:
             return PageHit(page, title, Snippet(page.summary), "")
         passage = self._passages[hit.passage]
         return PageHit(page, title, cut(passage.text, passage.tokens, words), passage.anchor)
 
     def _term_hit(self, term: Term, hit: Hit, words: frozenset[str]) -> TermHit:
-        name = marked(term.name, tokens(term.name), words)
+        name = marked(term.name, self._names[hit.owner], words)
         if hit.passage is None:
             return TermHit(term, name, Snippet(term.short))
         passage = self._passages[hit.passage]

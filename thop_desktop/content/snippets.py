@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from thop_desktop.content.words import Token
 
 LENGTH = 110
+LONGEST = 125  # a text of this length is not cut
 BEFORE = 40
 GAP = "…"
 
@@ -50,20 +51,20 @@ def cut(text: str, tokens: Sequence[Token], words: Collection[str]) -> Snippet:
 
 def _window(text: str, tokens: Sequence[Token], found: Sequence[Token]) -> tuple[int, int]:
     """Where to cut, at the limits of words."""
-    if len(text) <= LENGTH:
+    if len(text) <= LONGEST:
         return 0, len(text)
-    first = max(
-        found,
-        key=lambda token: (
-            len({t.word for t in found if token.start <= t.start and t.end <= token.start + LENGTH - BEFORE}),
-            -token.start,
-        ),
-        default=None,
-    )
-    wanted = max(0, first.start - BEFORE) if first else 0
-    wanted = min(wanted, len(text) - LENGTH)
-    start = 0 if wanted < 12 else next((t.start for t in tokens if t.start >= wanted), 0)
-    ends = [t.end for t in tokens if start < t.end <= start + LENGTH]
-    if len(text) <= start + LENGTH:
+    start = 0
+    if found and found[-1].end > LENGTH:
+        best = max(found, key=lambda token: (_words_after(token, found), -token.start))
+        wanted = min(best.start - BEFORE, len(text) - LENGTH)
+        start = next((t.start for t in tokens if t.start >= wanted), 0) if wanted > 0 else 0
+    if len(text) - start <= LONGEST:
         return start, len(text)
-    return start, ends[-1] if ends else start + LENGTH
+    ends = [token.end for token in tokens if start < token.end <= start + LENGTH]
+    return start, max(ends, default=start + LENGTH)
+
+
+def _words_after(first: Token, found: Sequence[Token]) -> int:
+    """How many different words a cut that starts just before this one would show."""
+    last = first.start + LENGTH - BEFORE
+    return len({token.word for token in found if token.start >= first.start and token.end <= last})

@@ -28,6 +28,11 @@ class Vocabulary:
         same: Iterable[Iterable[str]],
         weights: Weights,
     ) -> None:
+        from rapidfuzz import process  # loads slowly, and only the search needs it
+        from rapidfuzz.distance import DamerauLevenshtein
+
+        self._extract = process.extract
+        self._distance = DamerauLevenshtein.distance
         self.forms = forms
         self._weights = weights
         stop = forms.rules.stop
@@ -116,13 +121,10 @@ class Vocabulary:
         edits = self._weights.edits(len(word))
         if not edits:
             return []
-        from rapidfuzz import process  # loads slowly, and only the search needs it
-        from rapidfuzz.distance import DamerauLevenshtein
-
-        near = process.extract(
+        near = self._extract(
             word,
             self._correct,
-            scorer=DamerauLevenshtein.distance,
+            scorer=self._distance,
             score_cutoff=edits,
             limit=MOST_CORRECTIONS * 4,
         )

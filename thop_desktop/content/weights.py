@@ -58,13 +58,13 @@ class Weights:
     )
     repeated: float = 0.3
     half_worth: float = 4.0
-    stop: float = 0.2
+    stop: float = 0.3
     phrase: float = 1.0
     lead: float = 0.8
     next_page: float = 0.85
     together: float = 0.3
     missing: float = 0.4
-    lone_phrase: float = 0.6
+    lone_phrase: float = 0.5
     floor: float = 0.15
     one_edit: int = 4
     two_edits: int = 8

@@ -95,6 +95,10 @@ class WordForms:
         self._stems: dict[str, frozenset[str]] = {}
         self._parts: dict[str, tuple[str, ...]] = {}
         self._bares: dict[str, frozenset[str]] = {}
+        self._alike: dict[str, frozenset[str]] = {}
+        for word in rules.stop:
+            head = rules.heads.get(word, word)
+            self._alike[head] = self._alike.get(head, frozenset()) | {word}
         self._keys = {
             key
             for word in known
@@ -122,6 +126,12 @@ class WordForms:
                 )
             self._stems[word] = frozenset(found)
         return self._stems[word]
+
+    def alike(self, stop_word: str) -> frozenset[str]:
+        """The stop words that stand for this one in a phrase, itself included."""
+        heads = self.rules.heads
+        head = heads.get(stop_word, stop_word)
+        return self._alike.get(head, frozenset()) | {stop_word}
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The known words that a compound is made of; empty when it is none.

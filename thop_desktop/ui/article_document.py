@@ -3,7 +3,14 @@
 from string import Template
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from thop_desktop.ui.boxes import STYLES, shape_boxes
 from thop_desktop.ui.figures import FigureObject, Figures
@@ -53,6 +60,7 @@ def build_document(
         QTextFormat.ObjectTypes.ImageObject.value, FigureObject(figures, look, document)
     )
     document.setHtml(f"<html><body>{html}</body></html>")
+    _size_headings(document)
     shape_boxes(document, look)
     _dot_terms(document, look)
     _unindent_notes(document, look)
@@ -80,6 +88,35 @@ def _css(look: Look) -> str:
     )
 
 
+def _size_headings(document: QTextDocument) -> None:
+    """Let headings have the size of the style sheet: Qt enlarges them once more by itself."""
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            for position, length, style in _fragments(block):
+                style.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+                _span(document, position, length).setCharFormat(style)
+        block = block.next()
+
+
+def _fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+    """Position, length and format of each evenly formatted stretch of a block."""
+    found = []
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        found.append((fragment.position(), fragment.length(), fragment.charFormat()))
+        iterator += 1
+    return found
+
+
+def _span(document: QTextDocument, position: int, length: int) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.setPosition(position)
+    cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
 def _dot_terms(document: QTextDocument, look: Look) -> None:
     """Words that are explained keep the colour of the text and get a dotted line."""
     dotted = QTextCharFormat()
@@ -87,21 +124,12 @@ def _dot_terms(document: QTextDocument, look: Look) -> None:
     dotted.setFontUnderline(True)
     dotted.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
     dotted.setUnderlineColor(look.colour("main"))
-    spans = []
     block = document.begin()
     while block.isValid():
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            if fragment.charFormat().anchorHref().startswith(TERM):
-                spans.append((fragment.position(), fragment.length()))
-            iterator += 1
+        for position, length, style in _fragments(block):
+            if style.anchorHref().startswith(TERM):
+                _span(document, position, length).mergeCharFormat(dotted)
         block = block.next()
-    for position, length in spans:
-        cursor = QTextCursor(document)
-        cursor.setPosition(position)
-        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-        cursor.mergeCharFormat(dotted)
 
 
 def _unindent_notes(document: QTextDocument, look: Look) -> None:

@@ -22,7 +22,7 @@ from thop_desktop.ui.boxes import paint_boxes
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
 
-COLUMN_CHARACTERS = 66
+COLUMN_CHARACTERS = 70
 LONG_ENOUGH_TO_CITE = 40
 # Width kept beside the column for the table of contents, where there is that much.
 PANEL_ROOM = 264
@@ -57,10 +57,8 @@ class ArticleView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        # Not selectable by keyboard: the arrow keys are for scrolling.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.viewport().setAutoFillBackground(False)
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(self._explain)

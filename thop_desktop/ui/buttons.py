@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
 
+ICON_GAP = "\N{EN SPACE}"
 ICON_ROLES = {"primary": "on-main", "warm": "accent", "plain": "ink"}
 
 
@@ -40,7 +41,8 @@ class Button(KeyFocus, QPushButton):
             name: what a screen reader says; needed where there are no words.
             hint: shown on hover.
         """
-        super().__init__(text)
+        super().__init__()
+        self.set_words(text, with_icon=bool(icon))
         self.setProperty("kind", kind)
         self.setFont(look.font("label" if kind in ("quiet", "contents") else "text-strong"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -52,3 +54,7 @@ class Button(KeyFocus, QPushButton):
         self.setToolTip(hint)
         self.setAutoDefault(False)
         self.clicked.connect(lambda _checked=False: on_click())
+
+    def set_words(self, text: str, *, with_icon: bool) -> None:
+        """Show other words; beside an icon they keep some distance, which Qt itself does not."""
+        self.setText(f"{ICON_GAP}{text}" if with_icon and text else text)

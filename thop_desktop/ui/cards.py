@@ -94,6 +94,8 @@ class RowCard(KeyFocus, QAbstractButton):
         ):
             if text:
                 words.addWidget(Label(look, text, style, tone))
+        # Rows beside each other may differ in height; the words stay together at the top.
+        words.addStretch(1)
         row.addLayout(words, 1)
         if action:
             row.addWidget(

@@ -36,10 +36,10 @@ class GatePage(Page):
             back: goes back to where the user was.
         """
         super().__init__(look, gate.title, lead=gate.lead)
-        self.gap(20)
+        self.gap(16)
         for point in gate.points:
-            self.add(self._row(point), 16)
-        self.gap(8)
+            self.add(self._row(point), 12)
+        self.gap(4)
         if accepted:
             first = Button(look, self.tr("Back"), back, kind="primary", icon="arrow-left")
             buttons = [first]

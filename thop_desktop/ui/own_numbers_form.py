@@ -44,7 +44,9 @@ class OwnNumbersForm(QWidget):
             edit.editingFinished.connect(self.keep)
             label.setBuddy(edit)
             self._fields[field.id] = edit
-            self._cells.append((label, edit, Label(look, field.hint, "small", "quiet")))
+            hint = Label(look, field.hint, "small", "quiet")
+            hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._cells.append((label, edit, hint))
         self._mark = Label(look, "", "small", "quiet")
         self.set_columns(2)
 

@@ -30,7 +30,7 @@ class Page(QScrollArea):
         body = QWidget()
         body.setObjectName("column")
         centred = QHBoxLayout(body)
-        centred.setContentsMargins(*(look.space(n) for n in (32, 40, 32, 40)))
+        centred.setContentsMargins(*(look.space(n) for n in (32, 36, 32, 36)))
         middle = QWidget()
         middle.setObjectName("column")
         middle.setMaximumWidth(look.space(PAGE_WIDTH))

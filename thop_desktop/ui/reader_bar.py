@@ -91,7 +91,7 @@ class ReaderBar(QFrame):
         em = self._look.points("body") * 96 / 72
         wide = self.width() / em >= WIDE_EMS
         for button in (self._contents, *self._worded_buttons):
-            button.setText(button.accessibleName() if wide else "")
+            button.set_words(button.accessibleName() if wide else "", with_icon=True)
         self._crumbs.set_words(self._crumb_text if wide else "")
 
     _crumb_text = ""

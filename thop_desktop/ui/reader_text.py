@@ -101,8 +101,9 @@ def broken_text(name: str) -> ReaderText:
 
 
 def reading_time(minutes: int) -> str:
-    """Reading time in words."""
-    return QCoreApplication.translate("ReaderText", "%n minute(s) to read", None, minutes)
+    """Reading time in words; no page takes less than two minutes."""
+    words = QCoreApplication.translate("ReaderText", "%1 minutes to read")
+    return words.replace("%1", str(minutes))
 
 
 def _onward(book: Book, page: Page) -> str:

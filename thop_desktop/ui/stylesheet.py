@@ -34,7 +34,9 @@ QLabel[tone="danger"] { color: ${danger}; }
 
 QPushButton { border-radius: ${r9}px; padding: ${p8}px ${p16}px; min-height: ${h20}px;
   border: 1px solid ${edge}; background: ${surface}; color: ${ink}; }
+QPushButton[size="large"] { min-height: ${h40}px; }
 QPushButton:hover { background: ${hover}; }
+QPushButton:focus { outline: none; }
 QPushButton:disabled { color: ${quiet}; border-color: ${hairline}; }
 QPushButton[kind="primary"] { background: ${main}; border-color: ${main}; color: ${on_main}; }
 QPushButton[kind="primary"]:hover { background: ${main_hover}; }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from thop_desktop.content.model import Book, Page as BookPage
 from thop_desktop.ui.art import Art
 from thop_desktop.ui.buttons import Button
-from thop_desktop.ui.cards import Card, RowCard
+from thop_desktop.ui.cards import SHADOW_DEPTH, Card, RowCard
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -87,7 +87,7 @@ class TodayPage(Page):
     def _add_reading(self, page: BookPage, go: Callable[[Place], object]) -> None:
         look = self.look
         card = Card(look, raised=True)
-        card.column.setContentsMargins(0, 0, 0, 0)
+        card.column.setContentsMargins(1, 1, 1, SHADOW_DEPTH + 1)
         row = QHBoxLayout()
         row.setSpacing(0)
         words = QWidget()

@@ -95,8 +95,8 @@ class Window(QWidget):
 
     def furnish(self, furnishing: Furnishing) -> None:
         """Make everything anew in another look or language, at the same place."""
-        if self._stack is not None and self._stack.currentWidget() is not None:
-            self._remember_scroll()
+        by_keys = self._by_keys()
+        self._remember_scroll()
         for old in (self._rail, self._stack, self._ring):
             if old is not None:
                 old.hide()
@@ -109,22 +109,24 @@ class Window(QWidget):
         self._row.addWidget(self._rail)
         self._row.addWidget(self._stack, 1)
         self._ring = FocusRing(furnishing.look, self)
-        self._show()
+        self._show(by_keys=by_keys)
 
     def go(self, place: Place) -> None:
         """Open a place, so that the way back leads here."""
+        by_keys = self._by_keys()
         self._remember_scroll()
         self.history.visit(place)
-        self._show()
+        self._show(by_keys=by_keys)
 
     def step_history(self, step: int) -> None:
         """Go back (-1) or forward (1)."""
+        by_keys = self._by_keys()
         self._remember_scroll()
         if step < 0:
             self.history.back()
         else:
             self.history.forward()
-        self._show()
+        self._show(by_keys=by_keys)
 
     def forget_room(self, room: str) -> None:
         """Make a page anew when it is next opened, because what it shows has changed."""
@@ -157,7 +159,11 @@ class Window(QWidget):
         else:
             super().mousePressEvent(event)
 
-    def _show(self) -> None:
+    def _by_keys(self) -> bool:
+        """Whether the user goes by keyboard; asked before pages vanish and the focus jumps."""
+        return self._ring is not None and self._ring.isVisible()
+
+    def _show(self, *, by_keys: bool) -> None:
         furnishing, stack, rail = self._furnishing, self._stack, self._rail
         if furnishing is None or stack is None or rail is None:
             return
@@ -171,7 +177,6 @@ class Window(QWidget):
             self._rooms[key] = furnishing.make_room(place)
             stack.addWidget(self._rooms[key])
         page = self._rooms[key]
-        by_keys = self._ring is not None and self._ring.isVisible()
         stack.setCurrentWidget(page)
         rail.light(place.room)
         room: Room = page  # type: ignore[assignment]
