@@ -176,7 +176,7 @@ def trap(node: ast.Assign | ast.Call, seen: set[str]) -> str | None:
             if isinstance(text, ast.JoinedStr | ast.BinOp | ast.Call):
                 return "the text must stand here as it is: fill in its blanks afterwards"
             if isinstance(text, ast.Constant) and text.value not in seen:
-                return "lupdate overlooks this text: keep the other arguments plain"
+                return "lupdate overlooks this text: write the call more plainly"
     return None
 
 

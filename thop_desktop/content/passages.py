@@ -88,7 +88,8 @@ def _of_lead(lead: Lead, book: Book) -> Iterator[Passage]:
     phrases = [(phrase, tokens(phrase)) for phrase in lead.words]
     pages = [book.pages[id_] for id_ in lead.pages if id_ in book.pages]
     terms = [book.terms[id_] for id_ in lead.terms if id_ in book.terms]
-    for rank, owner in (*enumerate(pages), *enumerate(terms)):
+    targets: list[tuple[int, Owner]] = [*enumerate(pages), *enumerate(terms)]
+    for rank, owner in targets:
         for phrase, words in phrases:
             yield Passage(owner, Field.LEAD, phrase, words, rank=rank)
 

@@ -7,7 +7,7 @@ words of the book a typed word may stand, `ranking` adds up what they find.
 import argparse
 import sqlite3
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 LONGEST_QUERY = 600
 MOST_WORDS = 16
 REMEMBERED_WORDS = 512
+DEFAULT_WEIGHTS = Weights()
 
 
 @dataclass(frozen=True)
@@ -90,13 +91,10 @@ class SearchIndex:
         weights: how much each kind of evidence counts.
     """
 
-    def __init__(
-        self, book: Book, synonyms: Synonyms = Synonyms(), weights: Weights = Weights()
-    ) -> None:
+    def __init__(self, book: Book, synonyms: Synonyms, weights: Weights = DEFAULT_WEIGHTS) -> None:
         self._book = book
         self._weights = weights
         self._stop = synonyms.rules.stop
-        self._particles = synonyms.rules.particles
         self._passages = passages(book, synonyms)
         self._owners: tuple[Owner, ...] = (*book.pages.values(), *book.terms.values())
         numbers = {id(owner): number for number, owner in enumerate(self._owners)}
@@ -161,49 +159,43 @@ class SearchIndex:
             token.word if token is unfinished else self._vocabulary.meant(token.word)
             for token in typed
         ]
-        # Two words that tell nothing may be one that does: "uit vallen", "waarom vraag".
-        words += [
-            before + after
-            for before, after in pairwise(words)
-            if self._stop.issuperset((before, after)) and self._vocabulary.knows(before + after)
-        ]
         return [
-            self._evidence(
-                word,
-                unfinished is not None and word == unfinished.word,
-                frozenset() if word in self._stop else self._joined(word, words),
-            )
-            for word in dict.fromkeys(words)
+            self._evidence(word, unfinished is not None and word == unfinished.word)
+            for word in dict.fromkeys(self._joined(words))
         ]
 
-    def _joined(self, word: str, words: Sequence[str]) -> frozenset[str]:
-        """Words of the book that this one makes together with others of the query.
+    def _joined(self, words: Sequence[str]) -> list[str]:
+        """The words of a query, with those that belong together made one.
 
         People write "slaap problemen", and verbs fall apart: "loopt weg" is "weglopen".
         """
-        found: set[str] = set()
-        for before, after in pairwise(words):
-            if word in {before, after}:
-                found |= self._vocabulary.same_stem(before + after)
-        for particle in self._particles.intersection(words):
-            found |= self._vocabulary.with_particle(particle, word)
-        return frozenset(found)
+        joined = list(words)
+        verbs_from = 0
+        for place, particle in enumerate(words):
+            if self._vocabulary.ends_verb(particle, words[place + 1 : place + 2]):
+                for before in range(place - 1, verbs_from - 1, -1):
+                    whole = self._vocabulary.with_particle(particle, words[before])
+                    if whole:
+                        joined[before] = whole
+                        break
+                verbs_from = place + 1
+        for place, (before_it, after_it) in enumerate(pairwise(words)):
+            if self._vocabulary.is_compound(before_it, after_it):
+                joined[place] = joined[place + 1] = before_it + after_it
+        return joined
 
-    def _find(self, word: str, unfinished: bool, joined: frozenset[str]) -> Evidence:
+    def _find(self, word: str, unfinished: bool) -> Evidence:
         """What one word finds.
 
         Args:
             word: folded.
             unfinished: it may still be being typed.
-            joined: words that it makes together with others of the query.
         """
         if word in self._stop:
             words = self._forms.alike(word)
             found = dict.fromkeys(self._with(words), 1.0)
             return Evidence(self._weights.stop, True, words, found, {})
         meanings = self._vocabulary.expand(word, unfinished=unfinished)
-        for other in joined:
-            meanings[other] = max(self._weights.stem, meanings.get(other, 0.0))
         by_quality: dict[float, list[str]] = {}
         for meaning, quality in meanings.items():
             by_quality.setdefault(quality, []).append(meaning)

@@ -1,7 +1,7 @@
 """Reads the language data of the search: stop words, word forms, synonyms and leads."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ class Synonyms:
         leads: everyday words and phrases with their pages and terms.
     """
 
-    rules: WordRules = WordRules()
+    rules: WordRules = field(default_factory=WordRules)
     same: tuple[tuple[str, ...], ...] = ()
     leads: tuple[Lead, ...] = ()
 
@@ -67,6 +67,7 @@ def load_synonyms(resources: Path, language: str) -> Synonyms:
                 participle=str(rules.get("participle", "")),
                 participle_ends=_texts(rules, "participle_ends"),
                 joints=_texts(rules, "joints"),
+                determiners=frozenset(_texts(rules, "determiners")),
                 particles=frozenset(_texts(rules, "particles")),
             ),
             same=tuple(_texts(group, "words") for group in data.get("same", [])),

@@ -1,7 +1,7 @@
 """What a typed word may stand for: the words of the book, each with how sure we are."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from thop_desktop.content.weights import Weights
 from thop_desktop.content.words import WordForms
@@ -54,13 +54,33 @@ class Vocabulary:
         """Whether the word is one of ours, in whatever form."""
         return any(stem in self._by_stem for stem in self.forms.stems(word))
 
-    def same_stem(self, word: str) -> set[str]:
-        """The words that are another form of this one, itself included when it is ours."""
-        return self._with(self._by_stem, self.forms.stems(word))
+    def ends_verb(self, particle: str, following: Sequence[str]) -> bool:
+        """Whether a word may have come off a verb, and does not belong to what follows.
 
-    def with_particle(self, particle: str, word: str) -> set[str]:
-        """The verbs that the two make together: "weg" and "loopt" make "weglopen"."""
-        return self._with(self._by_stem, {particle + stem for stem in self.forms.stems(word)})
+        Args:
+            particle: any word.
+            following: the next word; empty at the end. In "weg en …" the particle stands by
+                itself, in "op school" and "op de bank" it does not.
+        """
+        rules = self.forms.rules
+        return particle in rules.particles and all(
+            word in rules.stop and word not in rules.determiners for word in following
+        )
+
+    def with_particle(self, particle: str, verb: str) -> str:
+        """The verb that the two make together, if we have it: "loopt" and "weg" are "weglopen".
+
+        Returns:
+            One of its forms, or "".
+        """
+        whole = {particle + stem for stem in self.forms.core(verb)}
+        return min(self._with(self._by_stem, whole), default="")
+
+    def is_compound(self, before: str, after: str) -> bool:
+        """Whether two words that follow each other are one of our words, written apart."""
+        rules = self.forms.rules
+        apart = before in rules.particles or before not in rules.stop
+        return apart and after not in rules.stop and self.knows(before + after)
 
     def meant(self, word: str) -> str:
         """The stop word that a misspelt word most probably is; otherwise the word itself."""
@@ -99,7 +119,7 @@ class Vocabulary:
         _put(found, self._with(self._by_part, stems), weights.part)
         for stem in stems:
             for other in self._groups.get(stem, ()):
-                _put(found, self.same_stem(other), weights.synonym)
+                _put(found, self._with(self._by_stem, self.forms.stems(other)), weights.synonym)
         _put(found, self._with(self._by_stem, stems), weights.stem)
         found[word] = weights.exact
         return found
@@ -129,12 +149,16 @@ class Vocabulary:
             limit=MOST_CORRECTIONS * 4,
         )
         best = min((distance for _, distance, _ in near), default=0)
-        # Few people mistype the first letter, so words that begin alike go first.
+        # Few people mistype the first letter: words that begin alike come before all others.
         nearest = sorted(
             (found for found, distance, _ in near if distance == best),
             key=lambda found: (found[:1] != word[:1], found),
         )
-        return [(found, int(best)) for found in nearest[:MOST_CORRECTIONS]]
+        return [
+            (found, int(best))
+            for found in nearest[:MOST_CORRECTIONS]
+            if found[:1] == nearest[0][:1]
+        ]
 
     @staticmethod
     def _with(index: Mapping[str, set[str]], keys: Iterable[str]) -> set[str]:

@@ -46,6 +46,7 @@ class WordRules:
         participle: how a participle starts, or "".
         participle_ends: how a participle may end.
         joints: what may stand between the parts of a compound.
+        determiners: words before which a particle is no part of a verb: "op de bank".
         particles: words that a verb sheds: "weg" of "weglopen" in "hij loopt weg".
     """
 
@@ -60,6 +61,7 @@ class WordRules:
     participle: str = ""
     participle_ends: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
+    determiners: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
 
 
@@ -111,8 +113,10 @@ class WordForms:
 
         A stop word has none.
         """
-        if word in self.rules.stop:
-            return frozenset()
+        return frozenset() if word in self.rules.stop else self.core(word)
+
+    def core(self, word: str) -> frozenset[str]:
+        """The same for any word, a stop word too."""
         if word not in self._stems:
             forms = {word, self.rules.heads.get(word, word)}
             found = {stem(form) for form in forms for stem in self._stemmers}
@@ -207,6 +211,7 @@ class WordForms:
 def _snowball(names: tuple[str, ...]) -> tuple[Callable[[str], str], ...]:
     if not names:
         return ()
-    import snowballstemmer  # loads slowly, and only the search needs it
+    # Loads slowly, and only the search needs it; it has no type hints.
+    import snowballstemmer  # type: ignore[import-untyped]
 
     return tuple(snowballstemmer.stemmer(name).stemWord for name in names)

@@ -30,7 +30,9 @@ p.caption, p.source, div.notes p, div.notes li { font-family: ${sans}; font-size
   color: ${quiet}; line-height: ${small_line}%; }
 p.caption { margin-bottom: ${s16}px; }
 p.source { margin-top: ${s24}px; }
-p.onward { font-family: ${sans}; font-size: ${body}pt; margin-top: ${s24}px; margin-bottom: 0px; }
+p.onward { font-family: ${sans}; font-size: ${body}pt; line-height: ${body_line}%;
+  margin-top: 0px; margin-bottom: ${s8}px; }
+p.first { margin-top: ${s24}px; }
 td p, td li { font-family: ${sans}; font-size: ${body}pt; line-height: ${body_line}%;
   margin-bottom: ${s8}px; }
 td p.box-title { font-weight: 600; margin-bottom: ${s4}px; }

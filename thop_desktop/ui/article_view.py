@@ -73,6 +73,10 @@ class ArticleView(QTextBrowser):
             citation: the line that goes along when words are copied.
         """
         document = build_document(html, self._look, self._figures, self)
+        around = document.rootFrame().frameFormat()
+        around.setTopMargin(self._look.space(28))
+        around.setBottomMargin(self._look.space(40))
+        document.rootFrame().setFrameFormat(around)
         # Qt deletes the former document, because it was this view's own.
         self.setDocument(document)
         self._citation = citation
@@ -187,8 +191,7 @@ class ArticleView(QTextBrowser):
         # With room for a panel at the right, the pair of column and panel stands in the middle.
         if room - column >= panel + 2 * least:
             side = (room - column - panel) // 2
-        top = self._look.space(28)
-        self.setViewportMargins(side, top, room - side - column, 0)
+        self.setViewportMargins(side, 0, room - side - column, 0)
         self.rearranged.emit()
 
     def _follow(self, url: QUrl) -> None:

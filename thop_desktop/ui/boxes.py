@@ -4,7 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QTextDocument, QTextTable, QTextTableCellFormat
+from PySide6.QtGui import (
+    QPainter,
+    QTextBlockFormat,
+    QTextDocument,
+    QTextTable,
+    QTextTableCellFormat,
+)
 
 from thop_desktop.ui.cards import BOX_RADIUS, paint_ground
 from thop_desktop.ui.look import Look
@@ -36,7 +42,7 @@ def shape_boxes(document: QTextDocument, look: Look) -> None:
     for table, _kind in boxes(document):
         outside = table.format()
         outside.setTopMargin(look.space(8))
-        outside.setBottomMargin(look.space(16))
+        outside.setBottomMargin(look.space(8))
         outside.setCellPadding(0)
         outside.setCellSpacing(0)
         outside.setBorder(0)
@@ -47,20 +53,18 @@ def shape_boxes(document: QTextDocument, look: Look) -> None:
         inside.setLeftPadding(side + look.icon_size(ICON).width() + look.space(12))
         inside.setRightPadding(side)
         inside.setTopPadding(look.space(14))
-        # The last paragraph's own margin is part of the space below.
-        inside.setBottomPadding(look.space(6))
+        inside.setBottomPadding(look.space(14))
         cell.setFormat(inside)
+        last = QTextBlockFormat()
+        last.setBottomMargin(0)
+        cell.lastCursorPosition().mergeBlockFormat(last)
 
 
 def paint_boxes(painter: QPainter, document: QTextDocument, look: Look) -> None:
     """Paint ground, edge and icon of every box, in the document's own coordinates."""
-    layout = document.documentLayout()
     for table, kind in boxes(document):
         style = STYLES[kind]
-        margins = table.format()
-        area = layout.frameBoundingRect(table).adjusted(
-            0, margins.topMargin(), 0, -margins.bottomMargin()
-        )
+        area = _area(document, table)
         if not painter.clipBoundingRect().isEmpty() and not area.intersects(
             painter.clipBoundingRect()
         ):
@@ -71,6 +75,20 @@ def paint_boxes(painter: QPainter, document: QTextDocument, look: Look) -> None:
         corner = area.topLeft()
         spot = QRectF(corner.x() + look.space(20), corner.y() + look.space(14), side, side)
         painter.drawPixmap(spot, icon, QRectF(icon.rect()))
+
+
+def _area(document: QTextDocument, table: QTextTable) -> QRectF:
+    """The ground of a box, reckoned from its words: Qt places a table's own rectangle wrongly."""
+    layout, cell = document.documentLayout(), table.cellAt(0, 0)
+    padding = cell.format().toTableCellFormat()
+    first = layout.blockBoundingRect(cell.firstCursorPosition().block())
+    last = layout.blockBoundingRect(cell.lastCursorPosition().block())
+    return QRectF(
+        first.left() - padding.leftPadding(),
+        first.top() - padding.topPadding(),
+        document.textWidth() if document.textWidth() > 0 else document.pageSize().width(),
+        last.bottom() + padding.bottomPadding() - first.top() + padding.topPadding(),
+    )
 
 
 def boxes(document: QTextDocument) -> Iterator[tuple[QTextTable, str]]:

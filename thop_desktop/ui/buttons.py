@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
@@ -58,3 +58,13 @@ class Button(KeyFocus, QPushButton):
     def set_words(self, text: str, *, with_icon: bool) -> None:
         """Show other words; beside an icon they keep some distance, which Qt itself does not."""
         self.setText(f"{ICON_GAP}{text}" if with_icon and text else text)
+
+
+class Choice(KeyFocus, QRadioButton):
+    """One of several things of which one is chosen."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text)
+        self.setFont(look.font("body"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,6 +1,6 @@
 """Who to call: numbers with the age of their source, own numbers, and help for the carer."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.help_numbers import HelpLine, HelpPage as HelpWords, help_as_html
@@ -40,10 +40,10 @@ class HelpPage(Page):
         self._paper = paper
         self._grids: list[ColumnGrid] = []
         self._print = Button(
-            look, self.tr("Print this page"), self._print_out, icon="printer", kind="quiet"
+            look, self.tr("Print this page"), self._print_out, icon="printer", kind="link"
         )
         self.gap(8)
-        self.column.addWidget(self._print)
+        self.column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         carer_texts = [text for text in words.texts if text.id in CARER_TEXTS]
         for group in words.groups:
             self.heading(group.title)

@@ -146,7 +146,7 @@ class NowPage(Page):
         column.addWidget(card)
         column.addSpacing(look.space(12))
         self._again_unsafe = self._again()
-        column.addWidget(self._again_unsafe)
+        column.addWidget(self._again_unsafe, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.space(20))
 
     def _fill_steps(self, column: QVBoxLayout) -> None:
@@ -157,7 +157,7 @@ class NowPage(Page):
         column.addLayout(self._steps)
         column.addSpacing(look.space(12))
         self._again_safe = self._again()
-        column.addWidget(self._again_safe)
+        column.addWidget(self._again_safe, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.space(20))
 
     def _fill_calls(self, column: QVBoxLayout) -> None:
@@ -182,7 +182,7 @@ class NowPage(Page):
         column.addWidget(
             Button(
                 look, self.tr("More numbers under Help"), lambda: self._go(Place("help")),
-                kind="quiet", icon="lifebuoy",
+                kind="link", icon="lifebuoy",
             ),
             0,
             Qt.AlignmentFlag.AlignLeft,
@@ -202,7 +202,7 @@ class NowPage(Page):
             Button(
                 look, self.tr("Read more about staying in contact"),
                 lambda: self._go(Place("article", "contact-in-conflict")),
-                kind="quiet", icon="book-open",
+                kind="link", icon="book-open",
             ),
             0,
             Qt.AlignmentFlag.AlignLeft,
@@ -210,7 +210,7 @@ class NowPage(Page):
 
     def _again(self) -> Button:
         return Button(
-            self.look, self.tr("Back to the question"), self.ask_again, kind="quiet",
+            self.look, self.tr("Back to the question"), self.ask_again, kind="link",
             icon="arrow-left",
         )  # fmt: skip
 

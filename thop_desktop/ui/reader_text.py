@@ -119,7 +119,10 @@ def _onward(book: Book, page: Page) -> str:
     if previous:
         label = QCoreApplication.translate("ReaderText", "Previous:")
         lines.append(f"{escape(label)} {''.join(_links([previous]))}")
-    return "".join(f'<p class="onward">{line}</p>' for line in lines)
+    classes = ["onward first", *["onward"] * (len(lines) - 1)]
+    return "".join(
+        f'<p class="{names}">{line}</p>' for names, line in zip(classes, lines, strict=True)
+    )
 
 
 def _links(pages: Iterable[Page]) -> list[str]:

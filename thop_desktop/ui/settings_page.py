@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop import __version__
-from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.buttons import Button, Choice
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
@@ -92,12 +92,11 @@ class SettingsPage(Page):
         column = QVBoxLayout()
         column.setSpacing(self.look.space(2))
         for value, words in choices.items():
-            button = QRadioButton(words)
-            button.setFont(self.look.font("body"))
+            button = Choice(self.look, words)
             button.setChecked(value == chosen)
             button.toggled.connect(lambda on, v=value: choose(v) if on else None)
             group.addButton(button)
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             if value == chosen:
                 self.controls[name] = button
         self.add(column)
@@ -126,11 +125,11 @@ class SettingsPage(Page):
         look = self.look
         again = Button(
             look, self.tr("Read “Before you begin” again"), lambda: go(Place("gate")),
-            kind="quiet", icon="handshake",
+            kind="link", icon="handshake",
         )  # fmt: skip
         sources = Button(
             look, self.tr("See all sources"), lambda: go(Place("article", "sources")),
-            kind="quiet", icon="book-bookmark",
+            kind="link", icon="book-bookmark",
         )  # fmt: skip
         for button in (again, sources):
             row = QHBoxLayout()

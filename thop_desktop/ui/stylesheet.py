@@ -65,7 +65,9 @@ QLineEdit:focus { border: 2px solid ${main}; padding: ${p7}px ${p11}px; }
 QRadioButton { spacing: ${p8}px; padding: ${p4}px; color: ${ink}; background: transparent; }
 QRadioButton::indicator { width: ${h14}px; height: ${h14}px; border-radius: ${r8}px;
   border: 2px solid ${edge}; background: ${surface}; }
-QRadioButton::indicator:checked { background: ${main}; border: 2px solid ${main}; }
+QRadioButton::indicator:checked { border: 2px solid ${main};
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 ${main}, stop: 0.55 ${main}, stop: 0.65 ${surface}, stop: 1 ${surface}); }
 QRadioButton::indicator:hover { border-color: ${main}; }
 
 #bar { background: ${paper}; border-bottom: 1px solid ${hairline}; }
@@ -94,7 +96,7 @@ def style_sheet(look: Look) -> str:
     measures = {f"p{n}": look.space(n) for n in (4, 7, 8, 11, 12, 16, 24)}
     heights = {f"h{n}": look.space(n) for n in (12, 14, 20, 40)}
     # Qt draws square corners where the radius exceeds half the height, so these do not grow.
-    radii = {"r9": 9, "r8": look.space(14) // 2 + 1}
+    radii = {"r9": 9, "r8": look.space(14) // 2 + 2}
     return SHEET.substitute(
         colours,
         **measures,
