@@ -2,38 +2,41 @@
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache, cached_property
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QGuiApplication, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from thop_desktop import paths
-from thop_desktop.content.library import languages, load_book
 from thop_desktop.store.own_numbers import OwnNumbers
-from thop_desktop.ui.dialogs import Dialogs, bug_report
-from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.door import Door
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.marks import Marks
+from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, LARGEST, SMALLEST, STEP, Preferences
-from thop_desktop.ui.reader_page import Marks
 from thop_desktop.ui.rooms import Actions, Rooms
 from thop_desktop.ui.stylesheet import palette, style_sheet
 from thop_desktop.ui.themes import DARK, LIGHT, THEMES, Theme
 from thop_desktop.ui.translation import INTERFACE_LANGUAGES, Translation
 from thop_desktop.ui.window import Furnishing, Window
 
-if False:  # for type checkers alone: the search is loaded when it is first used
-    from thop_desktop.content.search import SearchIndex, SearchResults
+if TYPE_CHECKING:
+    from thop_desktop.content.model import Book
+    from thop_desktop.content.search import SearchIndex
+    from thop_desktop.ui.figures import Figures
+    from thop_desktop.ui.settings_page import SettingsNow
+
+# What is not needed for the first window is imported when it is: it shortens the start.
 
 NAME = "Therapeutisch Opvoeden"
 BOOK_LANGUAGE = "nl"
-# Late enough not to slow the first moments down, early enough to be ready for the first search.
-SEARCH_READY_AFTER_MS = 1500
 
 
 @dataclass(frozen=True)
@@ -66,39 +69,66 @@ def make_qt() -> QApplication:
     return app
 
 
+def make_dialogs(look: Look, window: QWidget) -> Door:
+    """The real door for questions and errors."""
+    from thop_desktop.ui.dialogs import Dialogs
+
+    return Dialogs(look, window)
+
+
 class Program:
     """The running program: makes the window and furnishes it again when settings change."""
 
-    def __init__(self, app: QApplication, start: Start) -> None:
-        """Read the book and make the window, not yet shown.
+    def __init__(
+        self,
+        app: QApplication,
+        start: Start,
+        make_dialogs: Callable[[Look, QWidget], Door] = make_dialogs,
+    ) -> None:
+        """Make the window, not yet shown.
+
+        Args:
+            app: the QApplication.
+            start: how to start.
+            make_dialogs: makes the door for questions and errors, in a look.
 
         Raises:
             ResourcesMissingError: the folder with pages is missing.
-            ContentError: the book's own file cannot be read.
         """
         self._app = app
         self._start = start
         self._system_font = QFont(app.font())
         self.resources = paths.resources()
-        self.book = load_book(self.resources, BOOK_LANGUAGE)
         self.preferences = Preferences(start.home, tuple(INTERFACE_LANGUAGES))
         self._apply_start()
         self._translation = Translation(paths.translations())
         self._own_numbers = OwnNumbers(start.home)
         self._marks = Marks()
-        self._search = BackgroundSearch(self._build_search)
+        self._make_dialogs = make_dialogs
+        self._dialogs: Door | None = None
         self.window = Window(NAME, Place("today"))
         self.window.text_resized.connect(self.resize_text)
         self.window.closing.connect(self._save_geometry)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
-        self.dialogs: Dialogs | None = None
         self.refurnish()
+
+    @cached_property
+    def book(self) -> "Book":
+        """The book, read when something of it is first shown."""
+        from thop_desktop.content.library import load_book
+
+        return load_book(self.resources, BOOK_LANGUAGE)
 
     def show(self) -> None:
         """Show the window where it was in the last run."""
         self.window.restore(self.preferences.window_geometry)
         self.window.show()
-        QTimer.singleShot(SEARCH_READY_AFTER_MS, self.window, self._search.prepare)
+
+    def dialogs(self) -> Door:
+        """The door for questions and errors, in the present look."""
+        if self._dialogs is None:
+            self._dialogs = self._make_dialogs(self._present_look, self.window)
+        return self._dialogs
 
     def refurnish(self, focus: str = "") -> None:
         """Make everything anew after a change of theme, size or language.
@@ -109,26 +139,23 @@ class Program:
         language = self.preferences.language
         self._translation.switch_to(language)
         look = self._look(self._theme(), self.preferences.text_percent / 100)
-        figures = Figures(self.resources / "figures", BOOK_LANGUAGE, look)
+        self._present_look = look
+        self._dialogs = None
         self._app.setFont(look.font("body"))
         self._app.setPalette(palette(look))
         self._app.setStyleSheet(style_sheet(look))
-        old = self.dialogs
-        self.dialogs = Dialogs(look, self.window)
-        if old is not None:
-            old.deleteLater()
         rooms = Rooms(
             look=look,
             resources=self.resources,
             language=language,
-            book=self.book,
-            figures=figures,
+            book=lambda: self.book,
+            figures=cache(lambda: self._figures(look)),
             history=self.window.history,
             marks=self._marks,
             own_numbers=self._own_numbers,
             dialogs=self.dialogs,
-            paper=self._paper(self.dialogs),
-            search=self._search.find,
+            paper=self._paper,
+            build_search=self._build_search,
             settings=self._settings_now,
             gate_accepted=lambda: self.preferences.gate_accepted,
             clock=self._start.clock,
@@ -166,10 +193,11 @@ class Program:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Tell of our own mistake, with a report without private text; the program goes on."""
+        from thop_desktop.ui.bug_report import bug_report
+
         report = bug_report(kind, error, trace)
         sys.stderr.write(report + "\n")
-        if self.dialogs is not None:
-            self.dialogs.report_bug(report)
+        self.dialogs().report_bug(report)
 
     def _apply_start(self) -> None:
         if self._start.language:
@@ -189,10 +217,18 @@ class Program:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
 
-    def _paper(self, dialogs: Dialogs) -> "LatePaper":
-        return LatePaper(self, dialogs)
+    def _paper(self) -> Paper:
+        from thop_desktop.ui.printing import DialogPaper
 
-    def _settings_now(self) -> object:
+        look = self._look(LIGHT, 1.0)
+        return DialogPaper(self.dialogs(), look, self._figures(look), self.window)
+
+    def _figures(self, look: Look) -> "Figures":
+        from thop_desktop.ui.figures import Figures
+        
+        return Figures(self.resources / "figures", BOOK_LANGUAGE, look)
+
+    def _settings_now(self) -> "SettingsNow":
         from thop_desktop.ui.settings_page import SettingsNow
 
         return SettingsNow(
@@ -234,55 +270,6 @@ class Program:
         from thop_desktop.content.synonyms import load_synonyms
 
         return SearchIndex(self.book, load_synonyms(self.resources, self.book.language))
-
-
-class LatePaper:
-    """Loads what printing needs only when something is printed."""
-
-    def __init__(self, program: Program, dialogs: Dialogs) -> None:
-        self._program = program
-        self._dialogs = dialogs
-
-    def save(self, html: str, title: str) -> None:
-        """Save a text as PDF, after asking where."""
-        self._made().save(html, title)
-
-    def print_out(self, html: str, title: str) -> None:
-        """Print a text, after asking how."""
-        self._made().print_out(html, title)
-
-    def _made(self) -> "DialogPaper":
-        from thop_desktop.ui.printing import DialogPaper
-
-        program = self._program
-        look = program._look(LIGHT, 1.0)
-        figures = Figures(program.resources / "figures", BOOK_LANGUAGE, look)
-        return DialogPaper(self._dialogs, look, figures, program.window)
-
-
-class BackgroundSearch:
-    """Builds the search index beside the window, and waits for it only when it must."""
-
-    def __init__(self, build: Callable[[], "SearchIndex"]) -> None:
-        self._build = build
-        self._index: Future[SearchIndex] | None = None
-
-    def prepare(self) -> None:
-        """Begin building, once."""
-        if self._index is None:
-            worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
-            self._index = worker.submit(self._build)
-            worker.shutdown(wait=False)
-
-    def find(self, query: str) -> "SearchResults":
-        """What helps with a query.
-
-        Raises:
-            ContentError: what the search knows of the language cannot be read.
-        """
-        self.prepare()
-        assert self._index is not None  # noqa: S101
-        return self._index.result().search(query)
 
 
 def run(language: str, theme: str, scale: float) -> int:

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from thop_desktop.content.library import read_toml
-from thop_desktop.errors import ContentError
+from thop_desktop.content.library import read_table
 
 
 @dataclass(frozen=True)
@@ -42,15 +41,18 @@ def load_gate(resources: Path, language: str) -> Gate:
     Raises:
         ContentError: the file is missing or lacks something.
     """
-    file = resources / "gate" / f"{language}.toml"
-    data = read_toml(file)
-    try:
-        points = tuple(
-            GatePoint(entry["icon"], entry["title"], entry["text"], tuple(entry["claims"]))
-            for entry in data["point"]
+    data = read_table(resources / "gate" / f"{language}.toml")
+    points = tuple(
+        GatePoint(
+            entry.filled("icon"), entry.filled("title"), entry.filled("text"), entry.texts("claims")
         )
-        return Gate(
-            data["title"], data["lead"], points, data["accept"], data["later"], data["again"]
-        )
-    except KeyError as error:
-        raise ContentError(file, 1, f"{error} must be given") from error
+        for entry in data.tables("point")
+    )
+    return Gate(
+        title=data.filled("title"),
+        lead=data.filled("lead"),
+        points=points,
+        accept=data.filled("accept"),
+        later=data.filled("later"),
+        again=data.filled("again"),
+    )

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from thop_desktop.content.library import read_toml
-from thop_desktop.errors import ContentError
+from thop_desktop.content.library import read_table
 
 
 @dataclass(frozen=True)
@@ -54,24 +53,26 @@ def load_hard_moment(resources: Path, language: str) -> HardMoment:
     Raises:
         ContentError: the file is missing or lacks something.
     """
-    file = resources / "now" / f"{language}.toml"
-    data = read_toml(file)
-    try:
-        return HardMoment(
-            kicker=data["kicker"],
-            question=data["question"],
-            lead=data["lead"],
-            safe=data["safe"],
-            unsafe=data["unsafe"],
-            unsafe_title=data["unsafe_answer"]["title"],
-            unsafe_lines=tuple(data["unsafe_answer"]["lines"]),
-            steps=tuple(
-                Step(entry["letter"], entry["name"], entry["text"], entry["example"])
-                for entry in data["step"]
-            ),
-            worth=tuple(entry["text"] for entry in data["worth"]),
-            closing=data["closing"]["text"],
-            call_title=data["call_title"],
-        )
-    except KeyError as error:
-        raise ContentError(file, 1, f"{error} must be given") from error
+    data = read_table(resources / "now" / f"{language}.toml")
+    unsafe = data.table("unsafe_answer")
+    return HardMoment(
+        kicker=data.filled("kicker"),
+        question=data.filled("question"),
+        lead=data.filled("lead"),
+        safe=data.filled("safe"),
+        unsafe=data.filled("unsafe"),
+        unsafe_title=unsafe.filled("title"),
+        unsafe_lines=unsafe.texts("lines"),
+        steps=tuple(
+            Step(
+                entry.filled("letter"),
+                entry.filled("name"),
+                entry.filled("text"),
+                entry.filled("example"),
+            )
+            for entry in data.tables("step")
+        ),
+        worth=tuple(entry.filled("text") for entry in data.tables("worth")),
+        closing=data.table("closing").filled("text"),
+        call_title=data.filled("call_title"),
+    )

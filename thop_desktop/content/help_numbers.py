@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from thop_desktop.content.library import read_toml
-from thop_desktop.errors import ContentError
+from thop_desktop.content.library import read_table
+from thop_desktop.content.table import Table
 
 SURE_ENOUGH = frozenset({"very high", "high", "fairly high"})
 
@@ -86,38 +86,48 @@ def load_help(resources: Path, language: str) -> HelpPage:
     Raises:
         ContentError: the file is missing, lacks something or holds an unsure line.
     """
-    file = resources / "help" / f"{language}.toml"
-    data = read_toml(file)
-    try:
-        lines: dict[str, list[HelpLine]] = {entry["id"]: [] for entry in data["group"]}
-        for entry in data["line"]:
-            if entry["certainty"] not in SURE_ENOUGH:
-                raise ContentError(file, 1, f"{entry['id']}: not sure enough to show")
-            lines[entry["group"]].append(
-                HelpLine(
-                    entry["id"],
-                    entry["name"],
-                    entry["number"],
-                    entry["site"],
-                    entry["when"],
-                    entry["source"],
-                    entry["source_date"],
-                )
-            )
-        return HelpPage(
-            notice=data["notice"],
-            status=data["status"],
-            groups=tuple(
-                HelpGroup(
-                    entry["id"], entry["title"], entry.get("intro", ""), tuple(lines[entry["id"]])
-                )
-                for entry in data["group"]
-            ),
-            texts=tuple(HelpText(e["id"], e["title"], e["text"]) for e in data["text"]),
-            own=tuple(OwnNumberField(e["id"], e["label"], e["hint"]) for e in data["own"]),
-        )
-    except KeyError as error:
-        raise ContentError(file, 1, f"{error} must be given") from error
+    data = read_table(resources / "help" / f"{language}.toml")
+    groups = data.tables("group")
+    lines: dict[str, list[HelpLine]] = {}
+    for entry in groups:
+        if entry.filled("id") in lines:
+            raise entry.error("id", f'double id "{entry.filled("id")}"')
+        lines[entry.filled("id")] = []
+    for entry in data.tables("line"):
+        line = _line(entry)
+        if entry.text("certainty") not in SURE_ENOUGH:
+            raise entry.error("certainty", f"{line.id}: not sure enough to show")
+        if entry.text("group") not in lines:
+            raise entry.error("group", f"{line.id}: unknown group")
+        lines[entry.text("group")].append(line)
+    return HelpPage(
+        notice=data.filled("notice"),
+        status=data.filled("status"),
+        groups=tuple(
+            HelpGroup(name, entry.filled("title"), entry.text("intro", ""), tuple(lines[name]))
+            for name, entry in zip(lines, groups, strict=True)
+        ),
+        texts=tuple(
+            HelpText(entry.filled("id"), entry.filled("title"), entry.filled("text"))
+            for entry in data.tables("text")
+        ),
+        own=tuple(
+            OwnNumberField(entry.filled("id"), entry.filled("label"), entry.text("hint"))
+            for entry in data.tables("own")
+        ),
+    )
+
+
+def _line(entry: Table) -> HelpLine:
+    return HelpLine(
+        id=entry.filled("id"),
+        name=entry.filled("name"),
+        number=entry.text("number"),
+        site=entry.text("site"),
+        when=entry.filled("when"),
+        source=entry.filled("source"),
+        source_date=entry.text("source_date"),
+    )
 
 
 def help_as_html(page: HelpPage, title: str, own_title: str, own: list[tuple[str, str]]) -> str:

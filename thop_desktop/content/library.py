@@ -1,29 +1,23 @@
 """Reads the book from resources/: pages with TOML front matter, parts and the glossary."""
 
+import re
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from thop_desktop.content.model import Book, Page, Section, Term
+from thop_desktop.content.table import Table
 from thop_desktop.errors import ContentError
 
 FENCE = "+++"
 BOOK_FILE = "_book.toml"
-PAGE_FIELDS = {
-    "id": str,
-    "title": str,
-    "section": str,
-    "order": int,
-    "summary": str,
-    "minutes": int,
-    "related": list,
-    "searched_as": list,
-}
 
 
 def languages(resources: Path) -> tuple[str, ...]:
     """Codes of the languages that the book exists in."""
-    return tuple(sorted(file.parent.name for file in (resources / "articles").glob(f"*/{BOOK_FILE}")))
+    heads = (resources / "articles").glob(f"*/{BOOK_FILE}")
+    return tuple(sorted(file.parent.name for file in heads))
 
 
 def load_book(resources: Path, language: str) -> Book:
@@ -36,37 +30,49 @@ def load_book(resources: Path, language: str) -> Book:
         ContentError: the book's own file (_book.toml) cannot be read.
     """
     folder = resources / "articles" / language
-    head = read_toml(folder / BOOK_FILE)
-    sections = tuple(_section(entry, folder / BOOK_FILE) for entry in head.get("section", []))
+    head = read_table(folder / BOOK_FILE)
+    sections = tuple(
+        Section(entry.filled("id"), entry.filled("title"), entry.text("summary"))
+        for entry in head.tables("section")
+    )
     known = {section.id for section in sections}
     broken: list[ContentError] = []
-    pages: dict[str, Page] = {}
+    pages: list[Page] = []
     for file in sorted(folder.glob("*.md")):
         try:
-            page = read_page(file)
-            if page.section not in known:
-                raise ContentError(file, 1, f'unknown section "{page.section}"')
+            pages.append(read_page(file, known))
         except ContentError as error:
             broken.append(error)
-        else:
-            pages[page.id] = page
-    terms: tuple[Term, ...] = ()
+    terms: list[Term] = []
     try:
-        terms = read_terms(resources / "glossary" / f"{language}.toml")
+        for entry in read_table(glossary_file(resources, language)).tables("term"):
+            try:
+                terms.append(_term(entry))
+            except ContentError as error:
+                broken.append(error)
     except ContentError as error:
         broken.append(error)
     return Book(
         language=language,
-        source=str(head.get("source", "")),
+        source=head.filled("source"),
         sections=sections,
-        pages={page.id: page for page in sorted(pages.values(), key=lambda page: page.order)},
+        pages={page.id: page for page in sorted(pages, key=lambda page: page.order)},
         terms={term.id: term for term in sorted(terms, key=lambda term: term.name.casefold())},
         broken=tuple(broken),
     )
 
 
-def read_page(file: Path) -> Page:
+def glossary_file(resources: Path, language: str) -> Path:
+    """Where the terms of a language are."""
+    return resources / "glossary" / f"{language}.toml"
+
+
+def read_page(file: Path, sections: Collection[str]) -> Page:
     """Read one page file.
+
+    Args:
+        file: what to read.
+        sections: ids of the parts that it may belong to.
 
     Raises:
         ContentError: it cannot be read, has no front matter, or lacks a field.
@@ -77,54 +83,47 @@ def read_page(file: Path) -> Page:
     head, fence, body = text[len(FENCE) + 1 :].partition("\n" + FENCE + "\n")
     if not fence:
         raise ContentError(file, 1, "the front matter is not closed with a line of +++")
-    try:
-        meta = tomllib.loads(head)
-    except tomllib.TOMLDecodeError as error:
-        raise ContentError(file, _toml_line(error, offset=1), f"front matter: {error}") from error
-    for name, kind in PAGE_FIELDS.items():
-        if not isinstance(meta.get(name), kind):
-            raise ContentError(file, 1, f'front matter: "{name}" must be given ({kind.__name__})')
-    if meta["id"] != file.stem:
-        raise ContentError(file, 1, f'id "{meta["id"]}" differs from the file name')
-    return Page(
-        id=meta["id"],
-        title=meta["title"],
-        section=meta["section"],
-        order=meta["order"],
-        summary=meta["summary"],
-        minutes=meta["minutes"],
-        related=tuple(meta["related"]),
-        searched_as=tuple(meta["searched_as"]),
+    meta = Table(_parsed(head, file, above=1), file, text.split("\n"), header=1)
+    page = Page(
+        id=meta.filled("id"),
+        title=meta.filled("title"),
+        section=meta.filled("section"),
+        order=meta.whole("order"),
+        summary=meta.filled("summary"),
+        minutes=meta.whole("minutes"),
+        related=meta.texts("related"),
+        searched_as=meta.texts("searched_as"),
         body=body,
         body_line=head.count("\n") + 4,
         file=file,
     )
+    if page.id != file.stem:
+        raise meta.error("id", f'id "{page.id}" differs from the file name; copied?')
+    if page.section not in sections:
+        raise meta.error("section", f'unknown section "{page.section}"')
+    return page
 
 
-def read_terms(file: Path) -> tuple[Term, ...]:
-    """Read a glossary file.
+def _term(entry: Table) -> Term:
+    return Term(
+        id=entry.filled("id"),
+        name=entry.filled("name"),
+        also=entry.texts("also", ()),
+        short=entry.filled("short"),
+        text=entry.filled("text"),
+        page=entry.text("page", ""),
+        source=entry.text("source", ""),
+    )
+
+
+def read_table(file: Path) -> Table:
+    """Read a data file whose values are asked for by name and kind.
 
     Raises:
-        ContentError: it cannot be read, or a term lacks a field.
+        ContentError: it is missing, not UTF-8 or not TOML.
     """
-    terms = []
-    for entry in read_toml(file).get("term", []):
-        try:
-            terms.append(
-                Term(
-                    id=entry["id"],
-                    name=entry["name"],
-                    also=tuple(entry.get("also", ())),
-                    short=entry["short"],
-                    text=entry["text"],
-                    page=entry.get("page", ""),
-                    source=entry.get("source", ""),
-                )
-            )
-        except KeyError as error:
-            name = entry.get("id", f"number {len(terms) + 1}")
-            raise ContentError(file, 1, f"term {name}: {error} must be given") from error
-    return tuple(terms)
+    text = read_text(file)
+    return Table(_parsed(text, file), file, text.split("\n"))
 
 
 def read_toml(file: Path) -> dict[str, Any]:
@@ -133,10 +132,7 @@ def read_toml(file: Path) -> dict[str, Any]:
     Raises:
         ContentError: it is missing, not UTF-8 or not TOML.
     """
-    try:
-        return tomllib.loads(read_text(file))
-    except tomllib.TOMLDecodeError as error:
-        raise ContentError(file, _toml_line(error, offset=0), str(error)) from error
+    return _parsed(read_text(file), file)
 
 
 def read_text(file: Path) -> str:
@@ -155,16 +151,12 @@ def read_text(file: Path) -> str:
     return text
 
 
-def _section(entry: dict[str, Any], file: Path) -> Section:
+def _parsed(toml: str, file: Path, above: int = 0) -> dict[str, Any]:
+    """The values in a piece of TOML that has so many lines above it in its file."""
     try:
-        return Section(entry["id"], entry["title"], entry["summary"])
-    except KeyError as error:
-        raise ContentError(file, 1, f"a section lacks {error}") from error
-
-
-def _toml_line(error: tomllib.TOMLDecodeError, offset: int) -> int:
-    """The line in a TOML error's message; only Python 3.14 gives it as an attribute."""
-    words = str(error).replace(",", " ").split()
-    if "line" in words:
-        return int(words[words.index("line") + 1]) + offset
-    return 1 + offset
+        return tomllib.loads(toml)
+    except tomllib.TOMLDecodeError as error:
+        # Only Python 3.14 gives the line as an attribute.
+        place = re.search(r"at line (\d+)", str(error))
+        line = int(place[1]) if place else toml.count("\n") + 1
+        raise ContentError(file, line + above, str(error)) from error

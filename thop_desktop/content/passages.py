@@ -26,6 +26,7 @@ class Field(Enum):
     SUMMARY = ("summary", False, True)  # also the short text of a term
     HEADING = ("heading", False, True)
     TEXT = ("text", False, True)
+    EXAMPLE = ("example", False, True)  # scenes and tips: invented, so their words tell less
 
     def __init__(self, label: str, is_phrase: bool, is_shown: bool) -> None:
         self.label = label
@@ -54,6 +55,14 @@ class Passage:
     rank: int = 0
 
 
+KINDS = {
+    "heading": Field.HEADING,
+    "home": Field.EXAMPLE,
+    "group": Field.EXAMPLE,
+    "try": Field.EXAMPLE,
+}
+
+
 def passages(book: Book, synonyms: Synonyms) -> tuple[Passage, ...]:
     """Everything that can be found, pages first."""
     found: list[Passage] = []
@@ -72,7 +81,7 @@ def _of_page(page: Page) -> Iterator[Passage]:
     for phrase in page.searched_as:
         yield _passage(page, Field.ASKED, phrase)
     for paragraph in paragraphs(page):
-        field = Field.HEADING if paragraph.kind == "heading" else Field.TEXT
+        field = KINDS.get(paragraph.kind, Field.TEXT)
         yield _passage(page, field, paragraph.text, paragraph.anchor)
 
 

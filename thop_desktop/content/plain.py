@@ -13,7 +13,9 @@ NOTE = re.compile(r"^\[\^(?P<id>[^\]]+)\]:\s*")
 ATTRIBUTES = re.compile(r"\{:(?P<inside>[^}]*)\}")
 CLAIMS = re.compile(r'claims="(?P<ids>[^"]*)"')
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]*)(?:\s+\"(?P<caption>[^\"]*)\")?\)")
-LINK = re.compile(r"(?<!!)\[(?P<text>[^\]^]*)\]\((?P<target>[^)\s]*)\)")
+LINK = re.compile(
+    r"(?<!!)\[(?P<text>[^\]^]*)\]\((?P<target>[^)\s]*)(?:\s+(?P<quote>[\"'])[^\"']*(?P=quote))?\)"
+)
 NOTE_MARK = re.compile(r"\[\^[^\]]+\]")
 EMPHASIS = re.compile(r"(\*\*|__|\*|`)(?P<text>.+?)\1")
 
@@ -64,12 +66,8 @@ def paragraphs(page: Page) -> tuple[Paragraph, ...]:
         if not inside:
             box = ""
         raw = "\n".join(lines)
-        claims = tuple(
-            claim for match in CLAIMS.finditer(raw) for claim in match["ids"].split()
-        )
-        heading, opening, note = (
-            pattern.match(lines[0]) for pattern in (HEADING, BOX, NOTE)
-        )
+        claims = tuple(claim for match in CLAIMS.finditer(raw) for claim in match["ids"].split())
+        heading, opening, note = (pattern.match(lines[0]) for pattern in (HEADING, BOX, NOTE))
         if heading:
             text = without_markup(heading["text"])
             anchor = slug(text)
@@ -79,7 +77,9 @@ def paragraphs(page: Page) -> tuple[Paragraph, ...]:
             if opening["title"]:
                 found.append(Paragraph(opening["title"], "title", anchor, (), first))
         else:
-            kind = "note" if note else box or ("figure" if IMAGE.match(lines[0]) else "text")
+            # What is indented below a note belongs to it, as below the opening of a box.
+            box = "note" if note else box
+            kind = box or ("figure" if IMAGE.match(lines[0]) else "text")
             text = without_markup(NOTE.sub("", LIST_ITEM.sub("", raw)))
             if text:
                 found.append(Paragraph(text, kind, anchor, claims, first))
@@ -90,7 +90,7 @@ def _blocks(page: Page) -> list[tuple[int, list[str]]]:
     """Runs of lines that belong together, each with the number of its first line."""
     blocks: list[tuple[int, list[str]]] = []
     joins = False
-    for number, line in enumerate(page.body.splitlines(), start=page.body_line):
+    for number, line in enumerate(page.body.split("\n"), start=page.body_line):
         if not line.strip():
             joins = False
             continue

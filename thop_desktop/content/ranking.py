@@ -9,6 +9,7 @@ from thop_desktop.content.weights import Weights
 
 MOST_REPEATS = 3
 NOTHING = (0.0, 0)
+REPEATS = {Field.TEXT, Field.EXAMPLE, Field.ASKED, Field.LEAD}
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ class Ranker:
         ]
         self._slot_owners = [owner for owner, _ in slots]
         self._slot_weights = [weights.fields[field] for _, field in slots]
-        self._slot_repeats = [field is Field.TEXT for _, field in slots]
+        self._slot_repeats = [field in REPEATS for _, field in slots]
 
     def worth(self, found: Mapping[int, float], rarity: float) -> dict[int, float]:
         """What the matches of one word are worth to each owner.

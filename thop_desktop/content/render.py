@@ -1,14 +1,17 @@
 """Makes HTML of a page's Markdown, in the subset that Qt's rich text understands."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import markdown
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-from thop_desktop.content.plain import slug
+from thop_desktop.content.plain import ATTRIBUTES, slug
 
 BOX_KINDS = ("home", "group", "try", "caution")
 
@@ -46,33 +49,40 @@ def render(body: str) -> Rendered:
     class is "box-home" and so on, and its first paragraph has the class "box-title". Claim ids
     are left out. Links keep their own schemes (term:, page:, https:), images theirs (figure:).
     """
-    processor = _BoxesForQt()
+    notes = {"BACKLINK_TEXT": "↑", "BACKLINK_TITLE": "", "SEPARATOR": "-"}
     converter = markdown.Markdown(
-        extensions=["attr_list", "admonition", "footnotes", "tables", TocExtension(slugify=slug)],
-        extension_configs={"footnotes": {"BACKLINK_TEXT": "↑", "BACKLINK_TITLE": "", "SEPARATOR": "-"}},
+        extensions=["admonition", "footnotes", "tables", TocExtension(slugify=slug)],
+        extension_configs={"footnotes": notes},
         output_format="xhtml",
     )
-    converter.treeprocessors.register(processor, "boxes-for-qt", 0)
-    html = converter.convert(body)
-    headings = tuple(
-        Heading(token["id"], token["name"])
-        for token in converter.toc_tokens  # type: ignore[attr-defined]
-    )
-    return Rendered(_plain_note_marks(html), headings)
+    converter.treeprocessors.register(_BoxesForQt(), "boxes-for-qt", 0)
+    html = converter.convert(ATTRIBUTES.sub("", body))
+    tokens: list[dict[str, Any]] = converter.toc_tokens  # type: ignore[attr-defined]
+    return Rendered(_plain_note_marks(html), tuple(_headings(tokens)))
 
 
 def inline(text: str) -> str:
     """HTML of a short text without paragraphs around it."""
     html = render(text).html
-    return re.sub(r"^<p>(.*)</p>$", r"\1", html, flags=re.DOTALL) if html.count("<p>") == 1 else html
+    if html.count("<p>") != 1:
+        return html
+    return re.sub(r"^<p>(.*)</p>$", r"\1", html, flags=re.DOTALL)
+
+
+def _headings(tokens: list[dict[str, Any]]) -> Iterator[Heading]:
+    """The headings of the second level in the tree that the toc extension makes."""
+    for token in tokens:
+        if token["level"] == 2:
+            yield Heading(token["id"], unescape(token["name"]))
+        yield from _headings(token["children"])
 
 
 class _BoxesForQt(Treeprocessor):
-    """Removes claim ids, makes admonitions one-celled tables and gives figures their caption."""
+    """Makes admonitions one-celled tables and gives figures their caption."""
 
     def run(self, root: ET.Element) -> None:
-        for parent in list(root.iter()):
-            parent.attrib.pop("claims", None)
+        # From the inside out: what stands in a box is ready before the box is made.
+        for parent in reversed(list(root.iter())):
             for child in list(parent):
                 index = list(parent).index(child)
                 kind = _box_kind(child)
@@ -104,7 +114,6 @@ def _boxed(admonition: ET.Element, kind: str) -> ET.Element:
             anchor = ET.Element("a", {"name": f"box:{kind}"})
             anchor.tail, part.text = part.text, ""
             part.insert(0, anchor)
-        part.attrib.pop("claims", None)
         cell.append(part)
     table.tail = admonition.tail
     return table

@@ -5,19 +5,17 @@ words of the book a typed word may stand, `ranking` adds up what they find.
 """
 
 import argparse
-import sqlite3
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from math import log
-from typing import TYPE_CHECKING
 
 from thop_desktop import paths
+from thop_desktop.content.index import PassageIndex
 from thop_desktop.content.library import languages, load_book
 from thop_desktop.content.model import Book, Page, Term
-from thop_desktop.content.passages import Field, Owner, passages
+from thop_desktop.content.passages import Owner, passages
 from thop_desktop.content.ranking import Evidence, Hit, Ranker
 from thop_desktop.content.snippets import Snippet, cut, marked
 from thop_desktop.content.synonyms import Synonyms, load_synonyms
@@ -25,9 +23,6 @@ from thop_desktop.content.vocabulary import Vocabulary
 from thop_desktop.content.weights import Weights
 from thop_desktop.content.words import WordForms, fold, tokens
 from thop_desktop.errors import WorldError
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 LONGEST_QUERY = 600
 MOST_WORDS = 16
@@ -92,13 +87,10 @@ class SearchIndex:
     """
 
     def __init__(self, book: Book, synonyms: Synonyms, weights: Weights = DEFAULT_WEIGHTS) -> None:
-        self._book = book
         self._weights = weights
         self._stop = synonyms.rules.stop
         self._passages = passages(book, synonyms)
         self._owners: tuple[Owner, ...] = (*book.pages.values(), *book.terms.values())
-        numbers = {id(owner): number for number, owner in enumerate(self._owners)}
-        self._owner_numbers = [numbers[id(passage.owner)] for passage in self._passages]
         self._names = [
             tokens(owner.title if isinstance(owner, Page) else owner.name) for owner in self._owners
         ]
@@ -106,26 +98,15 @@ class SearchIndex:
         same = [[fold(word) for word in group] for group in synonyms.same]
         self._forms = WordForms(synonyms.rules, words.union(*same))
         self._vocabulary = Vocabulary(words, self._forms, same, weights)
-        self._pages_with = self._pages_by_stem()
-        # One row for each different text: a lead's phrase is the same for all its pages.
-        places: dict[str, list[int]] = {}
-        for number, passage in enumerate(self._passages):
-            # Stop words matter in whole phrases only; elsewhere they would fill the index.
-            row = " ".join(
-                token.word
-                for token in passage.tokens
-                if passage.field.is_phrase or token.word not in self._stop
-            )
-            places.setdefault(row, []).append(number)
-        self._rows = list(places.values())
-        self._database = _indexed(places)
-        self._ranker = Ranker(self._passages, self._owner_numbers, self._sizes(), weights)
+        self._index = PassageIndex(self._passages, self._owners, self._forms, weights.stop)
+        sizes = self._index.sizes(self._passages)
+        self._ranker = Ranker(self._passages, self._index.owners, sizes, weights)
         # Each key press changes one word; the others need not be looked up again.
         self._evidence = lru_cache(maxsize=REMEMBERED_WORDS)(self._find)
 
     def close(self) -> None:
         """Give the memory of the index back; the search cannot be used after it."""
-        self._database.close()
+        self._index.close()
 
     def search(self, query: str, limit: int = 20) -> SearchResults:
         """Find what helps with a query.
@@ -170,19 +151,22 @@ class SearchIndex:
         People write "slaap problemen", and verbs fall apart: "loopt weg" is "weglopen".
         """
         joined = list(words)
+        wholes: list[str] = []
         verbs_from = 0
         for place, particle in enumerate(words):
             if self._vocabulary.ends_verb(particle, words[place + 1 : place + 2]):
                 for before in range(place - 1, verbs_from - 1, -1):
                     whole = self._vocabulary.with_particle(particle, words[before])
                     if whole:
-                        joined[before] = whole
+                        wholes.append(whole)
+                        if words[before] not in self._stop:
+                            joined[before] = whole
                         break
                 verbs_from = place + 1
         for place, (before_it, after_it) in enumerate(pairwise(words)):
             if self._vocabulary.is_compound(before_it, after_it):
                 joined[place] = joined[place + 1] = before_it + after_it
-        return joined
+        return joined + wholes
 
     def _find(self, word: str, unfinished: bool) -> Evidence:
         """What one word finds.
@@ -193,7 +177,7 @@ class SearchIndex:
         """
         if word in self._stop:
             words = self._forms.alike(word)
-            found = dict.fromkeys(self._with(words), 1.0)
+            found = dict.fromkeys(self._index.find(words), 1.0)
             return Evidence(self._weights.stop, True, words, found, {})
         meanings = self._vocabulary.expand(word, unfinished=unfinished)
         by_quality: dict[float, list[str]] = {}
@@ -201,47 +185,10 @@ class SearchIndex:
             by_quality.setdefault(quality, []).append(meaning)
         found = {}
         for quality in sorted(by_quality):  # the best comes last and stays
-            found.update(dict.fromkeys(self._with(by_quality[quality]), quality))
-        rarity = self._rarity(word)
+            found.update(dict.fromkeys(self._index.find(by_quality[quality]), quality))
+        rarity = self._index.rarity(word)
         worth = self._ranker.worth(found, rarity)
         return Evidence(rarity, False, frozenset(meanings), found, worth)
-
-    def _with(self, words: Iterable[str]) -> list[int]:
-        """Numbers of the passages that hold one of the words."""
-        query = " OR ".join(f'"{word}"' for word in words)
-        rows = self._database.execute(
-            "select rowid from passages_fts where passages_fts match ?", [query]
-        )
-        return [number for (row,) in rows for number in self._rows[row]]
-
-    def _rarity(self, word: str) -> float:
-        """How much a word tells: more when fewer pages have it."""
-        if word in self._stop:
-            return self._weights.stop
-        pages: set[int] = set()
-        for stem in self._forms.stems(word):
-            pages |= self._pages_with.get(stem, set())
-        return log(1 + len(self._book.pages) / max(1, len(pages)))
-
-    def _sizes(self) -> list[float]:
-        """Sum of the rarities of the words of each passage; 0 when it is no phrase."""
-        rarities = lru_cache(maxsize=None)(self._rarity)
-        return [
-            sum(rarities(word) for word in {token.word for token in passage.tokens})
-            if passage.field.is_phrase
-            else 0.0
-            for passage in self._passages
-        ]
-
-    def _pages_by_stem(self) -> dict[str, set[int]]:
-        """In which pages each stem stands; leads are not counted, they are no text."""
-        found: dict[str, set[int]] = {}
-        for passage, owner in zip(self._passages, self._owner_numbers, strict=True):
-            if isinstance(passage.owner, Page) and passage.field is not Field.LEAD:
-                for token in passage.tokens:
-                    for stem in self._forms.stems(token.word):
-                        found.setdefault(stem, set()).add(owner)
-        return found
 
     def _page_hit(self, page: Page, hit: Hit, words: frozenset[str]) -> PageHit:
         title = marked(page.title, self._names[hit.owner], words)
@@ -256,21 +203,6 @@ class SearchIndex:
             return TermHit(term, name, Snippet(term.short))
         passage = self._passages[hit.passage]
         return TermHit(term, name, cut(passage.text, passage.tokens, words))
-
-
-def _indexed(texts: Iterable[str]) -> "Database":
-    """A database with the full-text table `passages_fts`: texts by number, from 0."""
-    from sqlite_utils import Database  # loads slowly, and only the search needs it
-
-    connection = sqlite3.connect(":memory:", check_same_thread=False)
-    # No plugin of sqlite-utils may meet the connection.
-    database = Database(connection, execute_plugins=False)
-    rows = ({"number": number, "words": text} for number, text in enumerate(texts))
-    passages_table = database.table("passages")
-    passages_table.insert_all(rows, pk="number")
-    # The words are folded already; this tokenizer must only split them at the spaces.
-    passages_table.enable_fts(["words"], tokenize="unicode61 remove_diacritics 0")
-    return database
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -298,7 +230,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     index = SearchIndex(book, synonyms)
-    hits = index.search(" ".join(given.words) + " ").pages
+    hits = index.search(" ".join(given.words)).pages
     index.close()
     for hit in hits:
         section = book.section_of(hit.page)

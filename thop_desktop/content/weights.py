@@ -54,17 +54,18 @@ class Weights:
             Field.SUMMARY: 3.0,
             Field.HEADING: 2.5,
             Field.TEXT: 1.0,
+            Field.EXAMPLE: 0.5,
         }
     )
     repeated: float = 0.3
     half_worth: float = 4.0
-    stop: float = 0.3
+    stop: float = 0.4
     phrase: float = 1.0
     lead: float = 0.8
     next_page: float = 0.85
     together: float = 0.3
     missing: float = 0.4
-    lone_phrase: float = 0.5
+    lone_phrase: float = 0.25
     floor: float = 0.15
     one_edit: int = 4
     two_edits: int = 8

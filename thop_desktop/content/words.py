@@ -195,6 +195,8 @@ class WordForms:
                 first = (bare,)
             if self._is_part(right):
                 return (*first, right)
+            if first and len(right) > SHORTEST_PART and right in self.rules.stop:
+                return first
             more = self._split(right)
             if more:
                 return (*first, *more)

@@ -1,6 +1,5 @@
 """The user's own telephone numbers: the one thing kept in the clear, to be at hand when locked."""
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,9 +19,11 @@ class OwnNumbers:
 
     def load(self) -> dict[str, str]:
         """The numbers that were filled in; none when the file is missing or damaged."""
+        import json  # not at every start: few starts lead to the numbers
+
         try:
             data = json.loads(self._file.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(data, dict):
             return {}
@@ -40,13 +41,15 @@ class OwnNumbers:
         Raises:
             NotSavedError: the folder cannot be written to.
         """
-        kept = {
-            name: value.strip()[:LONGEST] for name, value in numbers.items() if value.strip()
-        }
+        import json
+
+        short = {name: value.strip()[:LONGEST].strip() for name, value in numbers.items()}
+        kept = {name: value for name, value in short.items() if value}
         beside = self._file.with_suffix(".new")
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("w", encoding="utf-8") as out:
+            # Half a character, which Qt lets through, becomes a question mark.
+            with beside.open("w", encoding="utf-8", errors="replace") as out:
                 json.dump(kept, out, ensure_ascii=False, indent=1)
                 out.flush()
                 os.fsync(out.fileno())

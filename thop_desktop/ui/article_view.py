@@ -21,14 +21,13 @@ from thop_desktop.ui.article_document import TERM, build_document
 from thop_desktop.ui.boxes import paint_boxes
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.marks import Span
 
 COLUMN_CHARACTERS = 70
 LONG_ENOUGH_TO_CITE = 40
 # Width kept beside the column for the table of contents, where there is that much.
 PANEL_ROOM = 264
 OBJECT_CHARACTER = "\ufffc"
-
-Span = tuple[int, int]
 
 
 class ArticleView(QTextBrowser):
@@ -49,6 +48,7 @@ class ArticleView(QTextBrowser):
         self._look = look
         self._figures = figures
         self._terms = terms
+        self._shown: QTextDocument | None = None
         self._citation = ""
         self._anchors: list[tuple[int, str]] = []
         self._marks: Sequence[Span] = ()
@@ -77,8 +77,11 @@ class ArticleView(QTextBrowser):
         around.setTopMargin(self._look.space(28))
         around.setBottomMargin(self._look.space(40))
         document.rootFrame().setFrameFormat(around)
-        # Qt deletes the former document, because it was this view's own.
+        former, self._shown = self._shown, document
         self.setDocument(document)
+        # Qt deletes a former document only when the view's inner control made it itself.
+        if former is not None:
+            former.deleteLater()
         self._citation = citation
         self._hits, self._current_hit, self._marks = [], -1, ()
         self._anchors = _anchors(document)

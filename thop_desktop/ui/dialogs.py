@@ -1,9 +1,7 @@
 """The only door through which questions and errors reach the user."""
 
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from thop_desktop import __version__
 from thop_desktop.errors import NotSavedError, WorldError
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
@@ -140,17 +137,3 @@ class _Box(QDialog):
     def _close_with(self, answer: int) -> None:
         self._answer = answer
         self.accept()
-
-
-def bug_report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
-    """What the makers need to find a mistake: places in the program, never any text of a user.
-
-    The message of the error is left out, because it may quote what was being worked on.
-    """
-    places = [
-        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    ]
-    return "\n".join([f"Thop Desktop {__version__}", kind.__name__, *places])

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from shiboken6 import isValid
+
 from thop_desktop.ui.cards import BOX_RADIUS
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
@@ -47,7 +49,8 @@ class FocusRing(QWidget):
 
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         self._widget = None
         window = self.parentWidget()

@@ -7,14 +7,14 @@ from thop_desktop.content.help_numbers import HelpLine, HelpPage as HelpWords, h
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
-from thop_desktop.ui.dialogs import Dialogs
+from thop_desktop.ui.door import Door
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.number_cards import ColumnGrid, number_card
 from thop_desktop.ui.own_numbers_form import OwnNumbersForm
 from thop_desktop.ui.page import Page
+from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.reader_page import Paper
 
 OWN = "own"
 CARER_TEXTS = frozenset({"carer-exhausted", "carer-dark-thoughts"})
@@ -24,7 +24,7 @@ class HelpPage(Page):
     """Numbers by group; nothing is called, everything can be read, copied and printed."""
 
     def __init__(
-        self, look: Look, words: HelpWords, own: OwnNumbers, dialogs: Dialogs, paper: Paper
+        self, look: Look, words: HelpWords, own: OwnNumbers, dialogs: Door, paper: Paper
     ) -> None:
         """Make the page.
 
@@ -81,7 +81,7 @@ class HelpPage(Page):
             grid.set_columns(columns)
         self.form.set_columns(columns)
 
-    def _add_own(self, words: HelpWords, own: OwnNumbers, dialogs: Dialogs) -> None:
+    def _add_own(self, words: HelpWords, own: OwnNumbers, dialogs: Door) -> None:
         self.gap(32)
         self._own_heading = Label(self.look, self.tr("Your own numbers"), "heading")
         self.add(self._own_heading)

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from thop_desktop.ui.look import BODY_LINE, Look
@@ -30,7 +31,11 @@ class Label(QLabel):
         super().__init__(parent)
         self._percent = look.line_percent(style, BODY_LINE) if style in WRAPPED_STYLES else 0
         self.setFont(look.font(style))
-        self.setProperty("tone", tone)
+        if tone != "ink":
+            # By palette, not by style sheet: sheets are matched against every label at each start.
+            toned = self.palette()
+            toned.setColor(QPalette.ColorRole.WindowText, look.colour(tone))
+            self.setPalette(toned)
         self.setWordWrap(wrap)
         if wrap:
             # Without this a wrapped label claims a width of its own liking.

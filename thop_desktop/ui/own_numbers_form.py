@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from thop_desktop.content.help_numbers import OwnNumberField
 from thop_desktop.errors import NotSavedError
 from thop_desktop.store.own_numbers import LONGEST, OwnNumbers
-from thop_desktop.ui.dialogs import Dialogs
+from thop_desktop.ui.door import Door
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 
@@ -21,7 +21,7 @@ class OwnNumbersForm(QWidget):
         look: Look,
         fields: Sequence[OwnNumberField],
         store: OwnNumbers,
-        dialogs: Dialogs,
+        dialogs: Door,
     ) -> None:
         super().__init__()
         self._look = look

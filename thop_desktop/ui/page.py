@@ -100,6 +100,9 @@ class Page(QScrollArea):
         """How far the page is scrolled, in pixels."""
         return self.verticalScrollBar().value()
 
+    def find_within(self) -> None:
+        """Pages of the window are short: there is nothing to find within them."""
+
     def first_focus(self) -> QWidget:
         """What the keyboard should reach first."""
         return self

@@ -1,5 +1,7 @@
 """What is remembered between runs about the window itself; nothing about a person."""
 
+import re
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -10,6 +12,9 @@ FILE_NAME = "settings.ini"
 FOLLOW_SYSTEM = "system"
 DEFAULT_LANGUAGE = "nl"
 SMALLEST, LARGEST, STEP = 80, 200, 10
+# PySide unpickles Python objects that stand in such a file, and a pickle can run anything.
+# So only lines of plain words are let in, which is all that is written here.
+PLAIN = re.compile(rb"\[General\]|\w+=[\w-]*|")
 
 
 class Preferences:
@@ -20,7 +25,11 @@ class Preferences:
 
     def __init__(self, folder: Path, languages: tuple[str, ...]) -> None:
         """Take the folder of the file and the languages that can be chosen."""
-        self._settings = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+        file = folder / FILE_NAME
+        with suppress(OSError):
+            if not all(PLAIN.fullmatch(line) for line in file.read_bytes().splitlines()):
+                file.unlink()
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
         self._languages = languages
 
     @property
@@ -68,12 +77,11 @@ class Preferences:
     @property
     def window_geometry(self) -> QByteArray:
         """Place and size of the window as Qt saves them; empty before the first run."""
-        value = self._settings.value("window_geometry")
-        return value if isinstance(value, QByteArray) else QByteArray()
+        return QByteArray.fromHex(QByteArray(self._text("window_geometry", "").encode()))
 
     @window_geometry.setter
     def window_geometry(self, geometry: QByteArray) -> None:
-        self._settings.setValue("window_geometry", geometry)
+        self._settings.setValue("window_geometry", geometry.toHex().data().decode())
 
     def _text(self, key: str, default: str) -> str:
         value = self._settings.value(key, default)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QWidget
 from thop_desktop.errors import NotSavedError
 from thop_desktop.ui.article_document import build_document
 from thop_desktop.ui.boxes import paint_boxes
-from thop_desktop.ui.dialogs import Dialogs
+from thop_desktop.ui.door import Door
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
 
@@ -112,7 +112,7 @@ def put_on_paper(
 class DialogPaper:
     """Sends texts to PDF or a printer after asking the user where and how."""
 
-    def __init__(self, dialogs: Dialogs, look: Look, figures: Figures, window: QWidget) -> None:
+    def __init__(self, dialogs: Door, look: Look, figures: Figures, window: QWidget) -> None:
         """Take the door for questions, and a look and drawings fit for paper."""
         self._dialogs = dialogs
         self._look = look

@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
+from thop_desktop.ui.cards import paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 
 WIDTH = 232
+RADIUS = 9
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,6 @@ class Rail(QFrame):
         for entry, button in self._buttons:
             lit = room == entry.room or room in entry.rooms
             button.setChecked(lit)
-            button.tint(lit=lit)
 
     def _button(self, entry: Entry, name: str = "") -> "_RailButton":
         button = _RailButton(self._look, entry.words, entry.icon, name)
@@ -89,60 +91,76 @@ class Rail(QFrame):
         return button
 
 
-class _RailButton(KeyFocus, QPushButton):
+class _RailButton(KeyFocus, QAbstractButton):
     """A row with icon and word, and at the right perhaps the keys that do the same."""
 
     def __init__(self, look: Look, words: str, icon: str, name: str) -> None:
-        super().__init__(words)
+        super().__init__()
+        self.setText(words)
         self.setObjectName(name)
         self.side_words = ""
         self._look = look
         self._icon_name = icon
         self.setAccessibleName(words)
         self.setFont(look.font("strong" if name == "now" else "label"))
-        self.setIconSize(look.icon_size())
         self.setMinimumHeight(look.space(44 if name == "now" else 40))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.tint(lit=False)
-
-    def tint(self, *, lit: bool) -> None:
-        """Give the icon the colour of the words."""
-        if self.objectName() == "now":
-            role = "on-accent" if lit else "accent"
-        else:
-            role = "main" if lit else "quiet"
-        self.setIcon(self._look.icon(self._icon_name, role))
 
     def nextCheckState(self) -> None:
         """The window lights buttons; a click alone does not."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the words with some air after the icon, as style sheets cannot."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        words, icon = self.text(), self._look.icon_size().width()
-        option.text = ""  # type: ignore[attr-defined]
-        option.icon = type(self.icon())()  # type: ignore[attr-defined]
+        """Draw ground, icon and words; a style sheet could not keep them apart."""
+        look, colours = self._look, self._colours()
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        left = self._look.space(14)
-        top = (self.height() - icon) // 2
-        self.icon().paint(painter, left, top, icon, icon)
-        area = self.rect().adjusted(left + icon + self._look.space(12), 0, -self._look.space(12), 0)
+        if colours.ground:
+            ground, edge = look.colour(colours.ground), look.colour(colours.edge)
+            paint_ground(painter, QRectF(self.rect()), ground, edge, RADIUS)
+        side = look.icon_size().width()
+        left = look.space(14)
+        icon = look.pixmap(self._icon_name, colours.icon)
+        painter.drawPixmap(QPoint(left, (self.height() - side) // 2), icon)
+        area = self.rect().adjusted(left + side + look.space(12), 0, -look.space(12), 0)
         painter.setFont(self.font())
-        painter.setPen(self._ink())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.setPen(look.colour(colours.words))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.side_words:
-            painter.setFont(self._look.font("small"))
-            painter.drawText(
-                area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.side_words
-            )
+            painter.setFont(look.font("small"))
+            painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self.side_words)
 
-    def _ink(self) -> str:
-        look = self._look
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up under the pointer."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Dim when the pointer leaves."""
+        self.update()
+        super().leaveEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the rail allows, as high as a finger needs."""
+        return QSize(self._look.space(WIDTH) // 2, self.minimumHeight())
+
+    def _colours(self) -> "_Colours":
+        """Roles of the colours in the present state."""
+        lit, hover = self.isChecked(), self.underMouse()
         if self.objectName() == "now":
-            return look.colour("on-accent" if self.isChecked() else "accent").name()
-        if self.isChecked():
-            return look.colour("main").name()
-        return look.colour("ink" if self.underMouse() else "quiet").name()
+            if lit:
+                return _Colours("accent", "accent", "on-accent", "on-accent")
+            return _Colours("accent-soft", "accent" if hover else "accent-edge", "accent", "accent")
+        if self.objectName() == "find":
+            return _Colours("surface", "main" if hover else "edge", "quiet", "quiet")
+        if lit:
+            ground = "main-soft" if self._look.theme.dark else "surface"
+            return _Colours(ground, "hairline", "main", "main")
+        return _Colours("hover" if hover else "", "hover", "quiet", "ink" if hover else "quiet")
+
+
+class _Colours(NamedTuple):
+    ground: str
+    edge: str
+    icon: str
+    words: str

@@ -11,7 +11,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.number_cards import ColumnGrid
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.reader_text import reading_time
+from thop_desktop.ui.reading_time import reading_time
 
 
 class ReadPage(Page):

@@ -1,53 +1,23 @@
 """The page on which a text is read: bar, text, table of contents."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.content.model import Term
 from thop_desktop.ui.article_document import TERM
-from thop_desktop.ui.article_view import ArticleView, Span, side_panel_fits
+from thop_desktop.ui.article_view import ArticleView, side_panel_fits
 from thop_desktop.ui.contents_panel import ContentsPanel
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.find_bar import FindBar
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.marks import Marks
+from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import History, Place
 from thop_desktop.ui.reader_bar import ReaderActions, ReaderBar
 from thop_desktop.ui.reader_text import ReaderText
 
 PAGE = "page:"
-
-
-class Marks:
-    """The reader's marks of this run, by text; they are never written down."""
-
-    def __init__(self) -> None:
-        self._spans: dict[str, tuple[Span, ...]] = {}
-
-    def of(self, key: str) -> tuple[Span, ...]:
-        """The marks in a text, in order."""
-        return self._spans.get(key, ())
-
-    def toggle(self, key: str, span: Span) -> None:
-        """Mark a span; where it touches marks, take those away instead."""
-        start, end = span
-        touching = [old for old in self.of(key) if old[0] < end and start < old[1]]
-        if touching:
-            kept = tuple(old for old in self.of(key) if old not in touching)
-        else:
-            kept = tuple(sorted((*self.of(key), span)))
-        self._spans[key] = kept
-
-
-class Paper(Protocol):
-    """Where a text can go besides the screen."""
-
-    def save(self, html: str, title: str) -> None:
-        """Save it as PDF, after asking where."""
-
-    def print_out(self, html: str, title: str) -> None:
-        """Print it, after asking how."""
 
 
 class ReaderPage(QWidget):
@@ -144,6 +114,10 @@ class ReaderPage(QWidget):
     def scroll_position(self) -> int:
         """How far the text is scrolled, in pixels."""
         return self.view.verticalScrollBar().value()
+
+    def find_within(self) -> None:
+        """Find words in the text."""
+        self.find_bar.open_bar()
 
     def first_focus(self) -> QWidget:
         """The text itself, so that arrow keys scroll it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.content.model import Book, Page
 from thop_desktop.content.render import Heading, inline, render
+from thop_desktop.ui.reading_time import reading_time
 
 LINK = '<a href="{href}">{text}</a>'
 
@@ -98,12 +99,6 @@ def broken_text(name: str) -> ReaderText:
         f'<a name="box:caution"></a>{escape(name)}</p><p>{escape(words)}</p></td></tr></table>'
     )
     return ReaderText("", title, (), html, html, (), "", "")
-
-
-def reading_time(minutes: int) -> str:
-    """Reading time in words; no page takes less than two minutes."""
-    words = QCoreApplication.translate("ReaderText", "%1 minutes to read")
-    return words.replace("%1", str(minutes))
 
 
 def _onward(book: Book, page: Page) -> str:

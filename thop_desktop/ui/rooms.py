@@ -4,21 +4,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from thop_desktop.content.gate import load_gate
-from thop_desktop.content.hard_moment import load_hard_moment
-from thop_desktop.content.help_numbers import HelpPage as HelpWords, load_help
-from thop_desktop.content.model import Book
 from thop_desktop.errors import ContentError
 from thop_desktop.store.own_numbers import OwnNumbers
-from thop_desktop.ui.dialogs import Dialogs
-from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.door import Door
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.marks import Marks
+from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import History, Place
-from thop_desktop.ui.reader_page import Marks, Paper, ReaderPage
-from thop_desktop.ui.reader_text import ReaderText, article_text, broken_text, glossary_text
+
+if TYPE_CHECKING:
+    from thop_desktop.content.model import Book
+    from thop_desktop.ui.figures import Figures
+    from thop_desktop.content.search import SearchIndex
+    from thop_desktop.ui.background_search import BackgroundSearch
+    from thop_desktop.ui.settings_page import SettingsNow
+    from thop_desktop.content.help_numbers import HelpPage as HelpWords
+    from thop_desktop.ui.reader_text import ReaderText
 
 # Each page is imported when it is first opened: it shortens the start.
 
@@ -57,15 +62,15 @@ class Rooms:
         look: Look,
         resources: Path,
         language: str,
-        book: Book,
-        figures: Figures,
+        book: "Callable[[], Book]",
+        figures: "Callable[[], Figures]",
         history: History,
         marks: Marks,
         own_numbers: OwnNumbers,
-        dialogs: Dialogs,
-        paper: Paper,
-        search: Callable[[str], object],
-        settings: Callable[[], object],
+        dialogs: Callable[[], Door],
+        paper: Callable[[], Paper],
+        build_search: "Callable[[], SearchIndex]",
+        settings: "Callable[[], SettingsNow]",
         gate_accepted: Callable[[], bool],
         clock: Callable[[], datetime],
         actions: Actions,
@@ -81,7 +86,8 @@ class Rooms:
         self._own = own_numbers
         self._dialogs = dialogs
         self._paper = paper
-        self._search = search
+        self._build_search = build_search
+        self._search: BackgroundSearch | None = None
         self._settings = settings
         self._gate_accepted = gate_accepted
         self._clock = clock
@@ -112,8 +118,8 @@ class Rooms:
 
         return TodayPage(
             self._look,
-            self._book,
-            self._figures,
+            self._book(),
+            self._figures(),
             now=self._clock(),
             last_read=self._history.last_read(),
             go=self._actions.go,
@@ -124,52 +130,62 @@ class Rooms:
 
         return ReadPage(
             self._look,
-            self._book,
-            in_other_language=self._book.language != self._language,
+            self._book(),
+            in_other_language=self._book().language != self._language,
             go=self._actions.go,
         )
 
     def _reader(self) -> QWidget:
+        from thop_desktop.ui.reader_page import ReaderPage
+
         return ReaderPage(
             self._look,
-            self._figures,
-            self._book.terms,
+            self._figures(),
+            self._book().terms,
             self._marks,
             text_of=self._text_of,
             go=self._actions.go,
             history=self._history,
             step_history=self._actions.step_history,
             resize_text=self._actions.resize_text,
-            show_address=self._dialogs.show_address,
-            paper=self._paper,
+            show_address=lambda address: self._dialogs().show_address(address),
+            paper=self._paper(),
         )
 
-    def _text_of(self, place: Place) -> ReaderText:
+    def _text_of(self, place: Place) -> "ReaderText":
+        from thop_desktop.ui.reader_text import article_text, broken_text, glossary_text
+
         if place.room == "terms":
-            return glossary_text(self._book)
-        page = self._book.pages.get(place.target)
-        return article_text(self._book, page) if page else broken_text(place.target)
+            return glossary_text(self._book())
+        page = self._book().pages.get(place.target)
+        return article_text(self._book(), page) if page else broken_text(place.target)
 
     def _search_page(self) -> QWidget:
+        from thop_desktop.ui.background_search import BackgroundSearch
         from thop_desktop.ui.search_page import SearchPage
 
+        if self._search is None:
+            self._search = BackgroundSearch(self._build_search)
         return SearchPage(
             self._look,
-            self._book,
-            search=self._search,  # type: ignore[arg-type]
+            self._book(),
+            search=self._search.find,
             go=self._actions.go,
             typed=self._actions.typed,
         )
 
-    def _help_words(self) -> HelpWords:
+    def _help_words(self) -> "HelpWords":
+        from thop_desktop.content.help_numbers import load_help
+
         return load_help(self._resources, self._language)
 
     def _help(self) -> QWidget:
         from thop_desktop.ui.help_page import HelpPage
 
-        return HelpPage(self._look, self._help_words(), self._own, self._dialogs, self._paper)
+        return HelpPage(self._look, self._help_words(), self._own, self._dialogs(), self._paper())
 
     def _now(self) -> QWidget:
+        from thop_desktop.content.hard_moment import load_hard_moment
         from thop_desktop.ui.now_page import NowPage
 
         words = load_hard_moment(self._resources, self._language)
@@ -180,7 +196,7 @@ class Rooms:
 
         return SettingsPage(
             self._look,
-            self._settings(),  # type: ignore[arg-type]
+            self._settings(),
             set_theme=self._actions.set_theme,
             set_language=self._actions.set_language,
             resize_text=self._actions.resize_text,
@@ -188,6 +204,7 @@ class Rooms:
         )
 
     def _gate(self) -> QWidget:
+        from thop_desktop.content.gate import load_gate
         from thop_desktop.ui.gate_page import GatePage
 
         return GatePage(

@@ -15,7 +15,7 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import PAGE_WIDTH
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.reader_text import reading_time
+from thop_desktop.ui.reading_time import reading_time
 from thop_desktop.ui.results_list import ResultsList, Row
 
 LONGEST = 300
@@ -89,6 +89,10 @@ class SearchPage(QWidget):
     def scroll_position(self) -> int:
         """The list always starts at its top."""
         return 0
+
+    def find_within(self) -> None:
+        """Searching is what the field is for."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def first_focus(self) -> QWidget:
         """The field."""

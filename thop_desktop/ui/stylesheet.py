@@ -8,29 +8,11 @@ from thop_desktop.ui.look import Look
 
 # Sizes in ${...px} grow with the text size; colours are roles of the theme.
 SHEET = Template("""
-QWidget { color: ${ink}; }
 QToolTip { background: ${surface}; color: ${ink}; border: 1px solid ${edge}; padding: ${p8}px; }
 #window, #page, #column { background: ${paper}; }
 QScrollArea { background: ${paper}; border: none; }
-QLabel { background: transparent; }
-QLabel[tone="quiet"] { color: ${quiet}; }
-QLabel[tone="main"] { color: ${main}; }
-QLabel[tone="accent"] { color: ${accent}; }
-QLabel[tone="careful"] { color: ${careful}; }
-QLabel[tone="danger"] { color: ${danger}; }
 
 #rail { background: ${rail}; border-right: 1px solid ${hairline}; }
-#rail QPushButton { text-align: left; border: 1px solid transparent; border-radius: ${r9}px;
-  padding: ${p8}px ${p12}px; background: transparent; color: ${quiet}; }
-#rail QPushButton:hover { background: ${hover}; color: ${ink}; }
-#rail QPushButton:checked { background: ${chosen}; color: ${main}; border-color: ${hairline}; }
-#rail QPushButton#find { background: ${surface}; border: 1px solid ${edge}; color: ${quiet}; }
-#rail QPushButton#find:hover { border-color: ${main}; }
-#rail QPushButton#now { background: ${accent_soft}; color: ${accent};
-  border: 1px solid ${accent_edge}; }
-#rail QPushButton#now:hover { border-color: ${accent}; }
-#rail QPushButton#now:checked { background: ${accent}; color: ${on_accent};
-  border-color: ${accent}; }
 
 QPushButton { border-radius: ${r9}px; padding: ${p8}px ${p16}px; min-height: ${h20}px;
   border: 1px solid ${edge}; background: ${surface}; color: ${ink}; }

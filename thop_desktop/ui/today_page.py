@@ -15,7 +15,7 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.reader_text import reading_time
+from thop_desktop.ui.reading_time import reading_time
 
 MORNING, AFTERNOON, EVENING = 6, 12, 18
 # Pages about the text itself are no calm start.

@@ -12,7 +12,6 @@ from thop_desktop.ui.focus_ring import FocusRing
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import History, Place
 from thop_desktop.ui.rail import Rail
-from thop_desktop.ui.reader_page import ReaderPage
 
 START_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(720, 480)
@@ -36,6 +35,9 @@ class Room(Protocol):
 
     def first_focus(self) -> QWidget:
         """What the keyboard should reach first."""
+
+    def find_within(self) -> None:
+        """Find words on this page, where that is of use."""
 
 
 @dataclass(frozen=True)
@@ -137,8 +139,8 @@ class Window(QWidget):
 
     def open_find_bar(self) -> None:
         """Find within the text that is shown."""
-        if isinstance(self.room, ReaderPage):
-            self.room.find_bar.open_bar()
+        room: Room = self.room  # type: ignore[assignment]
+        room.find_within()
 
     def restore(self, geometry: QByteArray) -> None:
         """Take the place and size of an earlier run, when they fit the screens there are."""
