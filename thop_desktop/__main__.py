@@ -1,15 +1,29 @@
 """The command line: python -m thop_desktop, or thop-desktop."""
 
-import argparse
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from thop_desktop import __version__
 
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Sequence
+
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 TOUR_FOLDER = Path("thop-tour")
+
+
+class Given(NamedTuple):
+    """What the command line says; see the options of the parser."""
+
+    tour: Path | None = None
+    language: str = ""
+    theme: str = ""
+    scale: float = 0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,12 +32,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 when all went well, 2 when the program's own files are missing.
     """
-    given = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    # Almost every start is without words, and need not wait for the parser.
+    given = Given(**vars(_parser().parse_args(words))) if words else Given()
     no_display = sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS)
     if no_display or given.tour:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if no_display and not given.tour:
-        given.tour = TOUR_FOLDER
+        given = given._replace(tour=TOUR_FOLDER)
         sys.stdout.write("There is no screen here, so the program takes its tour instead.\n")
     # Imported only now: the platform must be known first, and --help should not wait for Qt.
     from thop_desktop.errors import WorldError
@@ -41,8 +57,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="thop-desktop", description="Therapeutisch Opvoeden")
+def _parser() -> ArgumentParser:
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(prog="thop-desktop", description="Therapeutisch Opvoeden")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--tour", type=Path, metavar="DIR", help="save a picture of every page")
     parser.add_argument("--language", choices=("nl", "en"), default="", help="interface language")
@@ -54,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
 def _scale(text: str) -> float:
     value = float(text)
     if not 0.8 <= value <= 2.0:
-        raise argparse.ArgumentTypeError("must be from 0.8 to 2.0")
+        raise ValueError(text)
     return value
 
 

@@ -1,10 +1,15 @@
-"""Where everything is wired: paths, preferences, book, search, window."""
+"""Where everything is wired: paths, preferences, book, search, window.
+
+What the first window does not need is imported when it is needed: it shortens the start.
+"""
+
+from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, cached_property
 from datetime import datetime
+from functools import cache, cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -15,10 +20,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from thop_desktop import paths
 from thop_desktop.store.own_numbers import OwnNumbers
-from thop_desktop.ui.door import Door
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Marks
-from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, LARGEST, SMALLEST, STEP, Preferences
 from thop_desktop.ui.rooms import Actions, Rooms
@@ -30,10 +33,10 @@ from thop_desktop.ui.window import Furnishing, Window
 if TYPE_CHECKING:
     from thop_desktop.content.model import Book
     from thop_desktop.content.search import SearchIndex
+    from thop_desktop.ui.door import Door
     from thop_desktop.ui.figures import Figures
+    from thop_desktop.ui.paper import Paper
     from thop_desktop.ui.settings_page import SettingsNow
-
-# What is not needed for the first window is imported when it is: it shortens the start.
 
 NAME = "Therapeutisch Opvoeden"
 BOOK_LANGUAGE = "nl"
@@ -113,7 +116,7 @@ class Program:
         self.refurnish()
 
     @cached_property
-    def book(self) -> "Book":
+    def book(self) -> Book:
         """The book, read when something of it is first shown."""
         from thop_desktop.content.library import load_book
 
@@ -223,12 +226,12 @@ class Program:
         look = self._look(LIGHT, 1.0)
         return DialogPaper(self.dialogs(), look, self._figures(look), self.window)
 
-    def _figures(self, look: Look) -> "Figures":
+    def _figures(self, look: Look) -> Figures:
         from thop_desktop.ui.figures import Figures
-        
+
         return Figures(self.resources / "figures", BOOK_LANGUAGE, look)
 
-    def _settings_now(self) -> "SettingsNow":
+    def _settings_now(self) -> SettingsNow:
         from thop_desktop.ui.settings_page import SettingsNow
 
         return SettingsNow(
@@ -265,7 +268,7 @@ class Program:
     def _save_geometry(self) -> None:
         self.preferences.window_geometry = self.window.saveGeometry()
 
-    def _build_search(self) -> "SearchIndex":
+    def _build_search(self) -> SearchIndex:
         from thop_desktop.content.search import SearchIndex
         from thop_desktop.content.synonyms import load_synonyms
 

@@ -4,6 +4,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -81,12 +82,12 @@ class _Guide:
         go = self._window.go
         yield "before-you-begin", lambda: None
         yield "help-before-accepting", lambda: go(Place("help"))
-        yield "before-you-begin-end", lambda: (go(Place("today")), self._scroll_down())
+        yield "before-you-begin-end", self._see_the_end_of_the_gate
         yield "today", self._accept
         yield "read", lambda: go(Place("read"))
         yield "read-end", self._scroll_down
         for page in self._program.book.pages.values():
-            yield f"page-{page.id}", lambda name=page.id: go(Place("article", name))
+            yield f"page-{page.id}", partial(go, Place("article", page.id))
             yield f"page-{page.id}-end", self._scroll_down
         yield "find-in-text", self._find_in_text
         yield "words", lambda: go(Place("terms"))
@@ -99,10 +100,18 @@ class _Guide:
         yield "hard-moment", lambda: go(Place("now"))
         yield "hard-moment-end", self._scroll_down
         yield "hard-moment-safe", lambda: self._now().answer_safe()
-        yield "hard-moment-danger", lambda: (self._now().ask_again(), self._now().answer_unsafe())
+        yield "hard-moment-danger", self._say_there_is_danger
         yield "settings", lambda: go(Place("settings"))
         yield "settings-end", self._scroll_down
         yield "today-later", lambda: go(Place("today"))
+
+    def _see_the_end_of_the_gate(self) -> None:
+        self._window.go(Place("today"))
+        self._scroll_down()
+
+    def _say_there_is_danger(self) -> None:
+        self._now().ask_again()
+        self._now().answer_unsafe()
 
     def _accept(self) -> None:
         self._program.accept_gate()

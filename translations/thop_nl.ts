@@ -331,10 +331,6 @@
         <translation>De rest van het programma werkt. Installeer het programma opnieuw om dit te herstellen.</translation>
     </message>
     <message>
-        <source>%1 minutes to read</source>
-        <translation>%1 minuten lezen</translation>
-    </message>
-    <message>
         <source>See also:</source>
         <translation>Lees ook:</translation>
     </message>
@@ -345,6 +341,13 @@
     <message>
         <source>Previous:</source>
         <translation>Vorige:</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTime</name>
+    <message>
+        <source>%1 minutes to read</source>
+        <translation type="unfinished">%1 minuten lezen</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QMouseEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -125,7 +125,7 @@ class Running:
         """Type letters, one by one; those that keyboards compose come as an input method's."""
         for letter in text:
             if letter.isascii():
-                QTest.keyClick(self.window.windowHandle(), letter)
+                QTest.keyClick(self.window.windowHandle(), letter)  # type: ignore[call-overload]
             else:
                 composed = QInputMethodEvent("", [])
                 composed.setCommitString(letter)

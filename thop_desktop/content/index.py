@@ -7,7 +7,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from thop_desktop.content.model import Page
-from thop_desktop.content.passages import Field, Owner, Passage
+from thop_desktop.content.passages import Owner, Passage
 from thop_desktop.content.words import WordForms
 
 if TYPE_CHECKING:

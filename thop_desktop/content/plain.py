@@ -10,7 +10,7 @@ HEADING = re.compile(r"^#{2,4}\s+(?P<text>.*?)\s*#*$")
 BOX = re.compile(r'^!!!\s+(?P<kind>[a-z]+)(?:\s+"(?P<title>[^"]*)")?\s*$')
 LIST_ITEM = re.compile(r"^\s*(?:[-*+]|\d+\.)\s+")
 NOTE = re.compile(r"^\[\^(?P<id>[^\]]+)\]:\s*")
-ATTRIBUTES = re.compile(r"\{:(?P<inside>[^}]*)\}")
+ATTRIBUTES = re.compile(r"\{:(?P<inside>[^}\n]*)\}")
 CLAIMS = re.compile(r'claims="(?P<ids>[^"]*)"')
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<target>[^)\s]*)(?:\s+\"(?P<caption>[^\"]*)\")?\)")
 LINK = re.compile(

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QUrl, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QCursor,
     QPainter,
@@ -84,6 +83,7 @@ class ArticleView(QTextBrowser):
             former.deleteLater()
         self._citation = citation
         self._hits, self._current_hit, self._marks = [], -1, ()
+        self._paint_spans()
         self._anchors = _anchors(document)
         self.setAccessibleName(name)
         self._centre()
@@ -214,9 +214,10 @@ class ArticleView(QTextBrowser):
         if not self.underMouse():
             spot = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 8))
         width = self._look.text_width("text", 44)
+        name, short = escape(term.name), escape(term.short)
         QToolTip.showText(
             spot,
-            f'<div style="width:{width}px"><b>{escape(term.name)}</b><br>{escape(term.short)}</div>',
+            f'<div style="width:{width}px"><b>{name}</b><br>{short}</div>',
             self,
         )
 
@@ -237,23 +238,20 @@ class ArticleView(QTextBrowser):
         return next((i for i, (start, _end) in enumerate(self._hits) if start >= top), 0)
 
     def _paint_spans(self) -> None:
-        spans = [(span, self._look.colour("mark")) for span in self._marks]
-        spans += [(span, self._look.colour("mark")) for span in self._hits]
+        spans = [(span, "mark", "ink") for span in (*self._marks, *self._hits)]
         if self._current_hit >= 0:
-            spans.append((self._hits[self._current_hit], self._look.colour("main-mid")))
-        self.setExtraSelections([self._tinted(span, colour) for span, colour in spans])
+            spans.append((self._hits[self._current_hit], "main-mid", "on-mid"))
+        self.setExtraSelections([self._tinted(*tint) for tint in spans])
 
-    def _tinted(self, span: Span, colour: QColor) -> QTextEdit.ExtraSelection:
+    def _tinted(self, span: Span, ground: str, ink: str) -> QTextEdit.ExtraSelection:
         tinted = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         cursor.setPosition(span[0])
         cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        tinted.cursor = cursor  # type: ignore[attr-defined]
-        tinted.format.setBackground(colour)  # type: ignore[attr-defined]
+        tinted.cursor = cursor
+        tinted.format.setBackground(self._look.colour(ground))
+        tinted.format.setForeground(self._look.colour(ink))
         return tinted
-
-
-
 
 
 def _anchors(document: QTextDocument) -> list[tuple[int, str]]:

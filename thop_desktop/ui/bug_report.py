@@ -7,9 +7,7 @@ from types import TracebackType
 from thop_desktop import __version__
 
 
-def bug_report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> str:
+def bug_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """What the makers need to find a mistake: places in the program, never any text of a user.
 
     The message of the error is left out, because it may quote what was being worked on.

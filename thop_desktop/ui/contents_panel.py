@@ -1,6 +1,7 @@
 """The table of contents beside a text."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
@@ -45,7 +46,7 @@ class ContentsPanel(QFrame):
             button = Button(
                 look,
                 _elided(look, heading.text),
-                lambda anchor=heading.id: on_choice(anchor),
+                partial(on_choice, heading.id),
                 kind="contents",
                 name=heading.text,
                 hint=heading.text,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSizeF
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
     QFontInfo,
     QPainter,
@@ -96,16 +96,17 @@ class FigureObject(QPyTextObject):
     def drawObject(
         self,
         painter: QPainter,
-        rect: QRectF,
+        rect: QRectF | QRect,
         _document: QTextDocument,
         _position: int,
         text_format: QTextFormat,
     ) -> None:
         """Paint the figure on a card of its own."""
         painter.save()
+        area = QRectF(rect)
         surface, hairline = self._look.colour("surface"), self._look.colour("hairline")
-        paint_ground(painter, rect, surface, hairline, BOX_RADIUS)
-        inner = rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        paint_ground(painter, area, surface, hairline, BOX_RADIUS)
+        inner = area.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         self._figures.drawing(figure_name(text_format)).render(painter, inner)
         painter.restore()
 

@@ -1,5 +1,7 @@
 """Finding words within the page at hand."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
@@ -42,7 +44,7 @@ class FindBar(QFrame):
         ):
             row.addWidget(
                 Button(
-                    look, "", lambda s=step: self.step(s), kind="quiet", icon=icon, name=name,
+                    look, "", partial(self.step, step), kind="quiet", icon=icon, name=name,
                     hint=name,
                 )
             )  # fmt: skip
@@ -70,7 +72,9 @@ class FindBar(QFrame):
         """Go to the next (1) or previous (-1) place."""
         number = self._view.step_hit(step)
         if number:
-            self._tell(self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(self._hits)))
+            self._tell(
+                self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(self._hits))
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; Enter goes on, with Shift back."""

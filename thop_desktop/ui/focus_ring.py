@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
-
 from shiboken6 import isValid
 
 from thop_desktop.ui.cards import BOX_RADIUS
@@ -66,14 +65,14 @@ class FocusRing(QWidget):
         self._place()
 
     def _place(self) -> None:
-        widget = self._widget
-        if not isinstance(widget, QAbstractButton) or not widget.isVisible():
+        widget, window = self._widget, self.parentWidget()
+        if window is None or not isinstance(widget, QAbstractButton) or not widget.isVisible():
             self.hide()
             return
         if isinstance(widget, KeyFocus) and not widget.reached_by_keys:
             self.hide()
             return
-        corner = widget.mapTo(self.parentWidget(), QPoint(0, 0))
+        corner = widget.mapTo(window, QPoint(0, 0))
         area = QRect(corner, widget.size()).adjusted(-GAP, -GAP, GAP, GAP)
         self.setGeometry(area)
         self.show()

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
-from thop_desktop.content.help_numbers import HelpLine, HelpPage as HelpWords, help_as_html
+from thop_desktop.content.help_numbers import HelpLine, help_as_html
+from thop_desktop.content.help_numbers import HelpPage as HelpWords
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
@@ -95,7 +96,11 @@ class HelpPage(Page):
 
     def _card(self, line: HelpLine) -> QWidget:
         return number_card(
-            self.look, line.name, line.number or line.site, line.when, source_note(line, self._words)
+            self.look,
+            line.name,
+            line.number or line.site,
+            line.when,
+            source_note(line, self._words),
         )
 
     def _print_out(self) -> None:

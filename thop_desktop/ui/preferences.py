@@ -81,7 +81,7 @@ class Preferences:
 
     @window_geometry.setter
     def window_geometry(self, geometry: QByteArray) -> None:
-        self._settings.setValue("window_geometry", geometry.toHex().data().decode())
+        self._settings.setValue("window_geometry", geometry.toHex().toStdString())
 
     def _text(self, key: str, default: str) -> str:
         value = self._settings.value(key, default)

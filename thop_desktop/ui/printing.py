@@ -12,13 +12,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
-    QPagedPaintDevice,
     QPainter,
     QPdfWriter,
 )
-
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.errors import NotSavedError

@@ -56,12 +56,12 @@ class Rail(QFrame):
         column.setContentsMargins(*(look.space(n) for n in (12, 16, 12, 16)))
         column.setSpacing(look.space(2))
         if not gate_only:
-            self.find = _RailButton(look, self.tr("Search"), "magnifying-glass", "find")
-            self.find.side_words = QKeySequence(QKeySequence.StandardKey.Find).toString(
+            find = _RailButton(look, self.tr("Search"), "magnifying-glass", "find")
+            find.side_words = QKeySequence(QKeySequence.StandardKey.Find).toString(
                 QKeySequence.SequenceFormat.NativeText
             )
-            self.find.clicked.connect(lambda: go(Place("search")))
-            column.addWidget(self.find)
+            find.clicked.connect(lambda: go(Place("search")))
+            column.addWidget(find)
             column.addSpacing(look.space(16))
             for entry in (
                 Entry("today", self.tr("Today"), "sun"),

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from thop_desktop.content.model import Book, Page as BookPage
+from thop_desktop.content.model import Book
+from thop_desktop.content.model import Page as BookPage
 from thop_desktop.ui.cards import Card, RowCard
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -57,7 +58,9 @@ class ReadPage(Page):
                     self.tr("Words explained"),
                     lambda: go(Place("terms")),
                     icon="bookmark-simple",
-                    below=self.tr("%n word(s) of the field, in plain language.", None, len(book.terms)),
+                    below=self.tr(
+                        "%n word(s) of the field, in plain language.", None, len(book.terms)
+                    ),
                 )
             ]
         )

@@ -75,8 +75,8 @@ class ReaderPage(QWidget):
                 smaller=lambda: resize_text(-1),
                 find=self.find_bar.open_bar,
                 mark=self.toggle_mark,
-                save_pdf=lambda: self._text and paper.save(self._text.paper_html, self.title),
-                print_page=lambda: self._text and paper.print_out(self._text.paper_html, self.title),
+                save_pdf=lambda: paper.save(self._paper_html(), self.title),
+                print_page=lambda: paper.print_out(self._paper_html(), self.title),
                 go_to=self.view.go_to,
             ),
         )
@@ -133,6 +133,9 @@ class ReaderPage(QWidget):
             self.view.setTextCursor(cursor)
             self.view.show_marks(self._marks.of(self._text.key))
 
+    def _paper_html(self) -> str:
+        return self._text.paper_html if self._text else ""
+
     def _follow(self, href: str) -> None:
         if href.startswith(PAGE):
             target, _hash, anchor = href.removeprefix(PAGE).partition("#")
@@ -165,4 +168,3 @@ class ReaderPage(QWidget):
 
     def _selection_changed(self) -> None:
         self.bar.allow_mark(allowed=self.view.selected_span() is not None)
-

@@ -30,6 +30,9 @@ from thop_desktop.ui.place import Place
 Index = QModelIndex | QPersistentModelIndex
 
 
+NOTHING = Snippet("")
+
+
 @dataclass(frozen=True)
 class Row:
     """A line of the list: the name of a group, or something found.
@@ -43,7 +46,7 @@ class Row:
     """
 
     title: Snippet
-    snippet: Snippet = Snippet("")
+    snippet: Snippet = NOTHING
     note: str = ""
     icon: str = ""
     place: Place | None = None
@@ -145,19 +148,19 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = _row(index)
-        view = option.widget  # type: ignore[attr-defined]
-        width = view.viewport().width() if view else 600
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else 0
         if row.place is None:
             return QSize(width, self._look.space(26) + self._line("text-strong"))
-        height = 2 * self._pad
+        height = 2.0 * self._pad
         for style, snippet in self._parts(row):
             height += self._laid_out(snippet, style, width)[1]
         return QSize(width, round(height + self._look.space(4)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = _row(index)
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.place is None:
@@ -212,12 +215,12 @@ class _Delegate(QStyledItemDelegate):
     def _marked(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
         marked = QTextLayout.FormatRange()
         # Qt counts in UTF-16 units, in which an emoji takes two.
-        marked.start = _units(text[:start])  # type: ignore[attr-defined]
-        marked.length = _units(text[start:end])  # type: ignore[attr-defined]
+        marked.start = _units(text[:start])
+        marked.length = _units(text[start:end])
         style = QTextCharFormat()
         style.setBackground(self._look.colour("mark"))
         style.setForeground(self._look.colour("ink"))
-        marked.format = style  # type: ignore[attr-defined]
+        marked.format = style
         return marked
 
 

@@ -1,4 +1,9 @@
-"""Makes the page of each room, with all that it needs."""
+"""Makes the page of each room, with all that it needs.
+
+Each page is imported when it is first opened: it shortens the start.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,23 +14,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.errors import ContentError
-from thop_desktop.store.own_numbers import OwnNumbers
-from thop_desktop.ui.door import Door
-from thop_desktop.ui.look import Look
-from thop_desktop.ui.marks import Marks
-from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import History, Place
 
 if TYPE_CHECKING:
-    from thop_desktop.content.model import Book
-    from thop_desktop.ui.figures import Figures
-    from thop_desktop.content.search import SearchIndex
-    from thop_desktop.ui.background_search import BackgroundSearch
-    from thop_desktop.ui.settings_page import SettingsNow
     from thop_desktop.content.help_numbers import HelpPage as HelpWords
+    from thop_desktop.content.model import Book
+    from thop_desktop.content.search import SearchIndex
+    from thop_desktop.store.own_numbers import OwnNumbers
+    from thop_desktop.ui.background_search import BackgroundSearch
+    from thop_desktop.ui.door import Door
+    from thop_desktop.ui.figures import Figures
+    from thop_desktop.ui.look import Look
+    from thop_desktop.ui.marks import Marks
+    from thop_desktop.ui.paper import Paper
     from thop_desktop.ui.reader_text import ReaderText
-
-# Each page is imported when it is first opened: it shortens the start.
+    from thop_desktop.ui.settings_page import SettingsNow
 
 
 @dataclass(frozen=True)
@@ -62,15 +65,15 @@ class Rooms:
         look: Look,
         resources: Path,
         language: str,
-        book: "Callable[[], Book]",
-        figures: "Callable[[], Figures]",
+        book: Callable[[], Book],
+        figures: Callable[[], Figures],
         history: History,
         marks: Marks,
         own_numbers: OwnNumbers,
         dialogs: Callable[[], Door],
         paper: Callable[[], Paper],
-        build_search: "Callable[[], SearchIndex]",
-        settings: "Callable[[], SettingsNow]",
+        build_search: Callable[[], SearchIndex],
+        settings: Callable[[], SettingsNow],
         gate_accepted: Callable[[], bool],
         clock: Callable[[], datetime],
         actions: Actions,
@@ -152,7 +155,7 @@ class Rooms:
             paper=self._paper(),
         )
 
-    def _text_of(self, place: Place) -> "ReaderText":
+    def _text_of(self, place: Place) -> ReaderText:
         from thop_desktop.ui.reader_text import article_text, broken_text, glossary_text
 
         if place.room == "terms":
@@ -174,7 +177,7 @@ class Rooms:
             typed=self._actions.typed,
         )
 
-    def _help_words(self) -> "HelpWords":
+    def _help_words(self) -> HelpWords:
         from thop_desktop.content.help_numbers import load_help
 
         return load_help(self._resources, self._language)

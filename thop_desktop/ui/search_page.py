@@ -1,6 +1,7 @@
 """Finding pages and words while typing."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -140,9 +141,7 @@ class SearchPage(QWidget):
         # The pages are Dutch, so these are words to type in Dutch in every interface language.
         for words in ("straf na een driftbui", "wil niet naar bed", "zegt dat niks aan de hand is",
                       "ik ben zo moe", "een vaste oppas"):  # fmt: skip
-            button = Button(
-                look, words, lambda query=words: self._try(query), kind="link", icon="caret-right"
-            )
+            button = Button(look, words, partial(self._try, words), kind="link", icon="caret-right")
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return examples
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -55,9 +56,7 @@ class SettingsPage(Page):
         self.heading(self.tr("Language"))
         self._add_choice("language", INTERFACE_LANGUAGES, now.language, set_language)
         if now.language != "nl":
-            self.add(
-                Label(look, self.tr("The pages are in Dutch for now."), "small", "quiet"), 0
-            )
+            self.add(Label(look, self.tr("The pages are in Dutch for now."), "small", "quiet"), 0)
         self.heading(self.tr("Colours"))
         self._add_choice(
             "theme",
@@ -94,7 +93,7 @@ class SettingsPage(Page):
         for value, words in choices.items():
             button = Choice(self.look, words)
             button.setChecked(value == chosen)
-            button.toggled.connect(lambda on, v=value: choose(v) if on else None)
+            button.toggled.connect(partial(_choose_when, choose, value))
             group.addButton(button)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             if value == chosen:
@@ -109,7 +108,7 @@ class SettingsPage(Page):
             ("larger", self.tr("Larger"), 1, percent < LARGEST),
         ):
             button = Button(
-                self.look, words, lambda s=step: resize(s), icon="plus" if step > 0 else "minus"
+                self.look, words, partial(resize, step), icon="plus" if step > 0 else "minus"
             )
             button.setEnabled(possible)
             self.controls[name] = button
@@ -149,3 +148,9 @@ class SettingsPage(Page):
             folder,
         ):
             self.add(Label(look, words, "text", "quiet", selectable=True), 4)
+
+
+def _choose_when(choose: Callable[[str], object], value: str, on: bool) -> None:
+    """Tell of the button that went on, not of the one that thereby went off."""
+    if on:
+        choose(value)

@@ -86,7 +86,7 @@ def style_sheet(look: Look) -> str:
         **radii,
         main_hover=lifted.name(),
         chosen=theme.main_soft if theme.dark else theme.surface,
-        on_mid=theme.on_main if theme.name == "contrast" else theme.ink,
+        on_mid=theme.on_mid,
     )
 
 
@@ -106,7 +106,7 @@ def palette(look: Look) -> QPalette:
         (QPalette.ColorRole.ToolTipBase, theme.surface),
         (QPalette.ColorRole.ToolTipText, theme.ink),
         (QPalette.ColorRole.Highlight, theme.main_mid),
-        (QPalette.ColorRole.HighlightedText, theme.ink),
+        (QPalette.ColorRole.HighlightedText, theme.on_mid),
         (QPalette.ColorRole.Link, theme.main),
         (QPalette.ColorRole.LinkVisited, theme.main),
         (QPalette.ColorRole.Light, theme.surface),

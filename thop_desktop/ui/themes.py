@@ -46,6 +46,11 @@ class Theme:
     roof: str
     window: str
 
+    @property
+    def on_mid(self) -> str:
+        """Words on `main_mid`, which is soft in most themes and dark in one."""
+        return max(self.ink, self.on_main, key=lambda words: contrast(words, self.main_mid))
+
     def tokens(self) -> dict[str, str]:
         """Every colour by its name with hyphens, as drawings and style sheets write it."""
         return {
@@ -72,7 +77,7 @@ LIGHT = Theme(
     accent="#A8492A",
     on_accent="#FFFFFF",
     accent_soft="#F9E8DF",
-    accent_edge="#C98A6E",
+    accent_edge="#B9775A",
     careful="#7A5000",
     careful_soft="#FBF0D9",
     careful_edge="#C9A24B",

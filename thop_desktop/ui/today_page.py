@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from thop_desktop.content.model import Book, Page as BookPage
+from thop_desktop.content.model import Book
+from thop_desktop.content.model import Page as BookPage
 from thop_desktop.ui.art import Art
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import SHADOW_DEPTH, Card, RowCard
@@ -111,9 +112,7 @@ class TodayPage(Page):
         card.column.addLayout(row)
         self.add(card)
 
-    def _add_rows(
-        self, book: Book, last_read: Place | None, go: Callable[[Place], object]
-    ) -> None:
+    def _add_rows(self, book: Book, last_read: Place | None, go: Callable[[Place], object]) -> None:
         left_off = book.pages.get(last_read.target) if last_read else None
         if last_read and left_off:
             self.add(Label(self.look, self.tr("Where you left off"), "text-strong", "quiet"), 6)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from thop_desktop.ui.focus_ring import FocusRing
@@ -87,13 +88,16 @@ class Window(QWidget):
         self._rail: Rail | None = None
         self._stack: QStackedWidget | None = None
         self._ring: FocusRing | None = None
+        self._painted = False
         self._add_shortcuts()
 
     @property
     def room(self) -> QWidget:
         """The page that is shown."""
-        assert self._stack is not None  # noqa: S101
-        return self._stack.currentWidget()
+        if self._stack is None or self._stack.currentWidget() is None:
+            self._show(by_keys=False)
+        page = self._stack.currentWidget() if self._stack is not None else None
+        return page or self
 
     def furnish(self, furnishing: Furnishing) -> None:
         """Make everything anew in another look or language, at the same place."""
@@ -111,7 +115,8 @@ class Window(QWidget):
         self._row.addWidget(self._rail)
         self._row.addWidget(self._stack, 1)
         self._ring = FocusRing(furnishing.look, self)
-        self._show(by_keys=by_keys)
+        if self._painted:
+            self._show(by_keys=by_keys)
 
     def go(self, place: Place) -> None:
         """Open a place, so that the way back leads here."""
@@ -146,6 +151,16 @@ class Window(QWidget):
         """Take the place and size of an earlier run, when they fit the screens there are."""
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the window itself can be seen, open the first page in it.
+
+        A page takes as long to make as the window; so the window is there in half the time.
+        """
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, lambda: self.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes."""
@@ -206,7 +221,7 @@ class Window(QWidget):
             ("Ctrl+0", lambda: self.text_resized.emit(0)),
         ]
         keys += [
-            (f"Alt+{number}", lambda room=room: self.go(Place(room)))
+            (f"Alt+{number}", partial(self.go, Place(room)))
             for number, room in enumerate(NUMBERED_ROOMS, start=1)
         ]
         for key, action in keys:

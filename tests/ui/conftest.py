@@ -1,0 +1,45 @@
+"""Fixtures of the window's tests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from tests.support.program import Running, running_program
+from thop_desktop.app import make_qt
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.themes import LIGHT
+
+
+@pytest.fixture
+def qt(qapp: QApplication) -> QApplication:
+    """The QApplication, in the style of the program."""
+    return make_qt()
+
+
+@pytest.fixture
+def look(qt: QApplication, resources: Path) -> Look:
+    """The light theme at 100 %."""
+    return Look(LIGHT, 1.0, resources / "icons", QFont(qt.font()))
+
+
+@pytest.fixture
+def figures(look: Look, resources: Path) -> Figures:
+    """The drawings of the book."""
+    return Figures(resources / "figures", "nl", look)
+
+
+@pytest.fixture
+def new_user(qt: QApplication, tmp_path: Path) -> Iterator[Running]:
+    """The program at its very first start."""
+    yield from running_program(tmp_path / "home")
+
+
+@pytest.fixture
+def running(new_user: Running) -> Running:
+    """The program with the gate accepted."""
+    new_user.accept_gate()
+    return new_user
