@@ -347,7 +347,7 @@
     <name>ReadingTime</name>
     <message>
         <source>%1 minutes to read</source>
-        <translation type="unfinished">%1 minuten lezen</translation>
+        <translation>%1 minuten lezen</translation>
     </message>
 </context>
 <context>
