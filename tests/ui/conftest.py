@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.support.program import Running, running_program
@@ -15,9 +15,11 @@ from thop_desktop.ui.themes import LIGHT
 
 
 @pytest.fixture
-def qt(qapp: QApplication) -> QApplication:
+def qt(qapp: QApplication) -> Iterator[QApplication]:
     """The QApplication, in the style of the program."""
-    return make_qt()
+    yield make_qt()
+    # Without a screen Qt keeps what was copied until Python is gone, and then calls Python for it.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -58,11 +58,11 @@ class Weights:
         }
     )
     repeated: float = 0.3
-    half_worth: float = 4.0
-    stop: float = 0.4
+    half_worth: float = 10.0
+    stop: float = 0.6
     phrase: float = 1.0
     lead: float = 0.8
-    next_page: float = 0.85
+    next_page: float = 0.6
     together: float = 0.3
     missing: float = 0.4
     lone_phrase: float = 0.25

@@ -180,6 +180,13 @@ class ArticleView(QTextBrowser):
                 menu.removeAction(action)
         menu.exec(event.globalPos())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Explain a term to who comes to it by keyboard, which Qt tells nobody of."""
+        moved = bool(super().focusNextPrevChild(forward))
+        spot = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 8))
+        self._explain(QUrl(self.textCursor().charFormat().anchorHref()), spot)
+        return moved
+
     def event(self, event: QEvent) -> bool:
         """Leave tool tips to the terms."""
         return True if event.type() == QEvent.Type.ToolTip else bool(super().event(event))
@@ -204,20 +211,17 @@ class ArticleView(QTextBrowser):
         else:
             self.followed.emit(href)
 
-    def _explain(self, url: QUrl) -> None:
+    def _explain(self, url: QUrl, spot: QPoint | None = None) -> None:
         href = url.toString()
         term = self._terms.get(href.removeprefix(TERM)) if href.startswith(TERM) else None
         if term is None:
             QToolTip.hideText()
             return
-        spot = QCursor.pos()
-        if not self.underMouse():
-            spot = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 8))
         width = self._look.text_width("text", 44)
-        name, short = escape(term.name), escape(term.short)
         QToolTip.showText(
-            spot,
-            f'<div style="width:{width}px"><b>{name}</b><br>{short}</div>',
+            spot or QCursor.pos(),
+            f'<div style="width:{width}px"><b>{escape(term.name)}</b><br>'
+            f"{escape(term.short)}</div>",
             self,
         )
 

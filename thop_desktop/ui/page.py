@@ -1,6 +1,6 @@
 """The frame of a page: a scrolling column in the middle of the paper."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +10,16 @@ from thop_desktop.ui.place import Place
 
 PAGE_WIDTH = 808
 NARROW_EMS = 62
+
+
+class _Body(QWidget):
+    """What scrolls: exactly as high as its words need at the width they have.
+
+    A layout's own least height is reckoned at its least width, and would leave blank paper below.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Page(QScrollArea):
@@ -27,7 +37,7 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
+        body = _Body()
         body.setObjectName("column")
         centred = QHBoxLayout(body)
         centred.setContentsMargins(*(look.space(n) for n in (32, 36, 32, 36)))

@@ -74,7 +74,7 @@ class SearchPage(QWidget):
         self.status = Label(look, "", "text", "quiet")
         column.addWidget(self.status)
         self._examples = self._make_examples(look)
-        column.addWidget(self._examples)
+        column.addWidget(self._examples, 1)
         self.results = ResultsList(look)
         self.results.setAccessibleName(self.tr("What was found"))
         self.results.chosen.connect(go)
