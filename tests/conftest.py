@@ -4,12 +4,17 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from thop_desktop import paths
 from thop_desktop.content.library import load_book
 from thop_desktop.content.model import Book
+
+# The same examples every time, and no clock: the machine may be busy.
+settings.register_profile("thop", derandomize=True, deadline=None)
+settings.load_profile("thop")
 
 
 @pytest.fixture(scope="session")

@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QGuiApplication, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QIcon, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thop_desktop import paths
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 NAME = "Therapeutisch Opvoeden"
 BOOK_LANGUAGE = "nl"
+# Paper is read from closer by than a screen.
+PAPER_SCALE = 0.9
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,7 @@ class Program:
     def show(self) -> None:
         """Show the window where it was in the last run."""
         self.window.restore(self.preferences.window_geometry)
+        self._app.setWindowIcon(QIcon(str(self.resources / "figures" / "app-icon.svg")))
         self.window.show()
 
     def dialogs(self) -> Door:
@@ -223,7 +226,7 @@ class Program:
     def _paper(self) -> Paper:
         from thop_desktop.ui.printing import DialogPaper
 
-        look = self._look(LIGHT, 1.0)
+        look = self._look(LIGHT, PAPER_SCALE)
         return DialogPaper(self.dialogs(), look, self._figures(look), self.window)
 
     def _figures(self, look: Look) -> Figures:

@@ -15,9 +15,7 @@ def look_of(qt: QApplication, resources: Path, scale: float, theme: Theme = LIGH
 
 
 @pytest.mark.parametrize("style", TYPES)
-def test_lettering_grows_with_the_text_size(
-    qt: QApplication, resources: Path, style: str
-) -> None:
+def test_lettering_grows_with_the_text_size(qt: QApplication, resources: Path, style: str) -> None:
     small, large = (look_of(qt, resources, scale) for scale in (1.0, 2.0))
     assert large.font(style).pointSizeF() == pytest.approx(2 * small.font(style).pointSizeF())
     assert small.font(style).pointSizeF() >= 9

@@ -1,5 +1,7 @@
 """The reader's own marks."""
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,7 +22,7 @@ def test_marks_never_overlap_and_stand_in_order(spans: list[Span]) -> None:
         expected = {*before} - {*touched} if touched else {*before, span}
         assert {*after} == expected
         assert list(after) == sorted(after)
-        assert all(one[1] <= two[0] for one, two in zip(after, after[1:], strict=False))
+        assert all(one[1] <= two[0] for one, two in pairwise(after))
 
 
 def test_marking_the_same_words_twice_takes_the_mark_away() -> None:

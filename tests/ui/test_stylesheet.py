@@ -79,9 +79,7 @@ def test_a_filled_button_stays_readable_under_the_pointer(
     assert contrast(look.theme.on_main, hover[1]) >= least
 
 
-def test_native_parts_are_readable_too(
-    qt: QApplication, resources: Path, theme_name: str
-) -> None:
+def test_native_parts_are_readable_too(qt: QApplication, resources: Path, theme_name: str) -> None:
     made = palette(look_of(qt, resources, theme_name))
     least = 7.0 if theme_name == "contrast" else 4.5
     faint = [

@@ -17,7 +17,7 @@ LINK = re.compile(
     r"(?<!!)\[(?P<text>[^\]^]*)\]\((?P<target>[^)\s]*)(?:\s+(?P<quote>[\"'])[^\"']*(?P=quote))?\)"
 )
 NOTE_MARK = re.compile(r"\[\^[^\]]+\]")
-EMPHASIS = re.compile(r"(\*\*|__|\*|`)(?P<text>.+?)\1")
+EMPHASIS = re.compile(r"(\*\*|__|\*|`)(?=\S)(?P<text>.+?)(?<=\S)\1")
 
 
 @dataclass(frozen=True)

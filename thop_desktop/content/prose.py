@@ -9,7 +9,7 @@ WORDS_A_MINUTE = 160
 SHORTEST_MINUTES, LONGEST_MINUTES = 2, 5
 LONGEST_SENTENCE = 25
 LONGEST_AVERAGE = 12
-WORD = re.compile(r"[\w’'-]+")
+WORD = re.compile(r"\w[\w’'-]*")
 # A colon ends a sentence too: what follows is read after a pause.
 SENTENCE_END = re.compile(r"(?<=[.!?:…])[’”\"')]*\s+")
 FULL_STOP = re.compile(r"(?<=[.!?…])[’”\"')]*\s+")

@@ -28,7 +28,6 @@ LONGEST_QUERY = 600
 MOST_WORDS = 16
 REMEMBERED_WORDS = 512
 DEFAULT_WEIGHTS = Weights()
-MODE=0
 
 
 @dataclass(frozen=True)
@@ -189,12 +188,6 @@ class SearchIndex:
             found.update(dict.fromkeys(self._index.find(by_quality[quality]), quality))
         rarity = self._index.rarity(word)
         worth = self._ranker.worth(found, rarity)
-        pw=[v for o,v in worth.items() if o<30]
-        if pw:
-            import math
-            neff=sum(pw)**2/sum(v*v for v in pw)
-            r2=math.log(1+30/neff)
-            rarity=(rarity*r2)**.5 if MODE==1 else r2 if MODE==2 else min(rarity,r2) if MODE==3 else rarity
         return Evidence(rarity, False, frozenset(meanings), found, worth)
 
     def _page_hit(self, page: Page, hit: Hit, words: frozenset[str]) -> PageHit:

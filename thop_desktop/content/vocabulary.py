@@ -107,6 +107,8 @@ class Vocabulary:
             for correction, edits in self._nearest(word):
                 if correction not in self.forms.rules.stop:
                     _raise(found, self._variants(correction), self._weights.mistyped**edits)
+            for piece in () if found else self.forms.half(word):
+                _raise(found, self._variants(piece), self._weights.part)
         return found
 
     def _variants(self, word: str) -> dict[str, float]:

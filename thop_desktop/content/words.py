@@ -13,6 +13,7 @@ VOWEL = re.compile(r"[aeiouy]")
 OPEN = re.compile(r"(?<![aeiouy])[aeiouy][^aeiouy]$")
 LONGEST_WORD = 40
 SHORTEST_PART = 3
+SHORTEST_HALF = 5
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,19 @@ class WordForms:
         if word not in self._parts:
             self._parts[word] = () if word in self.rules.stop else self._split(word)
         return self._parts[word]
+
+    def half(self, word: str) -> tuple[str, ...]:
+        """The longest known word that an unknown compound begins or ends with, if any.
+
+        The rest is unknown, so what is known must be long: "ochtend" of "ochtendchaos".
+        """
+        if word in self.rules.stop:
+            return ()
+        for length in range(len(word) - SHORTEST_PART, SHORTEST_HALF - 1, -1):
+            for piece in (word[-length:], word[:length]):
+                if self._is_part(piece):
+                    return (piece,)
+        return ()
 
     def _bare(self, word: str) -> frozenset[str]:
         """The word as it is and without each ending that it may have.

@@ -41,7 +41,7 @@ class HelpPage(Page):
         self._paper = paper
         self._grids: list[ColumnGrid] = []
         self._print = Button(
-            look, self.tr("Print this page"), self._print_out, icon="printer", kind="link"
+            look, self.tr("Print this page"), self.print_out, icon="printer", kind="link"
         )
         self.gap(8)
         self.column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
@@ -103,7 +103,8 @@ class HelpPage(Page):
             source_note(line, self._words),
         )
 
-    def _print_out(self) -> None:
+    def print_out(self) -> None:
+        """Print the numbers, the user's own first."""
         html = help_as_html(
             self._words, self.title, self.tr("Your own numbers"), self.form.filled_in()
         )

@@ -113,6 +113,9 @@ class Page(QScrollArea):
     def find_within(self) -> None:
         """Pages of the window are short: there is nothing to find within them."""
 
+    def print_out(self) -> None:
+        """Most pages of the window are for the screen alone."""
+
     def first_focus(self) -> QWidget:
         """What the keyboard should reach first."""
         return self

@@ -61,6 +61,7 @@ class ReaderPage(QWidget):
         self._go = go
         self._history = history
         self._show_address = show_address
+        self._paper = paper
         self._text: ReaderText | None = None
         self._place: Place | None = None
         self._panel: ContentsPanel | None = None
@@ -76,7 +77,7 @@ class ReaderPage(QWidget):
                 find=self.find_bar.open_bar,
                 mark=self.toggle_mark,
                 save_pdf=lambda: paper.save(self._paper_html(), self.title),
-                print_page=lambda: paper.print_out(self._paper_html(), self.title),
+                print_page=self.print_out,
                 go_to=self.view.go_to,
             ),
         )
@@ -118,6 +119,10 @@ class ReaderPage(QWidget):
     def find_within(self) -> None:
         """Find words in the text."""
         self.find_bar.open_bar()
+
+    def print_out(self) -> None:
+        """Print the text."""
+        self._paper.print_out(self._paper_html(), self.title)
 
     def first_focus(self) -> QWidget:
         """The text itself, so that arrow keys scroll it."""

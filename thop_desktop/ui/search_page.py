@@ -95,6 +95,9 @@ class SearchPage(QWidget):
         """Searching is what the field is for."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def print_out(self) -> None:
+        """What was found is for the screen alone."""
+
     def first_focus(self) -> QWidget:
         """The field."""
         return self.field

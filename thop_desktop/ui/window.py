@@ -40,6 +40,9 @@ class Room(Protocol):
     def find_within(self) -> None:
         """Find words on this page, where that is of use."""
 
+    def print_out(self) -> None:
+        """Print this page, where that is of use."""
+
 
 @dataclass(frozen=True)
 class Furnishing:
@@ -147,6 +150,11 @@ class Window(QWidget):
         room: Room = self.room  # type: ignore[assignment]
         room.find_within()
 
+    def print_room(self) -> None:
+        """Print what is shown, where that is of use."""
+        room: Room = self.room  # type: ignore[assignment]
+        room.print_out()
+
     def restore(self, geometry: QByteArray) -> None:
         """Take the place and size of an earlier run, when they fit the screens there are."""
         if not geometry.isEmpty():
@@ -212,6 +220,7 @@ class Window(QWidget):
             (standard.Find, lambda: self.go(Place("search"))),
             ("Ctrl+Shift+F", self.open_find_bar),
             ("F3", self.open_find_bar),
+            (standard.Print, self.print_room),
             (standard.HelpContents, lambda: self.go(Place("help"))),
             (standard.Back, lambda: self.step_history(-1)),
             (standard.Forward, lambda: self.step_history(1)),
