@@ -8,14 +8,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cache, cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QGuiApplication, QIcon, Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thop_desktop import paths
@@ -31,6 +30,8 @@ from thop_desktop.ui.translation import INTERFACE_LANGUAGES, Translation
 from thop_desktop.ui.window import Furnishing, Window
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from thop_desktop.content.model import Book
     from thop_desktop.content.search import SearchIndex
     from thop_desktop.ui.door import Door
@@ -127,8 +128,8 @@ class Program:
     def show(self) -> None:
         """Show the window where it was in the last run."""
         self.window.restore(self.preferences.window_geometry)
-        self._app.setWindowIcon(QIcon(str(self.resources / "figures" / "app-icon.svg")))
         self.window.show()
+        QTimer.singleShot(0, self.window, self._set_icon)
 
     def dialogs(self) -> Door:
         """The door for questions and errors, in the present look."""
@@ -229,6 +230,11 @@ class Program:
         look = self._look(LIGHT, PAPER_SCALE)
         return DialogPaper(self.dialogs(), look, self._figures(look), self.window)
 
+    def _set_icon(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        self._app.setWindowIcon(QIcon(str(self.resources / "figures" / "app-icon.svg")))
+
     def _figures(self, look: Look) -> Figures:
         from thop_desktop.ui.figures import Figures
 
@@ -289,6 +295,8 @@ def run(language: str, theme: str, scale: float) -> int:
     Raises:
         WorldError: the program's own files are missing.
     """
+    from datetime import datetime
+
     app = make_qt()
     start = Start(
         home=paths.user_data(),

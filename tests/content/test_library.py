@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.small_book import FILES, change, write_small_book
-from thop_desktop.content.library import languages, load_book, read_table, read_text
+from thop_desktop.content.library import languages, load_book, read_table, read_text, read_toml
 from thop_desktop.content.model import Book
 from thop_desktop.errors import ContentError
 
@@ -175,6 +175,13 @@ def test_languages_are_those_with_a_book(folder: Path) -> None:
 def test_a_file_that_cannot_be_found_is_told_in_words(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="No such file"):
         read_text(tmp_path / "nothing.toml")
+
+
+def test_a_data_file_is_read_as_it_stands(tmp_path: Path) -> None:
+    file = tmp_path / "some.toml"
+    file.write_text('[een]\nwoord = "één"\n', encoding="utf-8")
+
+    assert read_toml(file) == {"een": {"woord": "één"}}
 
 
 def test_an_error_tells_file_line_and_reason(tmp_path: Path) -> None:

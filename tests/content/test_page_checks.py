@@ -145,7 +145,7 @@ CASES = {
     "average": Wrong(
         CALM,
         f"{CALM} {' '.join([WORDS_25] * 20)}",
-        "sentences of 16.5 words on average",
+        "sentences of 16.4 words on average",
         at="+++",
         also=("minutes should be 3",),
     ),

@@ -1,13 +1,17 @@
 """What is wrong beside the pages' own text is found too, and a writer can run the check."""
 
+import runpy
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.support.small_book import CLAIMS, change, write_small_book
 from thop_desktop import paths
+from thop_desktop.content import validation
 from thop_desktop.content.validation import main, problems
 
+CLAIMS_FILE = Path(__file__).parent.parent / "data" / "claims.tsv"
 CASES = {
     "double-order": (
         "articles/nl/sources.md",
@@ -254,3 +258,15 @@ def test_the_command_has_nothing_to_check_without_resources(
 
     assert main([]) == 2
     assert "missing" in capsys.readouterr().err
+
+
+def test_the_command_finds_nothing_wrong_with_the_shipped_texts(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["validation", "--claims", str(CLAIMS_FILE)])
+
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(str(validation.__file__), run_name="__main__")
+
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == ""

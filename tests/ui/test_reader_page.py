@@ -87,10 +87,9 @@ def test_a_link_opens_the_other_page_and_the_way_back_leads_to_the_same_spot(
     reader.view.verticalScrollBar().setValue(120)
     follow(reader, "page:limits")
     assert running.place.target == "limits"
-    left_at = running.window.history._past[-1].scroll  # noqa: SLF001
     running.click("Terug")
     assert running.place.target == PAGE
-    assert reader.view.verticalScrollBar().value() == left_at > 0
+    assert reader.view.verticalScrollBar().value() == running.place.scroll >= 120
     running.click("Vooruit")
     assert running.place.target == "limits"
     assert reader.view.verticalScrollBar().value() == 0
@@ -262,7 +261,7 @@ def test_the_arrow_keys_scroll_the_text(running: Running, reader: ReaderPage) ->
     assert down > 0
     running.press(Qt.Key.Key_PageDown)
     assert reader.view.verticalScrollBar().value() > down
-    running.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    running.press(Qt.Key.Key_Home)
     assert reader.view.verticalScrollBar().value() == 0
 
 

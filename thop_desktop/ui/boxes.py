@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextTableCellFormat,
 )
 
-from thop_desktop.ui.cards import BOX_RADIUS, paint_ground
+from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.look import Look
 
 ANCHOR = "box:"

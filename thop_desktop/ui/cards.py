@@ -3,26 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
 
 CARD_RADIUS = 14
-BOX_RADIUS = 12
 SHADOW_DEPTH = 3
-
-
-def paint_ground(
-    painter: QPainter, area: QRectF, ground: QColor, edge: QColor, radius: float
-) -> None:
-    """Fill a rounded rectangle and draw its hairline just inside."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(edge, 1))
-    painter.setBrush(ground)
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 class Card(QFrame):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
-from thop_desktop.ui.cards import BOX_RADIUS
+from thop_desktop.ui.ground import BOX_RADIUS
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
-from thop_desktop.ui.cards import paint_ground
+from thop_desktop.ui.ground import paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from thop_desktop.content.snippets import Snippet
-from thop_desktop.ui.cards import BOX_RADIUS
+from thop_desktop.ui.ground import BOX_RADIUS
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 

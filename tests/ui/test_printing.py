@@ -1,0 +1,188 @@
+"""Pages on paper: PDF files that are whole, or a plain word about why not."""
+
+import re
+import zlib
+from pathlib import Path
+
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+
+from tests.support.program import Running
+from thop_desktop.content.model import Book
+from thop_desktop.errors import NotSavedError
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.printing import file_name, put_on_paper, save_pdf
+from thop_desktop.ui.reader_text import article_text
+
+# A page whose foot line is all there is has fewer strokes of text than this.
+FOOT_ONLY = 2
+LONG = "".join(f"<p>Alinea {number}. {'Gewone woorden. ' * 30}</p>" for number in range(60))
+
+
+def pages(pdf: bytes) -> list[bytes]:
+    """What each page of a PDF draws."""
+    objects = dict(re.findall(rb"\n(\d+) 0 obj\n(.*?)\nendobj", pdf, re.DOTALL))
+    drawn = []
+    for body in objects.values():
+        if re.search(rb"/Type /Page\b", body):
+            contents = re.search(rb"/Contents (\d+) 0 R", body)
+            assert contents
+            stream = re.search(rb"stream\r?\n(.*?)\r?\nendstream", objects[contents[1]], re.DOTALL)
+            assert stream
+            drawn.append(zlib.decompress(stream[1]))
+    return drawn
+
+
+def strokes(page: bytes) -> int:
+    """How often a page writes words."""
+    return len(re.findall(rb"\bT[jJ]\b", page))
+
+
+def check_whole(pdf: bytes) -> None:
+    assert pdf.startswith(b"%PDF-")
+    assert pdf.rstrip().endswith(b"%%EOF")
+    assert re.search(rb"/MediaBox \[0 0 595[.0]* 842[.0]*\]", pdf), "not A4"
+
+
+def test_a_short_text_takes_one_page(tmp_path: Path, look: Look, figures: Figures) -> None:
+    file = tmp_path / "kort.pdf"
+    save_pdf("<h1>Kort</h1><p>Eén zin.</p>", "Kort", file, look, figures)
+    pdf = file.read_bytes()
+    check_whole(pdf)
+    assert len(pages(pdf)) == 1
+    assert "Kort".encode("utf-16-be") in pdf
+
+
+def test_a_long_text_takes_more_pages_and_none_is_blank(
+    tmp_path: Path, look: Look, figures: Figures
+) -> None:
+    file = tmp_path / "lang.pdf"
+    save_pdf(LONG, "Lang", file, look, figures)
+    drawn = pages(file.read_bytes())
+    assert len(drawn) > 3
+    assert all(strokes(page) > FOOT_ONLY for page in drawn)
+
+
+def test_every_page_of_the_book_can_be_put_on_paper(
+    tmp_path: Path, look: Look, figures: Figures, book: Book
+) -> None:
+    for page in book.pages.values():
+        text = article_text(book, page)
+        file = tmp_path / f"{page.id}.pdf"
+        save_pdf(text.paper_html, text.title, file, look, figures)
+        pdf = file.read_bytes()
+        check_whole(pdf)
+        drawn = pages(pdf)
+        assert 1 <= len(drawn) <= 6, page.id
+        assert all(strokes(drawn_page) > FOOT_ONLY for drawn_page in drawn), page.id
+
+
+def test_a_drawing_is_on_the_paper_too(tmp_path: Path, look: Look, figures: Figures) -> None:
+    sizes = []
+    for name in ("three-areas", "no-such-drawing"):
+        file = tmp_path / f"{name}.pdf"
+        html = f'<p>Kijk:</p><p class="figure"><img src="figure:{name}"/></p>'
+        save_pdf(html, "Kijk", file, look, figures)
+        sizes.append(len(pages(file.read_bytes())[0]))
+    assert sizes[0] > 2 * sizes[1]
+
+
+def test_a_printer_gets_the_same_pages_as_a_file(
+    tmp_path: Path, look: Look, figures: Figures
+) -> None:
+    file = tmp_path / "lang.pdf"
+    save_pdf(LONG, "Lang", file, look, figures)
+    printed = tmp_path / "printed.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(printed))
+    put_on_paper(LONG, "Lang", printer, look, figures)
+    assert len(pages(printed.read_bytes())) == len(pages(file.read_bytes()))
+
+
+def test_a_folder_that_is_not_there_is_an_error_with_the_file_in_it(
+    tmp_path: Path, look: Look, figures: Figures
+) -> None:
+    file = tmp_path / "no" / "such" / "folder.pdf"
+    with pytest.raises(NotSavedError) as caught:
+        save_pdf("<p>Tekst</p>", "Tekst", file, look, figures)
+    assert caught.value.file == file
+
+
+@pytest.mark.parametrize(
+    ("chosen", "saved"),
+    [
+        ("mijn bladzijde", "mijn bladzijde.pdf"),
+        ("mijn bladzijde.PDF", "mijn bladzijde.PDF"),
+        ("Stap 1. Begin", "Stap 1. Begin.pdf"),
+    ],
+)
+def test_the_button_saves_the_page_where_the_user_says(
+    running: Running, tmp_path: Path, chosen: str, saved: str
+) -> None:
+    running.go("article", "limits")
+    running.dialogs.file_to_save = tmp_path / chosen
+    running.click("Bewaar als PDF")
+    title = running.program.book.pages["limits"].title
+    assert running.dialogs.suggested
+    assert running.dialogs.suggested.name == f"{file_name(title)}.pdf"
+    check_whole((tmp_path / saved).read_bytes())
+    assert running.dialogs.told == []
+
+
+def test_no_file_chosen_means_nothing_saved_and_nothing_said(
+    running: Running, tmp_path: Path
+) -> None:
+    running.go("article", "limits")
+    running.click("Bewaar als PDF")
+    assert running.dialogs.suggested
+    assert running.dialogs.told == []
+    assert not list(tmp_path.rglob("*.pdf"))
+
+
+def test_a_page_that_cannot_be_saved_is_told_and_the_program_goes_on(
+    running: Running, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "map.pdf"
+    in_the_way.mkdir()
+    running.go("article", "limits")
+    running.dialogs.file_to_save = in_the_way
+    running.click("Bewaar als PDF")
+    (error,) = running.dialogs.told
+    assert isinstance(error, NotSavedError)
+    assert error.file == in_the_way
+    running.go("article", "asso")
+    assert running.place.target == "asso"
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_paper_is_light_whatever_the_theme(running: Running, tmp_path: Path, theme: str) -> None:
+    drawn = []
+    for name in ("light", theme):
+        running.program.set_theme(name)
+        running.program.resize_text(1)
+        running.go("article", "limits")
+        running.dialogs.file_to_save = tmp_path / f"{name}.pdf"
+        running.click("Bewaar als PDF")
+        drawn.append(pages((tmp_path / f"{name}.pdf").read_bytes()))
+    assert drawn[0] == drawn[1]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Soms is een conflict nodig", "Soms is een conflict nodig"),
+        ("Nee: nee/nee?", "Nee nee nee"),
+        ("..\\..\\x", "x"),
+        ("???", "thop"),
+        ("", "thop"),
+        ("Één", "Één"),
+    ],
+)
+def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -> None:
+    assert file_name(title) == name
+
+
+def test_a_very_long_title_is_cut() -> None:
+    assert len(file_name("lang " * 100)) <= 80
