@@ -110,6 +110,8 @@ class Program:
         self._translation = Translation(paths.translations())
         self._own_numbers = OwnNumbers(start.home)
         self._marks = Marks()
+        # Built once: neither the look nor the interface language changes what is found.
+        self._built_search = cache(self._build_search)
         self._make_dialogs = make_dialogs
         self._dialogs: Door | None = None
         self.window = Window(NAME, Place("today"))
@@ -162,7 +164,7 @@ class Program:
             own_numbers=self._own_numbers,
             dialogs=self.dialogs,
             paper=self._paper,
-            build_search=self._build_search,
+            build_search=self._built_search,
             settings=self._settings_now,
             gate_accepted=lambda: self.preferences.gate_accepted,
             clock=self._start.clock,
@@ -203,7 +205,8 @@ class Program:
         from thop_desktop.ui.bug_report import bug_report
 
         report = bug_report(kind, error, trace)
-        sys.stderr.write(report + "\n")
+        if sys.stderr is not None:  # a bundle on Windows has none
+            sys.stderr.write(report + "\n")
         self.dialogs().report_bug(report)
 
     def _apply_start(self) -> None:

@@ -86,7 +86,7 @@ CASES = {
         "page:morning#samen-eten", "morning.md", 'a link with an unknown scheme: "morning.md"'
     ),
     "titled-link": Wrong("page:morning#samen-eten", 'page:night "Nacht"', 'unknown page "night"'),
-    "link-without-words": Wrong("[grenzen](term", "[](term", "a link without words"),
+    "link-without-words": Wrong("[grenzen](term", "[ ](term", "a link without words"),
     "link-with-brackets": Wrong(
         "[grenzen](term", "[gren[z]en](term", "a link or image that is not well formed"
     ),
@@ -98,7 +98,7 @@ CASES = {
     ),
     "html": Wrong(BED, "- Blijf <b>even</b> zitten.", "HTML; a page is written in Markdown only"),
     "image-without-alternative": Wrong(
-        "![Een cirkel met een kind erin]", "![]", "an image without a text alternative"
+        "![Een cirkel met een kind erin]", "![ ]", "an image without a text alternative"
     ),
     "unknown-figure": Wrong("figure:circle", "figure:square", 'unknown figure "square"'),
     "image-from-elsewhere": Wrong(
@@ -123,7 +123,7 @@ CASES = {
         at="{: claims",
     ),
     "note-without-text": Wrong("niet slapen.[^1]", "niet [^2] slapen.[^1]", 'note "2" has no text'),
-    "note-with-empty-text": Wrong(NOTE, "[^1]:", 'note "1" has no text', at=CALM),
+    "note-with-empty-text": Wrong(NOTE, "[^1]: ", 'note "1" has no text', at=CALM),
     "double-note": Wrong(NOTE, f"{NOTE}\n[^1]: Nog eens.", 'double note "1"', at="[^1]: Nog"),
     "note-of-nothing": Wrong(
         NOTE, f"{NOTE}\n[^2]: Los.", 'note "2" belongs to no words', at="[^2]: Los"
@@ -149,6 +149,12 @@ CASES = {
         at="+++",
         also=("minutes should be 3",),
     ),
+    "long-sentence-below-an-empty-line": Wrong(
+        f"+++\n{CALM}", f"+++\n\n{CALM} {WORDS_27}", f"a sentence of 27 words: {WORDS_27}", at=CALM
+    ),
+    "unknown-term-below-an-empty-line": Wrong(
+        f"+++\n{CALM}", f"+++\n\n[x](term:x) {CALM}", 'unknown term "x"', at="[x]"
+    ),
     "no-box-to-try": Wrong(TRY, "", 'no box "try"', at="+++"),
 }
 
@@ -164,6 +170,40 @@ def test_what_is_wrong_with_a_page_is_named_with_its_line(wrong: Wrong, tmp_path
 
     assert (line, wrong.what) in {(one.line, one.what) for one in found}
     assert sorted(one.what for one in found) == sorted([wrong.what, *wrong.also])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(SUMMARY, f'summary = "{WORDS_25}"', id="summary-of-25-words"),
+        pytest.param(BED, f"- {WORDS_25}", id="sentence-of-25-words"),
+        pytest.param(BED, '- Blijf even. {: claims="1.01" }', id="claim-told-twice"),
+        pytest.param(
+            "    Een meisje vraagt om water.",
+            f"    Een meisje vraagt om water.\n\n    {FIGURE}",
+            id="figure-in-a-box",
+        ),
+        pytest.param(BED, f'{BED}\n\n!!! caution "Let op"\n    Rustig.', id="caution"),
+        pytest.param(BED, f"{BED}\n\n#### Klein\n\nWoorden.", id="small-heading"),
+        pytest.param(BED, "- Er is minder < meer.", id="less-than"),
+        pytest.param("page:morning#samen-eten", "page:morning", id="link-to-a-page"),
+        pytest.param("https://example.nl", "http://example.nl/a?b=(c", id="address"),
+    ],
+)
+def test_what_is_allowed_on_a_page_is_not_a_problem(old: str, new: str, tmp_path: Path) -> None:
+    change(write_small_book(tmp_path) / "articles/nl/evening.md", old, new)
+
+    assert problems(tmp_path, "nl", CLAIMS) == []
+
+
+@pytest.mark.parametrize(("words", "problem_count"), [(12, 0), (13, 1)])
+def test_sentences_may_have_twelve_words_on_average(
+    words: int, problem_count: int, tmp_path: Path
+) -> None:
+    file = write_small_book(tmp_path) / "articles/nl/sources.md"
+    change(file, "Alles komt uit het artikel.", f"Alles{' komt' * (words - 1)}.")
+
+    assert len(problems(tmp_path, "nl", CLAIMS)) == problem_count
 
 
 def test_a_page_that_cannot_be_read_is_not_missed_by_its_neighbours(tmp_path: Path) -> None:

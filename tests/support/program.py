@@ -16,7 +16,7 @@ from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import WorldError
 from thop_desktop.tour import settle, shown_words
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.window import Window
+from thop_desktop.ui.window import Room, Window
 
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -87,6 +87,12 @@ class Running:
         """Every line of words that can be seen in the window."""
         return shown_words(self.window)
 
+    @property
+    def scroll(self) -> int:
+        """How far the page is scrolled, in pixels."""
+        room: Room = self.window.room  # type: ignore[assignment]
+        return room.scroll_position()
+
     def room(self, kind: type[Kind]) -> Kind:
         """The page that is shown, which must be of this kind."""
         room = self.window.room
@@ -152,6 +158,8 @@ def running_program(home: Path, language: str = "", theme: str = "light") -> Ite
     window.close()
     window.deleteLater()
     settle()
+    # Without a screen Qt keeps what was copied until Python is gone, and then calls Python for it.
+    QGuiApplication.clipboard().clear()
 
 
 start_program = contextmanager(running_program)

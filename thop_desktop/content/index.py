@@ -6,8 +6,9 @@ from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING
 
-from thop_desktop.content.model import Page
-from thop_desktop.content.passages import Owner, Passage
+from thop_desktop.content.model import Term
+from thop_desktop.content.passages import Passage
+from thop_desktop.content.synonyms import Lead
 from thop_desktop.content.words import WordForms
 
 if TYPE_CHECKING:
@@ -19,28 +20,16 @@ class PassageIndex:
 
     Args:
         passages: everything that can be found.
-        owners: all pages and terms; their numbers are their places here.
         forms: stems of words.
         stop: what a stop word tells.
-
-    Attributes:
-        owners: number of the owner of each passage.
     """
 
-    def __init__(
-        self,
-        passages: Sequence[Passage],
-        owners: Sequence[Owner],
-        forms: WordForms,
-        stop: float,
-    ) -> None:
+    def __init__(self, passages: Sequence[Passage], forms: WordForms, stop: float) -> None:
         self._forms = forms
         self._stop = stop
-        numbers = {(type(owner), owner.id): number for number, owner in enumerate(owners)}
-        self.owners = [numbers[type(passage.owner), passage.owner.id] for passage in passages]
-        self._page_count = sum(isinstance(owner, Page) for owner in owners)
-        self._pages_with = self._pages_by_stem(passages)
-        # One row for each different text: a lead's phrase is the same for all its pages.
+        self._pages_with = _pages_by_stem(passages, forms)
+        self._page_count = len(set().union(*self._pages_with.values()))
+        # One row for each different text: many short phrases come back.
         places: dict[str, list[int]] = {}
         for number, passage in enumerate(passages):
             # Stop words matter in whole phrases only; elsewhere they would fill the index.
@@ -73,7 +62,7 @@ class PassageIndex:
         """How much a word tells: more when fewer pages have it."""
         if word in self._forms.rules.stop:
             return self._stop
-        pages: set[int] = set()
+        pages: set[str] = set()
         for stem in self._forms.stems(word):
             pages |= self._pages_with.get(stem, set())
         return log(1 + self._page_count / max(1, len(pages)))
@@ -88,15 +77,18 @@ class PassageIndex:
             for passage in passages
         ]
 
-    def _pages_by_stem(self, passages: Sequence[Passage]) -> dict[str, set[int]]:
-        """In which pages each stem stands; leads are not counted, they are no text."""
-        found: dict[str, set[int]] = {}
-        for passage, owner in zip(passages, self.owners, strict=True):
-            if isinstance(passage.owner, Page) and passage.rank == 0:
-                for token in passage.tokens:
-                    for stem in self._forms.stems(token.word):
-                        found.setdefault(stem, set()).add(owner)
-        return found
+
+def _pages_by_stem(passages: Sequence[Passage], forms: WordForms) -> dict[str, set[str]]:
+    """Ids of the pages that a stem leads to; of a lead only the first page counts."""
+    found: dict[str, set[str]] = {}
+    for passage in passages:
+        source = passage.source
+        pages = source.pages[:1] if isinstance(source, Lead) else (source.id,)
+        if not isinstance(source, Term):
+            for token in passage.tokens:
+                for stem in forms.stems(token.word):
+                    found.setdefault(stem, set()).update(pages)
+    return found
 
 
 def _full_text(texts: Iterable[str]) -> "Database":

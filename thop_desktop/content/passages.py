@@ -10,10 +10,11 @@ from thop_desktop.content.synonyms import Lead, Synonyms
 from thop_desktop.content.words import Token, tokens
 
 Owner = Page | Term
+Source = Page | Term | Lead
 
 
 class Field(Enum):
-    """What a passage is to its page or term.
+    """What a passage is to its page, term or lead.
 
     Attributes:
         is_phrase: it is short enough to be typed as a whole.
@@ -39,20 +40,18 @@ class Passage:
     """One stretch of text.
 
     Attributes:
-        owner: the page or term that it belongs to.
-        field: what it is to its owner.
+        source: the page, term or lead that it belongs to.
+        field: what it is to its source.
         text: as it is read, without markup.
         tokens: its words.
         anchor: id of the heading it stands under, or "".
-        rank: place of the page in a lead, counted from 0; 0 for all other passages.
     """
 
-    owner: Owner
+    source: Source
     field: Field
     text: str
     tokens: tuple[Token, ...]
     anchor: str = ""
-    rank: int = 0
 
 
 KINDS = {
@@ -64,14 +63,14 @@ KINDS = {
 
 
 def passages(book: Book, synonyms: Synonyms) -> tuple[Passage, ...]:
-    """Everything that can be found, pages first."""
+    """Everything that can be found: pages, terms, leads."""
     found: list[Passage] = []
     for page in book.pages.values():
         found.extend(_of_page(page))
     for term in book.terms.values():
         found.extend(_of_term(term))
     for lead in synonyms.leads:
-        found.extend(_of_lead(lead, book))
+        found.extend(_passage(lead, Field.LEAD, phrase) for phrase in lead.words)
     return tuple(found)
 
 
@@ -92,16 +91,5 @@ def _of_term(term: Term) -> Iterator[Passage]:
     yield _passage(term, Field.TEXT, without_markup(term.text))
 
 
-def _of_lead(lead: Lead, book: Book) -> Iterator[Passage]:
-    """A lead's phrases, once for each page and term; what the book lacks is passed over."""
-    phrases = [(phrase, tokens(phrase)) for phrase in lead.words]
-    pages = [book.pages[id_] for id_ in lead.pages if id_ in book.pages]
-    terms = [book.terms[id_] for id_ in lead.terms if id_ in book.terms]
-    targets: list[tuple[int, Owner]] = [*enumerate(pages), *enumerate(terms)]
-    for rank, owner in targets:
-        for phrase, words in phrases:
-            yield Passage(owner, Field.LEAD, phrase, words, rank=rank)
-
-
-def _passage(owner: Owner, field: Field, text: str, anchor: str = "") -> Passage:
-    return Passage(owner, field, text, tokens(text), anchor)
+def _passage(source: Source, field: Field, text: str, anchor: str = "") -> Passage:
+    return Passage(source, field, text, tokens(text), anchor)

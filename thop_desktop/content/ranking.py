@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from thop_desktop.content.passages import Field, Passage
+from thop_desktop.content.model import Page, Term
+from thop_desktop.content.passages import Field, Owner, Passage, Source
+from thop_desktop.content.synonyms import Lead
 from thop_desktop.content.weights import Weights
 
 MOST_REPEATS = 3
@@ -51,45 +53,40 @@ class Ranker:
 
     Args:
         passages: all passages by number.
-        owners: number of the owner of each passage.
         sizes: sum of the rarities of each passage's different words.
+        owners: all pages and terms; their numbers are their places here.
         weights: how much each kind of evidence counts.
     """
 
     def __init__(
         self,
         passages: Sequence[Passage],
-        owners: Sequence[int],
         sizes: Sequence[float],
+        owners: Sequence[Owner],
         weights: Weights,
     ) -> None:
+        # All is kept in lists by number: every key press goes through hundreds of passages.
         self._weights = weights
-        self._owners = owners
         self._sizes = sizes
-        # Worked out once, because every key press goes through hundreds of passages.
+        numbers = {(type(owner), owner.id): number for number, owner in enumerate(owners)}
+        sources = {id(passage.source): passage.source for passage in passages}
+        places = {key: place for place, key in enumerate(sources)}
+        self._sources = [places[id(passage.source)] for passage in passages]
+        self._targets = [_targets(source, numbers, weights) for source in sources.values()]
         self._shown = [passage.field.is_shown for passage in passages]
         self._partial = [passage.field in {Field.ASKED, Field.LEAD} for passage in passages]
-        self._next = [weights.next_page**passage.rank for passage in passages]
         self._phrase = [
-            (weights.lead if passage.field is Field.LEAD else 1.0) * later
-            if passage.field.is_phrase
-            else 0.0
-            for passage, later in zip(passages, self._next, strict=True)
+            weights.lead if passage.field is Field.LEAD else float(passage.field.is_phrase)
+            for passage in passages
         ]
-        slots = {
-            key: slot
-            for slot, key in enumerate(
-                dict.fromkeys(
-                    (owner, passage.field) for owner, passage in zip(owners, passages, strict=True)
-                )
-            )
-        }
+        slots: dict[tuple[int, Field], int] = {}
+        for source, passage in zip(self._sources, passages, strict=True):
+            slots.setdefault((source, passage.field), len(slots))
         self._slots = [
-            slots[owner, passage.field] for owner, passage in zip(owners, passages, strict=True)
+            slots[source, passage.field]
+            for source, passage in zip(self._sources, passages, strict=True)
         ]
-        self._slot_owners = [owner for owner, _ in slots]
-        self._slot_weights = [weights.fields[field] for _, field in slots]
-        self._slot_repeats = [field in REPEATS for _, field in slots]
+        self._slot_kinds = list(slots)
 
     def worth(self, found: Mapping[int, float], rarity: float) -> dict[int, float]:
         """What the matches of one word are worth to each owner.
@@ -101,19 +98,28 @@ class Ranker:
         best: dict[int, float] = {}
         count: dict[int, int] = defaultdict(int)
         for number, quality in found.items():
-            value = quality * self._next[number]
             if self._partial[number]:
                 # One word of "jas aandoen" is not yet the phrase.
-                value *= min(1.0, quality * rarity / self._sizes[number])
+                value = quality * min(1.0, quality * rarity / self._sizes[number])
+            else:
+                value = quality
             slot = self._slots[number]
             if value > best.get(slot, 0.0):
                 best[slot] = value
             count[slot] += 1
         worth: dict[int, float] = defaultdict(float)
+        leads: dict[int, float] = {}
         for slot, value in best.items():
-            repeats = min(count[slot] - 1, MOST_REPEATS) if self._slot_repeats[slot] else 0
-            more = 1 + self._weights.repeated * repeats
-            worth[self._slot_owners[slot]] += value * more * self._slot_weights[slot]
+            source, field = self._slot_kinds[slot]
+            repeats = min(count[slot] - 1, MOST_REPEATS) if field in REPEATS else 0
+            value *= (1 + self._weights.repeated * repeats) * self._weights.fields[field]
+            for owner, share in self._targets[source]:
+                if field is Field.LEAD:
+                    leads[owner] = max(value * share, leads.get(owner, 0.0))
+                else:
+                    worth[owner] += value
+        for owner, value in leads.items():
+            worth[owner] += value
         return dict(worth)
 
     def rank(self, query: Sequence[Evidence]) -> list[Hit]:
@@ -137,7 +143,7 @@ class Ranker:
             scores[owner] += weights.phrase * total * overlap
         together, shown = self._best(matched)
         for owner, score in scores.items():
-            score += weights.together * together[owner] ** 2 / total
+            score += weights.together * together.get(owner, 0.0) ** 2 / total
             missing = 1 - covered[owner] / told if told else 0.0
             scores[owner] = score * (1 - weights.missing * missing)
         least = weights.floor * max(scores.values(), default=0.0)
@@ -157,27 +163,55 @@ class Ranker:
             alone: the query has stop words only.
         """
         least = self._weights.lone_phrase if alone else 0.0
-        found: dict[int, float] = {}
+        best: dict[int, float] = {}
         for number, value in matched.items():
             factor = self._phrase[number]
             if factor:
-                overlap = value / max(self._sizes[number] + total - value, value)
-                owner = self._owners[number]
-                if overlap > least and overlap * factor > found.get(owner, 0.0):
-                    found[owner] = overlap * factor
-        return found
+                whole = self._sizes[number] + total - value
+                overlap = value / whole if whole > value else 1.0
+                source = self._sources[number]
+                if overlap > least and overlap * factor > best.get(source, 0.0):
+                    best[source] = overlap * factor
+        return self._to_owners(best)
 
     def _best(self, matched: Mapping[int, float]) -> tuple[dict[int, float], dict[int, int]]:
         """Per owner the most that was found in one passage, and the passage to show."""
         together: dict[int, float] = {}
         shown: dict[int, tuple[float, int]] = {}
         for number, value in matched.items():
-            owner = self._owners[number]
-            if value > together.get(owner, 0.0):
-                together[owner] = value
-            if self._shown[number] and value > shown.get(owner, NOTHING)[0]:
-                shown[owner] = (value, number)
-        return together, {owner: number for owner, (_, number) in shown.items()}
+            source = self._sources[number]
+            if value > together.get(source, 0.0):
+                together[source] = value
+            if self._shown[number] and value > shown.get(source, NOTHING)[0]:
+                shown[source] = (value, number)
+        return self._to_owners(together), {
+            self._targets[source][0][0]: number for source, (_, number) in shown.items()
+        }
+
+    def _to_owners(self, values: Mapping[int, float]) -> dict[int, float]:
+        """The best value of each owner, from those of the sources that lead to it."""
+        found: dict[int, float] = {}
+        for source, value in values.items():
+            for owner, share in self._targets[source]:
+                if value * share > found.get(owner, 0.0):
+                    found[owner] = value * share
+        return found
+
+
+def _targets(
+    source: Source, numbers: Mapping[tuple[type[Owner], str], int], weights: Weights
+) -> tuple[tuple[int, float], ...]:
+    """Numbers of the pages and terms that a source leads to, each with its share.
+
+    Ids that the book lacks are passed over.
+    """
+    if not isinstance(source, Lead):
+        return ((numbers[type(source), source.id], 1.0),)
+    pages = [numbers[Page, id_] for id_ in source.pages if (Page, id_) in numbers]
+    terms = [numbers[Term, id_] for id_ in source.terms if (Term, id_) in numbers]
+    return tuple(
+        (number, weights.next_page**rank) for rank, number in (*enumerate(pages), *enumerate(terms))
+    )
 
 
 def _matched(query: Sequence[Evidence]) -> dict[int, float]:

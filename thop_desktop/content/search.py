@@ -98,9 +98,9 @@ class SearchIndex:
         same = [[fold(word) for word in group] for group in synonyms.same]
         self._forms = WordForms(synonyms.rules, words.union(*same))
         self._vocabulary = Vocabulary(words, self._forms, same, weights)
-        self._index = PassageIndex(self._passages, self._owners, self._forms, weights.stop)
+        self._index = PassageIndex(self._passages, self._forms, weights.stop)
         sizes = self._index.sizes(self._passages)
-        self._ranker = Ranker(self._passages, self._index.owners, sizes, weights)
+        self._ranker = Ranker(self._passages, sizes, self._owners, weights)
         # Each key press changes one word; the others need not be looked up again.
         self._evidence = lru_cache(maxsize=REMEMBERED_WORDS)(self._find)
 

@@ -100,7 +100,7 @@ class Vocabulary:
         found: dict[str, float] = {}
         completions = self._completions(word) if unfinished else []
         for completion in completions:
-            _raise(found, self._variants(completion), self._weights.begun)
+            _raise(found, self._likes(completion), self._weights.begun)
         if self.knows(word) or self.forms.parts(word):
             _raise(found, self._variants(word), 1.0)
         elif not completions:
@@ -112,18 +112,26 @@ class Vocabulary:
         return found
 
     def _variants(self, word: str) -> dict[str, float]:
-        weights = self._weights
+        """The words that a word we have, or can take apart, may stand for."""
+        stems, parts = self.forms.stems(word), self._part_stems(word)
+        found: dict[str, float] = {}
+        _put(found, self._with(self._by_part, parts), self._weights.shared_part)
+        _put(found, self._with(self._by_stem, parts), self._weights.part)
+        _put(found, self._with(self._by_part, stems), self._weights.part)
+        _raise(found, self._likes(word), 1.0)
+        return found
+
+    def _likes(self, word: str) -> dict[str, float]:
+        """The word, its other forms and the words that mean nearly the same."""
         stems = self.forms.stems(word)
         found: dict[str, float] = {}
-        parts = self._part_stems(word)
-        _put(found, self._with(self._by_part, parts), weights.shared_part)
-        _put(found, self._with(self._by_stem, parts), weights.part)
-        _put(found, self._with(self._by_part, stems), weights.part)
         for stem in stems:
             for other in self._groups.get(stem, ()):
-                _put(found, self._with(self._by_stem, self.forms.stems(other)), weights.synonym)
-        _put(found, self._with(self._by_stem, stems), weights.stem)
-        found[word] = weights.exact
+                _put(
+                    found, self._with(self._by_stem, self.forms.stems(other)), self._weights.synonym
+                )
+        _put(found, self._with(self._by_stem, stems), self._weights.stem)
+        found[word] = self._weights.exact
         return found
 
     def _part_stems(self, word: str) -> set[str]:

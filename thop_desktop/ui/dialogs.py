@@ -66,7 +66,9 @@ class Dialogs(QObject):
         field.setReadOnly(True)
         field.setFont(self._look.font("body"))
         field.setAccessibleName(self.tr("Web address"))
-        field.selectAll()
+        # All of it selected, and its beginning in sight.
+        field.end(False)
+        field.home(True)
         box.add_widget(field)
         box.add_verb(self.tr("Copy address"), 0, primary=True)
         box.add_verb(self.tr("Close"), 1)
@@ -103,7 +105,7 @@ class _Box(QDialog):
         self._answer = -1
         self.setWindowTitle(QCoreApplication.applicationName())
         self.setAccessibleName(title)
-        self.setMinimumWidth(look.space(420))
+        self.setMinimumWidth(look.space(480))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(look.space(n) for n in (28, 24, 28, 20)))
         column.setSpacing(look.space(12))

@@ -43,6 +43,7 @@ class HelpPage(Page):
         self._print = Button(
             look, self.tr("Print this page"), self.print_out, icon="printer", kind="link"
         )
+        self._first: QWidget = self._print
         self.gap(8)
         self.column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         carer_texts = [text for text in words.texts if text.id in CARER_TEXTS]
@@ -65,14 +66,14 @@ class HelpPage(Page):
         self.column.addStretch(1)
 
     def first_focus(self) -> QWidget:
-        """The button for printing; the fields come after it."""
-        return self._print
+        """The button for printing, or the first own number when those were asked for."""
+        return self._first
 
     def show_place(self, place: Place) -> None:
         """Start at the own numbers when asked for."""
         super().show_place(place)
+        self._first = self.form.first_field if place.anchor == OWN else self._print
         if place.anchor == OWN:
-            self.form.focus_first()
             self.verticalScrollBar().setValue(self._own_heading.y())
 
     def arrange(self) -> None:

@@ -61,9 +61,10 @@ class OwnNumbersForm(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._grid.addWidget(self._mark, 4 * len(self._cells), 0, 1, 2)
 
-    def focus_first(self) -> None:
-        """Put the cursor in the first field."""
-        next(iter(self._fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def first_field(self) -> QLineEdit:
+        """Where to begin."""
+        return next(iter(self._fields.values()))
 
     def filled_in(self) -> list[tuple[str, str]]:
         """Label and number of every field that holds one."""

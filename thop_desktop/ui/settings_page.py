@@ -98,6 +98,9 @@ class SettingsPage(Page):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             if value == chosen:
                 self.controls[name] = button
+            else:
+                # The Tab key comes to the chosen one; the arrow keys go on from there.
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add(column)
 
     def _add_text_size(self, percent: int, resize: Callable[[int], object]) -> None:

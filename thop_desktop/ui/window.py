@@ -118,6 +118,9 @@ class Window(QWidget):
         self._row.addWidget(self._rail)
         self._row.addWidget(self._stack, 1)
         self._ring = FocusRing(furnishing.look, self)
+        # At its size before a page comes in, or the page could not be scrolled to its place.
+        self._stack.show()
+        self._row.activate()
         if self._painted:
             self._show(by_keys=by_keys)
 
@@ -156,9 +159,9 @@ class Window(QWidget):
         room.print_out()
 
     def restore(self, geometry: QByteArray) -> None:
-        """Take the place and size of an earlier run, when they fit the screens there are."""
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
+        """Take the place and size of an earlier run, or one that fits the screen there is."""
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(START_SIZE.boundedTo(self.screen().availableSize()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Once the window itself can be seen, open the first page in it.

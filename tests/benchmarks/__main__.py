@@ -1,0 +1,65 @@
+"""Measure the start, the search and the pages against their targets.
+
+    python -m tests.benchmarks [--quick]
+
+Exit status 0 when everything could be measured, whatever the figures; 1 when something could not.
+"""
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Callable
+from functools import partial
+from importlib.metadata import version
+
+from tests.benchmarks import pages, searching, start
+from tests.benchmarks.figures import Figure, NotMeasuredError, table
+
+PAIRS, ROUNDS, QUICK = 9, 5, 3
+
+
+def main() -> int:
+    """Measure everything, one after another, and print one table."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("--quick", action="store_true", help="fewer runs: a first impression")
+    quick = parser.parse_args().quick
+    pairs, rounds = (QUICK, QUICK) if quick else (PAIRS, ROUNDS)
+    print(_machine(), flush=True)
+    # Both sides of the start find their modules compiled; the environment may forbid it later.
+    folders = ["thop_desktop", "tests/benchmarks"]
+    command = [sys.executable, "-m", "compileall", "-q", *folders]
+    subprocess.run(command, cwd=start.ROOT, check=True)
+    # The start comes first: memory is shared with whoever else has loaded Qt.
+    parts: list[Callable[[], list[Figure]]] = [
+        partial(start.measure, pairs),
+        partial(searching.measure, rounds),
+        pages.measure_keystrokes,
+        partial(pages.measure_pages, rounds),
+    ]
+    figures: list[Figure] = []
+    failures: list[str] = []
+    for part in parts:
+        try:
+            figures += part()
+        except NotMeasuredError as error:
+            failures.append(f"Not measured: {error}.")
+    print(table(figures))
+    print("Load of the machine at the end: {:.1f}, {:.1f}, {:.1f}".format(*os.getloadavg()))
+    print(*failures, sep="\n")
+    return 1 if failures else 0
+
+
+def _machine() -> str:
+    """What the figures hold for."""
+    load = ", ".join(f"{value:.1f}" for value in os.getloadavg())
+    return (
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors, "
+        f"Python {platform.python_version()}, PySide6 {version('PySide6-Essentials')}; "
+        f"load at the beginning: {load}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,183 @@
+"""How long the program takes to its first painted window, and its memory, beside a bare window."""
+
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.figures import Figure, NotMeasuredError, Target
+from tests.benchmarks.screen import WHOLE, Area, Screen, private_screen
+
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = [sys.executable, "-m", "thop_desktop"]
+BARE = [sys.executable, "-m", "tests.benchmarks.bare_window"]
+# Where the page stands, beside the navigation; the bare window's words are there too.
+PAGE = Area(300, 40, 1240, 760)
+LOOK_EVERY, LONGEST, BEFORE_MEMORY = 0.002, 60.0, 4.0
+MEMORY_RUNS = 3
+PAINTED, MEMORY = Target(1.5, of_ratio=True, aim=1.25), Target(1.35, of_ratio=True)
+# These would lead away from the home, the screen or the compiled modules of a run.
+LEFT_OUT = frozenset({"PYTHONDONTWRITEBYTECODE", "THOP_DESKTOP_HOME", "WAYLAND_DISPLAY"})
+
+
+@dataclass(frozen=True)
+class Run:
+    """One start.
+
+    Attributes:
+        painted: milliseconds until the window was not all of one colour.
+        page: milliseconds until there was something where the page stands.
+        memory: proportional set size in MB, or None when it was not taken.
+    """
+
+    painted: float
+    page: float
+    memory: float | None
+
+
+def measure(pairs: int) -> list[Figure]:
+    """Start the program as a new and as a returning user.
+
+    Args:
+        pairs: how many times the program and the bare window are started in turn.
+
+    Raises:
+        NotMeasuredError: no screen, or a window that is not painted.
+    """
+    with private_screen() as screen, tempfile.TemporaryDirectory(prefix="thop-homes-") as folder:
+        empty, accepted = Path(folder) / "empty", Path(folder) / "accepted"
+        for home in (empty, accepted):
+            home.mkdir()
+        command = [sys.executable, "-m", "tests.benchmarks.accepted_home"]
+        subprocess.run(command, cwd=ROOT, env=_environment(accepted, screen), check=True)
+        return [
+            *_series("new user", empty, pairs, screen),
+            *_series("returning user", accepted, pairs, screen),
+        ]
+
+
+def _series(who: str, home: Path, pairs: int, screen: Screen) -> Iterator[Figure]:
+    """The figures of one kind of user."""
+    program: list[Run] = []
+    bare: list[Run] = []
+    for number in range(-1, pairs):  # the first pair warms the disk's cache and is not counted
+        sides = [(PROGRAM, program), (BARE, bare)]
+        for command, runs in sides if number % 2 else sides[::-1]:  # A B B A
+            run = _start(command, home, screen, with_memory=0 <= number < MEMORY_RUNS)
+            if number >= 0:
+                runs.append(run)
+    for what, moment, target in (
+        ("first painted window", lambda run: run.painted, PAINTED),
+        ("first page in it", lambda run: run.page, None),
+    ):
+        yield _compared(f"{what}, {who}", moment, program, bare, target)
+    used, least = ([run.memory for run in runs if run.memory] for runs in (program, bare))
+    yield Figure(
+        f"memory (PSS), {who}",
+        statistics.median(used),
+        len(used),
+        "MB",
+        statistics.median(least),
+        target=MEMORY,
+    )
+
+
+def _compared(
+    what: str,
+    moment: Callable[[Run], float],
+    program: list[Run],
+    bare: list[Run],
+    target: Target | None,
+) -> Figure:
+    """Medians of both sides; the ratio is taken pair by pair, so that slow minutes count less."""
+    ours, theirs = [moment(run) for run in program], [moment(run) for run in bare]
+    ratios = [one / other for one, other in zip(ours, theirs, strict=True)]
+    floor, ratio = statistics.median(theirs), statistics.median(ratios)
+    return Figure(
+        what, statistics.median(ours), len(ours), floor=floor, ratio=ratio, target=target
+    )
+
+
+def _start(command: list[str], home: Path, screen: Screen, *, with_memory: bool) -> Run:
+    """Start a program in a copy of a home, watch the screen, and end it."""
+    with tempfile.TemporaryDirectory(prefix="thop-home-") as folder:
+        shutil.copytree(home, folder, dirs_exist_ok=True)
+        log = Path(folder) / "stderr"
+        environment = _environment(Path(folder), screen)
+        _wait(lambda: not screen.has_picture(WHOLE), "the screen does not become empty")
+        with log.open("wb") as errors, _running(command, environment, errors.fileno()) as process:
+            begun = time.monotonic()
+
+            def seen(area: Area) -> bool:
+                if process.poll() is not None:
+                    said = log.read_text(encoding="utf-8", errors="replace").splitlines()
+                    reason = said[-1] if said else process.returncode
+                    raise NotMeasuredError(f"{' '.join(command)} ended: {reason}")
+                return screen.has_picture(area)
+
+            missing = f"{' '.join(command)} shows no window"
+            painted = _wait(lambda: seen(WHOLE), missing) - begun
+            page = _wait(lambda: seen(PAGE), missing) - begun
+            if with_memory:
+                time.sleep(BEFORE_MEMORY)
+            memory = _memory(process.pid) if with_memory else None
+        return Run(painted * 1000, page * 1000, memory)
+
+
+@contextmanager
+def _running(
+    command: list[str], environment: dict[str, str], errors: int
+) -> Iterator["subprocess.Popen[bytes]"]:
+    """A process at the head of a group of its own, which is ended afterwards."""
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=environment, stderr=errors, start_new_session=True
+    )
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def _wait(happened: Callable[[], bool], otherwise: str) -> float:
+    """Wait for something; returns the moment before the look that saw it."""
+    end = time.monotonic() + LONGEST
+    while (now := time.monotonic()) < end:
+        if happened():
+            return now
+        time.sleep(LOOK_EVERY)
+    raise NotMeasuredError(otherwise)
+
+
+def _environment(home: Path, screen: Screen) -> dict[str, str]:
+    """What a run sees: the given home and screen, no session bus, nothing of the user's folders."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in LEFT_OUT and not name.startswith("XDG_")
+    }
+    # Without a bus Qt would start one, now and then, on either side.
+    own = {"HOME": str(home), "DISPLAY": screen.display, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
+    return kept | own | {"QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(home)}
+
+
+def _memory(group: int) -> float:
+    """Proportional set size, in MB, of all processes of a group."""
+    total = 0
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if os.getpgid(int(folder.name)) == group:
+                lines = (folder / "smaps_rollup").read_text().splitlines()
+                total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+        except OSError:  # it has just ended
+            continue
+    return total / 1024

@@ -1,0 +1,88 @@
+"""Everyday questions find the page that helps, and fast."""
+
+import csv
+import sys
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from thop_desktop.content.model import Book
+from thop_desktop.content.search import SearchIndex
+from thop_desktop.content.synonyms import Synonyms
+from thop_desktop.content.words import WordForms, tokens
+
+DATA = Path(__file__).parents[1] / "data"
+SLOWEST_KEY_PRESS = 0.005  # seconds, at the 95th percentile
+SLOWEST_BUILD = 2.0  # seconds; about 0.6 on two quiet cores
+
+
+def read(name: str) -> list[tuple[str, list[str]]]:
+    """The queries of a list, each with the ids of the pages of which any is right."""
+    file = DATA / name
+    if not file.is_file():
+        pytest.fail(f"{file} is missing: the list of queries that somebody else wrote")
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return [(row["query"], row["page"].split("|")) for row in rows]
+
+
+def found_share(index: SearchIndex, queries: list[tuple[str, list[str]]]) -> float:
+    """Share of the queries that have a right page among the first three."""
+    hits = 0
+    for query, wanted in queries:
+        first = [hit.page.id for hit in index.search(query).pages[:3]]
+        hits += not set(first).isdisjoint(wanted)
+    return hits / len(queries)
+
+
+def test_the_development_list_is_found(index: SearchIndex) -> None:
+    assert found_share(index, read("queries.tsv")) >= 0.95
+
+
+def test_queries_that_somebody_else_wrote_are_found(index: SearchIndex) -> None:
+    assert found_share(index, read("queries_apart.tsv")) >= 0.90
+
+
+def test_the_development_list_asks_for_every_page(book: Book) -> None:
+    queries = read("queries.tsv")
+
+    assert len(queries) >= 70
+    assert len({query for query, _ in queries}) == len(queries)
+    assert {page for _, wanted in queries for page in wanted} == set(book.pages)
+
+
+def test_most_queries_have_no_word_of_the_title(book: Book, synonyms: Synonyms) -> None:
+    forms = WordForms(synonyms.rules)
+
+    def stems(text: str) -> set[str]:
+        return {stem for token in tokens(text) for stem in forms.stems(token.word)}
+
+    other_words = [
+        query
+        for query, wanted in read("queries.tsv")
+        if all(stems(query).isdisjoint(stems(book.pages[page].title)) for page in wanted)
+    ]
+
+    assert len(other_words) >= 45
+
+
+@pytest.mark.skipif(sys.gettrace() is not None, reason="times mean nothing under a tracer")
+def test_the_index_and_each_key_press_are_quick(book: Book, synonyms: Synonyms) -> None:
+    rounds: list[list[float]] = []
+    for _ in range(2):  # twice from the start: what another process delays once is left out
+        begin = perf_counter()
+        index = SearchIndex(book, synonyms)
+        build = perf_counter() - begin
+        times = []
+        for query, _ in read("queries.tsv")[::4]:
+            for end in range(1, len(query) + 1):
+                begin = perf_counter()
+                index.search(query[:end])
+                times.append(perf_counter() - begin)
+        index.close()
+        rounds.append(times)
+    best = sorted(map(min, *rounds))
+
+    assert best[int(len(best) * 0.95)] < SLOWEST_KEY_PRESS
+    assert build < SLOWEST_BUILD

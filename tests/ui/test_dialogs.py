@@ -1,0 +1,144 @@
+"""The real door for questions and errors."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+
+from tests.support.program import Running
+from thop_desktop.errors import NotSavedError, ResourcesMissingError
+from thop_desktop.tour import settle, shown_words
+from thop_desktop.ui.dialogs import Dialogs
+from thop_desktop.ui.look import Look
+
+
+@pytest.fixture
+def dialogs(running: Running, look: Look) -> Dialogs:
+    """The door, over a Dutch window."""
+    return Dialogs(look, running.window)
+
+
+def when_open(do: Callable[[QDialog], object]) -> list[str]:
+    """Do something to the next dialog; the list fills with the words it shows."""
+    words: list[str] = []
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        words.extend(shown_words(dialog))
+        do(dialog)
+
+    QTimer.singleShot(0, act)
+    return words
+
+
+def press(key: Qt.Key) -> Callable[[QDialog], None]:
+    return lambda dialog: QTest.keyClick(dialog.windowHandle(), key)
+
+
+def click(words: str) -> Callable[[QDialog], None]:
+    def on(dialog: QDialog) -> None:
+        buttons = dialog.findChildren(QPushButton)
+        (button,) = (button for button in buttons if button.text() == words)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    return on
+
+
+def test_a_question_has_its_verbs_and_gives_the_one_chosen(dialogs: Dialogs) -> None:
+    words = when_open(click("Gooi weg"))
+    assert dialogs.ask("Bewaren?", "Wat wil je doen?", ["Bewaar", "Gooi weg"]) == 1
+    assert words == ["Bewaren?", "Wat wil je doen?", "Bewaar", "Gooi weg"]
+
+
+def test_enter_chooses_the_first_verb_and_escape_none(dialogs: Dialogs) -> None:
+    when_open(press(Qt.Key.Key_Return))
+    assert dialogs.ask("Titel", "Tekst", ["Bewaar", "Gooi weg"]) == 0
+    when_open(press(Qt.Key.Key_Escape))
+    assert dialogs.ask("Titel", "Tekst", ["Bewaar", "Gooi weg"]) == -1
+
+
+def test_nothing_of_a_closed_dialog_is_left(dialogs: Dialogs, running: Running) -> None:
+    when_open(press(Qt.Key.Key_Escape))
+    dialogs.ask("Titel", "Tekst", ["Sluit"])
+    settle()
+    assert running.window.findChildren(QDialog) == []
+
+
+@pytest.mark.parametrize(
+    ("error", "title"),
+    [
+        (NotSavedError(Path("/x/y.pdf"), "No space left"), "Dit bestand is niet bewaard"),
+        (ResourcesMissingError(Path("/x")), "Er ontbreekt iets"),
+    ],
+    ids=["not saved", "missing"],
+)
+def test_an_error_is_one_plain_sentence_without_technical_words(
+    dialogs: Dialogs, error: NotSavedError | ResourcesMissingError, title: str
+) -> None:
+    words = when_open(click("Sluit"))
+    dialogs.tell(error)
+    assert words[0] == title
+    assert "No space left" not in " ".join(words)
+    assert str(error) not in " ".join(words)
+
+
+def test_a_web_address_can_be_copied_and_is_never_opened(dialogs: Dialogs) -> None:
+    address = "https://www.example.nl/pad?a=b&c=<d>"
+    shown: list[str] = []
+
+    def copy(dialog: QDialog) -> None:
+        (field,) = dialog.findChildren(QLineEdit)
+        assert field.isReadOnly()
+        shown.append(field.text())
+        click("Kopieer het adres")(dialog)
+
+    QGuiApplication.clipboard().clear()
+    when_open(copy)
+    dialogs.show_address(address)
+    assert shown == [address]
+    assert QGuiApplication.clipboard().text() == address
+
+
+def test_a_web_address_that_is_not_wanted_is_not_copied(dialogs: Dialogs) -> None:
+    QGuiApplication.clipboard().setText("van mij")
+    when_open(click("Sluit"))
+    dialogs.show_address("https://example.nl")
+    assert QGuiApplication.clipboard().text() == "van mij"
+
+
+def test_a_report_is_shown_as_it_is_and_copied_when_asked(dialogs: Dialogs) -> None:
+    report = "Thop Desktop 1\nValueError\n<module> & more"
+    words = when_open(click("Kopieer het verslag"))
+    dialogs.report_bug(report)
+    assert set(report.splitlines()) <= set(words)
+    assert QGuiApplication.clipboard().text() == report
+
+
+def test_going_on_copies_no_report(dialogs: Dialogs) -> None:
+    QGuiApplication.clipboard().setText("van mij")
+    when_open(press(Qt.Key.Key_Return))
+    dialogs.report_bug("verslag")
+    assert QGuiApplication.clipboard().text() == "van mij"
+
+
+def test_words_that_look_like_markup_are_shown_as_they_are(dialogs: Dialogs) -> None:
+    words = when_open(press(Qt.Key.Key_Escape))
+    dialogs.ask("<b>Titel</b>", "Tekst <i>en</i> &amp;", ["Sluit"])
+    assert words[:2] == ["<b>Titel</b>", "Tekst <i>en</i> &amp;"]
+
+
+def test_a_dialog_is_named_for_screen_readers(dialogs: Dialogs) -> None:
+    names: list[str] = []
+
+    def read_name(dialog: QDialog) -> None:
+        names.append(dialog.accessibleName())
+        dialog.reject()
+
+    when_open(read_name)
+    dialogs.ask("Bewaren?", "Tekst", ["Bewaar"])
+    assert names == ["Bewaren?"]
