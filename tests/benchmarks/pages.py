@@ -99,6 +99,6 @@ def _output_of(module: str) -> Any:
         check=False,
     )
     if done.returncode:
-        reason = (done.stderr.splitlines() or [done.returncode])[-1]
+        reason = (done.stderr.splitlines() or [f"status {done.returncode}"])[-1]
         raise NotMeasuredError(f"{module} failed: {reason}")
     return json.loads(done.stdout)

@@ -76,7 +76,8 @@ def private_screen() -> Iterator[Screen]:
     with tempfile.TemporaryDirectory(prefix="thop-screen-") as folder:
         reader, writer = os.pipe()
         command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{WIDTH}x{HEIGHT}x24"]
-        command += ["-fbdir", folder, "-nolisten", "tcp", "-noreset"]
+        # A cursor would be a picture on an empty screen.
+        command += ["-fbdir", folder, "-nolisten", "tcp", "-noreset", "-nocursor"]
         server = subprocess.Popen(
             command, pass_fds=[writer], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )

@@ -74,35 +74,42 @@ def _series(who: str, home: Path, pairs: int, screen: Screen) -> Iterator[Figure
             run = _start(command, home, screen, with_memory=0 <= number < MEMORY_RUNS)
             if number >= 0:
                 runs.append(run)
-    for what, moment, target in (
-        ("first painted window", lambda run: run.painted, PAINTED),
-        ("first page in it", lambda run: run.page, None),
-    ):
-        yield _compared(f"{what}, {who}", moment, program, bare, target)
-    used, least = ([run.memory for run in runs if run.memory] for runs in (program, bare))
-    yield Figure(
-        f"memory (PSS), {who}",
-        statistics.median(used),
-        len(used),
-        "MB",
-        statistics.median(least),
-        target=MEMORY,
-    )
+    yield _compared(f"first painted window, {who}", _painted, program, bare, PAINTED)
+    yield _compared(f"first page in it, {who}", _page, program, bare)
+    yield _compared(f"memory (PSS), {who}", _used, program, bare, MEMORY, "MB")
+
+
+def _painted(run: Run) -> float | None:
+    return run.painted
+
+
+def _page(run: Run) -> float | None:
+    return run.page
+
+
+def _used(run: Run) -> float | None:
+    return run.memory
 
 
 def _compared(
     what: str,
-    moment: Callable[[Run], float],
+    of: Callable[[Run], float | None],
     program: list[Run],
     bare: list[Run],
-    target: Target | None,
+    target: Target | None = None,
+    unit: str = "ms",
 ) -> Figure:
     """Medians of both sides; the ratio is taken pair by pair, so that slow minutes count less."""
-    ours, theirs = [moment(run) for run in program], [moment(run) for run in bare]
-    ratios = [one / other for one, other in zip(ours, theirs, strict=True)]
-    floor, ratio = statistics.median(theirs), statistics.median(ratios)
+    both = [(of(one), of(other)) for one, other in zip(program, bare, strict=True)]
+    pairs = [(one, other) for one, other in both if one is not None and other is not None]
     return Figure(
-        what, statistics.median(ours), len(ours), floor=floor, ratio=ratio, target=target
+        what,
+        statistics.median(one for one, _other in pairs),
+        len(pairs),
+        unit,
+        statistics.median(other for _one, other in pairs),
+        statistics.median(one / other for one, other in pairs),
+        target,
     )
 
 
@@ -123,9 +130,9 @@ def _start(command: list[str], home: Path, screen: Screen, *, with_memory: bool)
                     raise NotMeasuredError(f"{' '.join(command)} ended: {reason}")
                 return screen.has_picture(area)
 
-            missing = f"{' '.join(command)} shows no window"
-            painted = _wait(lambda: seen(WHOLE), missing) - begun
-            page = _wait(lambda: seen(PAGE), missing) - begun
+            nothing = f"{' '.join(command)} shows nothing"
+            painted = _wait(lambda: seen(WHOLE), nothing) - begun
+            page = _wait(lambda: seen(PAGE), nothing) - begun
             if with_memory:
                 time.sleep(BEFORE_MEMORY)
             memory = _memory(process.pid) if with_memory else None

@@ -138,6 +138,13 @@ def test_on_paper_every_line_has_its_number_source_and_status(tmp_path: Path) ->
     )
 
 
+def test_on_paper_a_source_without_a_date_stands_by_itself(tmp_path: Path) -> None:
+    change(write_small_book(tmp_path) / "help/nl.toml", 'source_date = "2021"', 'source_date = ""')
+    page = load_help(tmp_path, "nl")
+
+    assert "<small>politie.nl · niet nagebeld</small>" in help_as_html(page, "Hulp", "", [])
+
+
 def test_on_paper_the_users_own_numbers_come_first_and_as_they_were_typed(
     tmp_path: Path,
 ) -> None:

@@ -45,11 +45,11 @@ def test_the_line_of_the_body_is_its_line_in_the_file(folder: Path) -> None:
 
 def test_pages_come_in_their_order_and_terms_by_name(folder: Path) -> None:
     change(folder / EVENING, "order = 10", "order = 25")
-    change(folder / "glossary/nl.toml", 'name = "Limits"', 'name = "zorgen"')
+    change(folder / "glossary/nl.toml", 'name = "Limits"', 'name = "afspraken"')
     book = load_book(folder, "nl")
 
     assert list(book.pages) == ["morning", "evening", "sources"]
-    assert [term.name for term in book.terms.values()] == ["Routines", "zorgen"]
+    assert [term.name for term in book.terms.values()] == ["afspraken", "Routines"]
 
 
 def test_the_book_knows_its_parts_and_neighbours(folder: Path) -> None:
@@ -59,10 +59,11 @@ def test_the_book_knows_its_parts_and_neighbours(folder: Path) -> None:
 
     assert book.language == "nl"
     assert book.source == "Naar een bestaand artikel."
-    assert book.section_of(morning) == start
+    assert (book.section_of(morning), book.section_of(sources)) == (start, about)
     assert book.pages_in(start) == (evening, morning)
     assert book.pages_in(about) == (sources,)
     assert (book.before(evening), book.after(evening)) == (None, morning)
+    assert (book.before(morning), book.after(morning)) == (evening, sources)
     assert (book.before(sources), book.after(sources)) == (morning, None)
 
 

@@ -90,6 +90,19 @@ def test_a_damaged_file_can_be_saved_over(tmp_path: Path) -> None:
     assert store.load() == NUMBERS
 
 
+def test_what_is_empty_is_not_in_the_file(tmp_path: Path) -> None:
+    OwnNumbers(tmp_path).save({"gp": " 06 ", "on-call": " \n"})
+
+    assert "on-call" not in (tmp_path / FILE_NAME).read_text(encoding="utf-8")
+
+
+def test_spaces_before_a_number_do_not_push_it_out(tmp_path: Path) -> None:
+    store = OwnNumbers(tmp_path)
+    store.save({"gp": " " * LONGEST + "06"})
+
+    assert store.load() == {"gp": "06"}
+
+
 def test_the_folder_is_made_and_only_the_file_is_left_in_it(tmp_path: Path) -> None:
     folder = tmp_path / "home" / "thop"
     OwnNumbers(folder).save(NUMBERS)

@@ -43,9 +43,7 @@ def test_in_danger_there_is_only_safety_and_the_number_to_call(
     assert running.scroll == 0
 
 
-def test_when_everyone_is_safe_the_four_steps_come_first(
-    running: Running, resources: Path
-) -> None:
+def test_when_everyone_is_safe_the_four_steps_come_first(running: Running, resources: Path) -> None:
     running.go("now")
     running.click(SAFE)
     moment = load_hard_moment(resources, "nl")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from thop_desktop.content.hard_moment import HardMoment, Step
 from thop_desktop.content.help_numbers import HelpPage as HelpWords
@@ -71,7 +71,9 @@ class NowPage(Page):
 
     def arrange(self) -> None:
         """Fewer columns where there is less room."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         if self._steps and self._calls:
+            self._answers.setDirection(down if self.narrow else across)
             self._steps.set_columns(1 if self.narrow else 2)
             self._calls.set_columns(1 if self.narrow else 3)
 
@@ -115,7 +117,7 @@ class NowPage(Page):
         column.addSpacing(look.space(4))
         column.addWidget(Label(look, words.lead, "body", "quiet"))
         column.addSpacing(look.space(16))
-        answers = QHBoxLayout()
+        self._answers = answers = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         answers.setSpacing(look.space(12))
         self._safe = Button(look, words.safe, self.answer_safe, kind="primary", icon="check")
         unsafe = Button(look, words.unsafe, self.answer_unsafe, kind="warm", icon="phone")
