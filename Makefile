@@ -32,7 +32,7 @@ test: $(DEVELOP) $(QM) ## all checks and tests, up to the first that fails; ARGS
 	$(PY) -m ruff check --quiet
 	$(PY) -m ruff format --check --quiet
 	$(PY) -m mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 	$(PY) packaging/translations.py check
 	$(PY) -m pytest $(ARGS)
 
@@ -41,6 +41,7 @@ coverage: $(DEVELOP) $(QM) ## measure what the tests reach: all below the window
 	$(PY) -m coverage report --omit="$(WINDOW)" --fail-under=100
 
 proof: coverage bundle bench ## what takes longer than a test: coverage, bundle and benchmarks
+	$(PY) -m pytest -m endurance
 
 bench: $(DEVELOP) $(QM) ## measure start, search and pages against their bounds
 	$(PY) -m tests.benchmarks $(ARGS)

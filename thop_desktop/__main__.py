@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if no_display and not given.tour:
         given = given._replace(tour=TOUR_FOLDER)
         sys.stdout.write("There is no screen here, so the program takes its tour instead.\n")
+    # Starting makes many objects and no garbage; the program collects again with its first page.
+    gc.disable()
     # Imported only now: the platform must be known first, and --help should not wait for Qt.
     from thop_desktop.errors import WorldError
 

@@ -5,6 +5,7 @@ What the first window does not need is imported when it is needed: it shortens t
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,8 +24,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Marks
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, LARGEST, SMALLEST, STEP, Preferences
-from thop_desktop.ui.rooms import Actions, Rooms
-from thop_desktop.ui.stylesheet import palette, style_sheet
+from thop_desktop.ui.stylesheet import palette
 from thop_desktop.ui.themes import DARK, LIGHT, THEMES, Theme
 from thop_desktop.ui.translation import INTERFACE_LANGUAGES, Translation
 from thop_desktop.ui.window import Furnishing, Window
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.door import Door
     from thop_desktop.ui.figures import Figures
     from thop_desktop.ui.paper import Paper
+    from thop_desktop.ui.rooms import Actions, Rooms
     from thop_desktop.ui.settings_page import SettingsNow
 
 NAME = "Therapeutisch Opvoeden"
@@ -73,6 +74,13 @@ def make_qt() -> QApplication:
     app.setDesktopFileName("thop-desktop")
     app.setStyle("fusion")
     return app
+
+
+def collect_garbage_again() -> None:
+    """End the pause in collecting that makes starting quicker; what is there will stay."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def make_dialogs(look: Look, window: QWidget) -> Door:
@@ -116,8 +124,8 @@ class Program:
         self._dialogs: Door | None = None
         self.window = Window(NAME, Place("today"))
         self.window.text_resized.connect(self.resize_text)
-        self.window.closing.connect(self._save_geometry)
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.window.closing.connect(self._end)
+        self._following = app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.refurnish()
 
     @cached_property
@@ -152,27 +160,41 @@ class Program:
         self._dialogs = None
         self._app.setFont(look.font("body"))
         self._app.setPalette(palette(look))
-        self._app.setStyleSheet(style_sheet(look))
-        rooms = Rooms(
-            look=look,
-            resources=self.resources,
-            language=language,
-            book=lambda: self.book,
-            figures=cache(lambda: self._figures(look)),
-            history=self.window.history,
-            marks=self._marks,
-            own_numbers=self._own_numbers,
-            dialogs=self.dialogs,
-            paper=self._paper,
-            build_search=self._built_search,
-            settings=self._settings_now,
-            gate_accepted=lambda: self.preferences.gate_accepted,
-            clock=self._start.clock,
-            actions=self._actions(),
+        self.window.furnish(
+            Furnishing(look, self._room_maker(look), self.preferences.gate_accepted)
         )
-        self.window.furnish(Furnishing(look, rooms.make, self.preferences.gate_accepted))
         if focus:
             self._focus_setting(focus)
+
+    def _room_maker(self, look: Look) -> Callable[[Place], QWidget]:
+        """What makes pages in a look, itself made when the first page is."""
+
+        @cache
+        def rooms() -> Rooms:
+            from thop_desktop.ui.rooms import Rooms
+            from thop_desktop.ui.stylesheet import style_sheet
+
+            collect_garbage_again()
+            self._app.setStyleSheet(style_sheet(look))
+            return Rooms(
+                look=look,
+                resources=self.resources,
+                language=self.preferences.language,
+                book=lambda: self.book,
+                figures=cache(lambda: self._figures(look)),
+                history=self.window.history,
+                marks=self._marks,
+                own_numbers=self._own_numbers,
+                dialogs=self.dialogs,
+                paper=self._paper,
+                build_search=self._built_search,
+                settings=self._settings_now,
+                gate_accepted=lambda: self.preferences.gate_accepted,
+                clock=self._start.clock,
+                actions=self._actions(),
+            )
+
+        return lambda place: rooms().make(place)
 
     def resize_text(self, step: int) -> None:
         """Make text larger (1), smaller (-1) or normal (0)."""
@@ -254,6 +276,8 @@ class Program:
         )
 
     def _actions(self) -> Actions:
+        from thop_desktop.ui.rooms import Actions
+
         return Actions(
             go=self.window.go,
             step_history=self.window.step_history,
@@ -277,14 +301,20 @@ class Program:
         if self.preferences.theme == FOLLOW_SYSTEM:
             self.refurnish()
 
-    def _save_geometry(self) -> None:
+    def _end(self) -> None:
         self.preferences.window_geometry = self.window.saveGeometry()
+        QObject.disconnect(self._following)
 
     def _build_search(self) -> SearchIndex:
         from thop_desktop.content.search import SearchIndex
-        from thop_desktop.content.synonyms import load_synonyms
+        from thop_desktop.content.synonyms import Synonyms, load_synonyms
+        from thop_desktop.errors import ContentError
 
-        return SearchIndex(self.book, load_synonyms(self.resources, self.book.language))
+        try:
+            synonyms = load_synonyms(self.resources, self.book.language)
+        except ContentError:
+            synonyms = Synonyms()  # words are found as they are typed, and only so
+        return SearchIndex(self.book, synonyms)
 
 
 def run(language: str, theme: str, scale: float) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTextBrowser, QWidget
 
 from thop_desktop.app import Program, Start, make_qt
+from thop_desktop.errors import NotSavedError
 from thop_desktop.ui.now_page import NowPage
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
@@ -40,10 +41,12 @@ def take_tour(folder: Path, language: str, theme: str, scale: float) -> int:
         0; the folder is named on standard output.
 
     Raises:
-        WorldError: the program's own files are missing.
-        OSError: the folder cannot be written to.
+        WorldError: the program's own files are missing, or the folder cannot be made.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotSavedError(folder, error.strerror or "") from error
     with tempfile.TemporaryDirectory(prefix="thop-tour-") as home:
         start = Start(
             home=Path(home),
@@ -56,6 +59,8 @@ def take_tour(folder: Path, language: str, theme: str, scale: float) -> int:
         guide = _Guide(program, folder)
         guide.walk()
         program.window.close()
+        # Else Qt would write the settings afterwards, into a folder that is gone by then.
+        settle()
     sys.stdout.write(f"{guide.count} pictures: {folder.resolve()}\n")
     return 0
 
@@ -80,7 +85,7 @@ class _Guide:
 
     def _visits(self) -> Iterator[Visit]:
         go = self._window.go
-        yield "before-you-begin", lambda: None
+        yield "before-you-begin", lambda: self._window.room
         yield "help-before-accepting", lambda: go(Place("help"))
         yield "before-you-begin-end", self._see_the_end_of_the_gate
         yield "today", self._accept

@@ -47,7 +47,8 @@ def main() -> int:
             failures.append(f"Not measured: {error}.")
     print(table(figures))
     print(f"Load at the end: {_load()}")
-    print(*failures, sep="\n")
+    for failure in failures:
+        print(failure)
     return 1 if failures else 0
 
 

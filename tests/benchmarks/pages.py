@@ -31,20 +31,19 @@ def measure_pages(rounds: int) -> list[Figure]:
     """Open every page in so many newly started programs."""
     runs = [_output_of("tests.benchmarks.opening") for _round in range(rounds)]
     articles, bare = _medians(runs, "articles"), _medians(runs, "bare")
-    n = rounds * len(articles)
     slowest = max(articles, key=articles.__getitem__)
     figures = [
         Figure(
             "open an article, median",
             statistics.median(articles.values()),
-            n,
+            rounds * len(articles),
             floor=statistics.median(bare.values()),
             target=OPENED,
         ),
         Figure(
             f"open an article, slowest ({slowest})",
             articles[slowest],
-            n,
+            rounds,
             floor=bare[slowest],
             target=OPENED,
         ),

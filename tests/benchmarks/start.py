@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ BARE = [sys.executable, "-m", "tests.benchmarks.bare_window"]
 # Where the page stands, beside the navigation; the bare window's words are there too.
 PAGE = Area(300, 40, 1240, 760)
 LOOK_EVERY, LONGEST, BEFORE_MEMORY = 0.002, 60.0, 4.0
-MEMORY_RUNS = 3
+MEMORY_RUNS = 5
 PAINTED, MEMORY = Target(1.5, of_ratio=True, aim=1.25), Target(1.35, of_ratio=True)
 # These would lead away from the home, the screen or the compiled modules of a run.
 LEFT_OUT = frozenset({"PYTHONDONTWRITEBYTECODE", "THOP_DESKTOP_HOME", "WAYLAND_DISPLAY"})
@@ -36,11 +36,13 @@ class Run:
         painted: milliseconds until the window was not all of one colour.
         page: milliseconds until there was something where the page stands.
         memory: proportional set size in MB, or None when it was not taken.
+        shared: another program had Qt loaded too, so the memory was divided with it.
     """
 
     painted: float
     page: float
     memory: float | None
+    shared: bool
 
 
 def measure(pairs: int) -> list[Figure]:
@@ -76,41 +78,38 @@ def _series(who: str, home: Path, pairs: int, screen: Screen) -> Iterator[Figure
                 runs.append(run)
     yield _compared(f"first painted window, {who}", _painted, program, bare, PAINTED)
     yield _compared(f"first page in it, {who}", _page, program, bare)
-    yield _compared(f"memory (PSS), {who}", _used, program, bare, MEMORY, "MB")
+    taken = [pair for pair in zip(program, bare, strict=True) if pair[0].memory is not None]
+    alone = [pair for pair in taken if not any(run.shared for run in pair)]
+    note = "" if alone else ", divided with others"
+    ours, theirs = zip(*(alone or taken), strict=True)
+    yield _compared(f"memory (PSS), {who}{note}", _used, ours, theirs, MEMORY, "MB")
 
 
-def _painted(run: Run) -> float | None:
+def _painted(run: Run) -> float:
     return run.painted
 
 
-def _page(run: Run) -> float | None:
+def _page(run: Run) -> float:
     return run.page
 
 
-def _used(run: Run) -> float | None:
-    return run.memory
+def _used(run: Run) -> float:
+    return run.memory or 0.0
 
 
 def _compared(
     what: str,
-    of: Callable[[Run], float | None],
-    program: list[Run],
-    bare: list[Run],
+    of: Callable[[Run], float],
+    program: Sequence[Run],
+    bare: Sequence[Run],
     target: Target | None = None,
     unit: str = "ms",
 ) -> Figure:
     """Medians of both sides; the ratio is taken pair by pair, so that slow minutes count less."""
-    both = [(of(one), of(other)) for one, other in zip(program, bare, strict=True)]
-    pairs = [(one, other) for one, other in both if one is not None and other is not None]
-    return Figure(
-        what,
-        statistics.median(one for one, _other in pairs),
-        len(pairs),
-        unit,
-        statistics.median(other for _one, other in pairs),
-        statistics.median(one / other for one, other in pairs),
-        target,
-    )
+    ours, theirs = [of(run) for run in program], [of(run) for run in bare]
+    ratio = statistics.median(one / other for one, other in zip(ours, theirs, strict=True))
+    floor = statistics.median(theirs)
+    return Figure(what, statistics.median(ours), len(ours), unit, floor, ratio, target)
 
 
 def _start(command: list[str], home: Path, screen: Screen, *, with_memory: bool) -> Run:
@@ -120,8 +119,8 @@ def _start(command: list[str], home: Path, screen: Screen, *, with_memory: bool)
         log = Path(folder) / "stderr"
         environment = _environment(Path(folder), screen)
         _wait(lambda: not screen.has_picture(WHOLE), "the screen does not become empty")
+        begun = time.monotonic()
         with log.open("wb") as errors, _running(command, environment, errors.fileno()) as process:
-            begun = time.monotonic()
 
             def seen(area: Area) -> bool:
                 if process.poll() is not None:
@@ -135,8 +134,8 @@ def _start(command: list[str], home: Path, screen: Screen, *, with_memory: bool)
             page = _wait(lambda: seen(PAGE), nothing) - begun
             if with_memory:
                 time.sleep(BEFORE_MEMORY)
-            memory = _memory(process.pid) if with_memory else None
-        return Run(painted * 1000, page * 1000, memory)
+            memory, shared = _memory(process.pid) if with_memory else (None, False)
+        return Run(painted * 1000, page * 1000, memory, shared)
 
 
 @contextmanager
@@ -177,14 +176,16 @@ def _environment(home: Path, screen: Screen) -> dict[str, str]:
     return kept | own | {"QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(home)}
 
 
-def _memory(group: int) -> float:
-    """Proportional set size, in MB, of all processes of a group."""
-    total = 0
+def _memory(group: int) -> tuple[float, bool]:
+    """Proportional set size, in MB, of a group of processes; whether others had Qt loaded too."""
+    total, shared = 0, False
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             if os.getpgid(int(folder.name)) == group:
                 lines = (folder / "smaps_rollup").read_text().splitlines()
                 total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-        except OSError:  # it has just ended
+            else:
+                shared |= "libQt6Core" in (folder / "maps").read_text()
+        except OSError:  # it has just ended, or is not ours to look into
             continue
-    return total / 1024
+    return total / 1024, shared

@@ -1,6 +1,6 @@
 """A real program on a throw-away profile, gone through as a user does."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -144,10 +144,16 @@ class Running:
         settle()
 
 
-def running_program(home: Path, language: str = "", theme: str = "light") -> Iterator[Running]:
+def running_program(
+    home: Path,
+    *,
+    language: str = "",
+    theme: str = "light",
+    clock: Callable[[], datetime] = lambda: EVENING,
+) -> Iterator[Running]:
     """A program with its window shown, as a generator for a fixture."""
     dialogs = FakeDialogs()
-    start = Start(home=home, clock=lambda: EVENING, language=language, theme=theme)
+    start = Start(home=home, clock=clock, language=language, theme=theme)
     program = Program(make_qt(), start, lambda _look, _window: dialogs)
     window = program.window
     program.show()
@@ -158,6 +164,8 @@ def running_program(home: Path, language: str = "", theme: str = "light") -> Ite
     window.close()
     window.deleteLater()
     settle()
+    # Qt would go on asking the translators of a program that is gone.
+    program._translation.switch_to("")
     # Without a screen Qt keeps what was copied until Python is gone, and then calls Python for it.
     QGuiApplication.clipboard().clear()
 

@@ -62,6 +62,15 @@ def test_enter_chooses_the_first_verb_and_escape_none(dialogs: Dialogs) -> None:
     assert dialogs.ask("Titel", "Tekst", ["Bewaar", "Gooi weg"]) == -1
 
 
+def test_enter_chooses_the_verb_that_the_keyboard_is_on(dialogs: Dialogs) -> None:
+    def go_on(dialog: QDialog) -> None:
+        press(Qt.Key.Key_Tab)(dialog)
+        press(Qt.Key.Key_Return)(dialog)
+
+    when_open(go_on)
+    assert dialogs.ask("Titel", "Tekst", ["Bewaar", "Gooi weg"]) == 1
+
+
 def test_nothing_of_a_closed_dialog_is_left(dialogs: Dialogs, running: Running) -> None:
     when_open(press(Qt.Key.Key_Escape))
     dialogs.ask("Titel", "Tekst", ["Sluit"])

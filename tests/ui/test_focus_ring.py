@@ -78,6 +78,17 @@ def test_who_goes_by_keyboard_keeps_the_ring_on_the_next_page(running: Running) 
     assert isinstance(focused(running), QAbstractButton)
 
 
+def test_enter_and_the_space_bar_do_what_a_click_does(running: Running) -> None:
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        running.go("today")
+        tab_to(running, "Instellingen")
+        running.press(key)
+        assert running.place.room == "settings"
+        tab_to(running, "Bekijk alle bronnen")
+        running.press(key)
+        assert running.place.target == "sources"
+
+
 def test_there_is_one_ring_after_many_changes_and_it_has_the_colour_of_the_theme(
     running: Running,
 ) -> None:

@@ -8,9 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from tests.support.program import Running, start_program
+from tests.support.program import Running
 from thop_desktop.tour import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.reader_page import ReaderPage
@@ -38,20 +37,12 @@ ODDITIES = {
 }
 
 
-@pytest.fixture(scope="module")
-def program(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
-    """One program for all of this, because the search takes a second to get ready."""
-    with start_program(tmp_path_factory.mktemp("home")) as made:
-        made.accept_gate()
-        yield made
-
-
 @pytest.fixture
-def running(program: Running) -> Iterator[Running]:
+def running(long_running: Running) -> Iterator[Running]:
     """The program, in Dutch."""
-    yield program
-    if program.program.preferences.language != "nl":
-        program.program.set_language("nl")
+    yield long_running
+    if long_running.program.preferences.language != "nl":
+        long_running.program.set_language("nl")
         settle()
 
 
@@ -79,7 +70,7 @@ def chosen(page: SearchPage) -> Row:
 def test_hits_appear_while_typing_in_groups_with_the_words_marked(
     running: Running, page: SearchPage
 ) -> None:
-    running.type_words("straf")
+    running.type_words("asso")
     groups = [row.title.text for row in rows(page) if row.place is None]
     assert groups == ["Bladzijden", "Begrippen"]
     assert any(row.snippet.marks for row in hits(page))

@@ -71,6 +71,7 @@ class Ranker:
         numbers = {(type(owner), owner.id): number for number, owner in enumerate(owners)}
         sources = {id(passage.source): passage.source for passage in passages}
         places = {key: place for place, key in enumerate(sources)}
+        self._is_page = [isinstance(owner, Page) for owner in owners]
         self._sources = [places[id(passage.source)] for passage in passages]
         self._targets = [_targets(source, numbers, weights) for source in sources.values()]
         self._shown = [passage.field.is_shown for passage in passages]
@@ -139,30 +140,34 @@ class Ranker:
                 scores[owner] += evidence.rarity * worth / (worth + weights.half_worth)
                 covered[owner] += evidence.rarity
         matched = _matched(query)
-        for owner, overlap in self._overlaps(matched, total, alone=not telling).items():
+        for owner, overlap in self._overlaps(matched, total).items():
             scores[owner] += weights.phrase * total * overlap
         together, shown = self._best(matched)
         for owner, score in scores.items():
             score += weights.together * together.get(owner, 0.0) ** 2 / total
             missing = 1 - covered[owner] / told if told else 0.0
             scores[owner] = score * (1 - weights.missing * missing)
-        least = weights.floor * max(scores.values(), default=0.0)
-        best_first = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
-        return [
-            Hit(owner, score, shown.get(owner)) for owner, score in best_first if score >= least
-        ]
+        return [Hit(owner, score, shown.get(owner)) for owner, score in self._strong(scores)]
 
-    def _overlaps(
-        self, matched: Mapping[int, float], total: float, *, alone: bool
-    ) -> dict[int, float]:
+    def _strong(self, scores: Mapping[int, float]) -> list[tuple[int, float]]:
+        """The owners and scores that are near enough to the best, best first."""
+        least = self._weights.floor * max(scores.values(), default=0.0)
+        places = self._weights.least_pages
+        strong: list[tuple[int, float]] = []
+        for owner, score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+            is_page = self._is_page[owner]
+            if score >= least or (is_page and places > 0):
+                strong.append((owner, score))
+            places -= is_page
+        return strong
+
+    def _overlaps(self, matched: Mapping[int, float], total: float) -> dict[int, float]:
         """Per owner how much its best phrase is the query, from 0 to 1.
 
         Args:
             matched: number of a passage → sum of the rarities that were found in it.
             total: sum of the rarities of the query.
-            alone: the query has stop words only.
         """
-        least = self._weights.lone_phrase if alone else 0.0
         best: dict[int, float] = {}
         for number, value in matched.items():
             factor = self._phrase[number]
@@ -170,7 +175,7 @@ class Ranker:
                 whole = self._sizes[number] + total - value
                 overlap = value / whole if whole > value else 1.0
                 source = self._sources[number]
-                if overlap > least and overlap * factor > best.get(source, 0.0):
+                if overlap * factor > best.get(source, 0.0):
                     best[source] = overlap * factor
         return self._to_owners(best)
 
@@ -217,16 +222,15 @@ def _targets(
 def _matched(query: Sequence[Evidence]) -> dict[int, float]:
     """Number of a passage → sum of the rarities of the words that were found in it.
 
-    Stop words add to passages that another word found; alone, they find passages themselves.
+    Stop words only add to passages that another word found.
     """
-    telling = [evidence for evidence in query if not evidence.stop]
     matched: dict[int, float] = defaultdict(float)
-    for evidence in telling or query:
-        for number, quality in evidence.passages.items():
-            matched[number] += quality * evidence.rarity
-    if telling:
-        for evidence in query:
-            if evidence.stop:
-                for number in matched.keys() & evidence.passages.keys():
-                    matched[number] += evidence.rarity
+    for evidence in query:
+        if not evidence.stop:
+            for number, quality in evidence.passages.items():
+                matched[number] += quality * evidence.rarity
+    for evidence in query:
+        if evidence.stop:
+            for number in matched.keys() & evidence.passages.keys():
+                matched[number] += evidence.rarity
     return matched

@@ -19,7 +19,7 @@ from thop_desktop.content.passages import Owner, passages
 from thop_desktop.content.ranking import Evidence, Hit, Ranker
 from thop_desktop.content.snippets import Snippet, cut, marked
 from thop_desktop.content.synonyms import Synonyms, load_synonyms
-from thop_desktop.content.vocabulary import Vocabulary
+from thop_desktop.content.vocabulary import SHORTEST_PREFIX, Vocabulary
 from thop_desktop.content.weights import Weights
 from thop_desktop.content.words import WordForms, fold, tokens
 from thop_desktop.errors import WorldError
@@ -137,13 +137,15 @@ class SearchIndex:
         typed = tokens(text)[:MOST_WORDS]
         unfinished = typed[-1] if typed and typed[-1].end == len(text) else None
         words = [
-            token.word if token is unfinished else self._vocabulary.meant(token.word)
-            for token in typed
+            self._vocabulary.meant(token.word, unfinished=token is unfinished) for token in typed
         ]
-        return [
-            self._evidence(word, unfinished is not None and word == unfinished.word)
-            for word in dict.fromkeys(self._joined(words))
-        ]
+        last = words[-1] if unfinished else ""
+        if len(last) < SHORTEST_PREFIX and last not in self._stop:
+            words = words[:-1] if last else words  # one letter of the next word tells nothing yet
+        different = dict.fromkeys(self._joined(words))
+        # "Mijn kind" has no other words to go by.
+        alone = self._stop.issuperset(different)
+        return [self._evidence(word, word == last, alone) for word in different]
 
     def _joined(self, words: Sequence[str]) -> list[str]:
         """The words of a query, with those that belong together made one.
@@ -168,14 +170,15 @@ class SearchIndex:
                 joined[place] = joined[place + 1] = before_it + after_it
         return joined + wholes
 
-    def _find(self, word: str, unfinished: bool) -> Evidence:
+    def _find(self, word: str, unfinished: bool, alone: bool) -> Evidence:
         """What one word finds.
 
         Args:
             word: folded.
             unfinished: it may still be being typed.
+            alone: the query has stop words only, so they count as ordinary words.
         """
-        if word in self._stop:
+        if word in self._stop and not alone:
             words = self._forms.alike(word)
             found = dict.fromkeys(self._index.find(words), 1.0)
             return Evidence(self._weights.stop, True, words, found, {})

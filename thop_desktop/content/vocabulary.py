@@ -82,10 +82,20 @@ class Vocabulary:
         apart = before in rules.particles or before not in rules.stop
         return apart and after not in rules.stop and self.knows(before + after)
 
-    def meant(self, word: str) -> str:
-        """The stop word that a misspelt word most probably is; otherwise the word itself."""
+    def meant(self, word: str, *, unfinished: bool) -> str:
+        """The stop word that a word most probably is, misspelt or begun; otherwise the word.
+
+        Args:
+            word: folded.
+            unfinished: it may still be being typed.
+        """
         if word in self.forms.rules.stop or self.knows(word) or self.forms.parts(word):
             return word
+        if unfinished:
+            if len(word) < SHORTEST_PREFIX or self._completions(word):
+                return word
+            begun = [stop for stop in self.forms.rules.stop if stop.startswith(word)]
+            return min(begun, key=lambda stop: (len(stop), stop), default=word)
         near = self._nearest(word)
         stops = [found for found, _ in near if found in self.forms.rules.stop]
         return stops[0] if stops and len(stops) == len(near) else word
@@ -94,16 +104,19 @@ class Vocabulary:
         """The words that a typed word may stand for, each with a quality from 0 to 1.
 
         Args:
-            word: folded, no stop word.
+            word: folded.
             unfinished: it may still be being typed, so it is taken as a beginning too.
         """
         found: dict[str, float] = {}
+        if word in self.forms.rules.stop:
+            found.update(dict.fromkeys(self.forms.alike(word), self._weights.synonym))
+            found[word] = self._weights.exact
         completions = self._completions(word) if unfinished else []
         for completion in completions:
             _raise(found, self._likes(completion), self._weights.begun)
         if self.knows(word) or self.forms.parts(word):
             _raise(found, self._variants(word), 1.0)
-        elif not completions:
+        elif not found:
             for correction, edits in self._nearest(word):
                 if correction not in self.forms.rules.stop:
                     _raise(found, self._variants(correction), self._weights.mistyped**edits)

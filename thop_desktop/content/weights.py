@@ -33,8 +33,10 @@ class Weights:
         together: bonus for words that stand in one passage, as a share of the query's rarity.
         missing: share that a page loses when it has none of the query; a part of it when it
             lacks a part.
-        lone_phrase: overlap that a query of stop words alone must have with a phrase.
-        floor: share of the best score below which a hit is left out.
+        floor: share of the best score below which a hit is left out: what has one weak synonym
+            while others have every word makes the list long and hides what helps.
+        least_pages: pages that stay however far they are below the best, so that somebody who
+            does not mean the first one still has a choice.
         one_edit: letters from which a word may have one typing mistake.
         two_edits: letters from which it may have two.
     """
@@ -65,8 +67,8 @@ class Weights:
     next_page: float = 0.6
     together: float = 0.3
     missing: float = 0.4
-    lone_phrase: float = 0.25
-    floor: float = 0.15
+    floor: float = 0.3
+    least_pages: int = 3
     one_edit: int = 4
     two_edits: int = 8
 

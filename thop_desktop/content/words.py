@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 # A letter or digit keeps the accents that follow it; apostrophes and hyphens hold a word together.
 LETTER = r"[^\W_][\u0300-\u036f]*"
@@ -14,6 +15,9 @@ OPEN = re.compile(r"(?<![aeiouy])[aeiouy][^aeiouy]$")
 LONGEST_WORD = 40
 SHORTEST_PART = 3
 SHORTEST_HALF = 5
+# More than all words of a book and what they are made of, so only typed words are forgotten.
+REMEMBERED_WORDS = 2**14
+REMEMBERED_PIECES = 2**15
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,9 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 class WordForms:
-    """Finds the stems of words and the parts of compounds; remembers what it worked out.
+    """Finds the stems of words and the parts of compounds.
+
+    It remembers what it worked out last: whatever is typed, its memory stays within bounds.
 
     Args:
         rules: how words of the language change.
@@ -95,9 +101,9 @@ class WordForms:
     def __init__(self, rules: WordRules, known: Iterable[str] = ()) -> None:
         self.rules = rules
         self._stemmers = _snowball(rules.stemmers)
-        self._stems: dict[str, frozenset[str]] = {}
-        self._parts: dict[str, tuple[str, ...]] = {}
-        self._bares: dict[str, frozenset[str]] = {}
+        self._core = lru_cache(maxsize=REMEMBERED_WORDS)(self._find_core)
+        self._parts = lru_cache(maxsize=REMEMBERED_WORDS)(self._split)
+        self._bare = lru_cache(maxsize=REMEMBERED_PIECES)(self._find_bare)
         self._alike: dict[str, frozenset[str]] = {}
         for word in rules.stop:
             head = rules.heads.get(word, word)
@@ -118,19 +124,7 @@ class WordForms:
 
     def core(self, word: str) -> frozenset[str]:
         """The same for any word, a stop word too."""
-        if word not in self._stems:
-            forms = {word, self.rules.heads.get(word, word)}
-            found = {stem(form) for form in forms for stem in self._stemmers}
-            found.update(key for form in forms for key in self._bare(form))
-            start, ends = self.rules.participle, self.rules.participle_ends
-            if start and word.startswith(start):
-                found.update(
-                    self._final(word[len(start) : -len(end)])
-                    for end in ends
-                    if word.endswith(end) and len(word) >= len(start + end) + SHORTEST_PART
-                )
-            self._stems[word] = frozenset(found)
-        return self._stems[word]
+        return self._core(word)
 
     def alike(self, stop_word: str) -> frozenset[str]:
         """The stop words that stand for this one in a phrase, itself included."""
@@ -143,9 +137,7 @@ class WordForms:
 
         A particle in front is left out: it says little by itself.
         """
-        if word not in self._parts:
-            self._parts[word] = () if word in self.rules.stop else self._split(word)
-        return self._parts[word]
+        return () if word in self.rules.stop else self._parts(word)
 
     def half(self, word: str) -> tuple[str, ...]:
         """The longest known word that an unknown compound begins or ends with, if any.
@@ -160,29 +152,40 @@ class WordForms:
                     return (piece,)
         return ()
 
-    def _bare(self, word: str) -> frozenset[str]:
+    def _find_core(self, word: str) -> frozenset[str]:
+        forms = {word, self.rules.heads.get(word, word)}
+        found = {stem(form) for form in forms for stem in self._stemmers}
+        found.update(key for form in forms for key in self._bare(form))
+        start, ends = self.rules.participle, self.rules.participle_ends
+        if start and word.startswith(start):
+            found.update(
+                self._final(word[len(start) : -len(end)])
+                for end in ends
+                if word.endswith(end) and len(word) >= len(start + end) + SHORTEST_PART
+            )
+        return frozenset(found)
+
+    def _find_bare(self, word: str) -> frozenset[str]:
         """The word as it is and without each ending that it may have.
 
         What is left is spelt as it would be alone: "stelen" gives "steel", "stellen" gives
         "stel", "boze" gives "boos".
         """
-        if word not in self._bares:
-            rules = self.rules
-            keys = {self._final(word)}
-            for ending in (*rules.endings, *rules.open_endings):
-                rest = word.removesuffix(ending)
-                if rest == word or len(rest) < SHORTEST_PART - 1:
-                    continue
-                if ending in rules.open_endings and OPEN.search(rest) and rest[-2] in rules.vowels:
-                    if rest[-2] in rules.weak_vowels and VOWEL.search(rest[:-2]):
-                        keys.add(self._final(rest))
-                    rest = rest[:-1] + rest[-2:]
-                elif rest[-1] == rest[-2] and rest[-1] not in rules.vowels:
-                    rest = rest[:-1]
-                if len(rest) >= SHORTEST_PART:
+        rules = self.rules
+        keys = {self._final(word)}
+        for ending in (*rules.endings, *rules.open_endings):
+            rest = word.removesuffix(ending)
+            if rest == word or len(rest) < SHORTEST_PART - 1:
+                continue
+            if ending in rules.open_endings and OPEN.search(rest) and rest[-2] in rules.vowels:
+                if rest[-2] in rules.weak_vowels and VOWEL.search(rest[:-2]):
                     keys.add(self._final(rest))
-            self._bares[word] = frozenset(keys)
-        return self._bares[word]
+                rest = rest[:-1] + rest[-2:]
+            elif rest[-1] == rest[-2] and rest[-1] not in rules.vowels:
+                rest = rest[:-1]
+            if len(rest) >= SHORTEST_PART:
+                keys.add(self._final(rest))
+        return frozenset(keys)
 
     def _final(self, word: str) -> str:
         return word[:-1] + self.rules.finals.get(word[-1:], word[-1:])

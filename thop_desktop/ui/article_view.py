@@ -138,7 +138,9 @@ class ArticleView(QTextBrowser):
 
     def show_marks(self, marks: Sequence[Span]) -> None:
         """Show the reader's own marks: spans of positions in the text."""
-        self._marks = tuple(marks)
+        # The last lines are the interface's own: in another language the text may end sooner.
+        end = self.document().characterCount() - 1
+        self._marks = tuple((start, min(stop, end)) for start, stop in marks if start < end)
         self._paint_spans()
 
     def selected_span(self) -> Span | None:
@@ -179,6 +181,8 @@ class ArticleView(QTextBrowser):
             if action.objectName() == "link-copy":
                 menu.removeAction(action)
         menu.exec(event.globalPos())
+        # The view owns it, and would keep every one.
+        menu.deleteLater()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Explain a term to who comes to it by keyboard, which Qt tells nobody of."""

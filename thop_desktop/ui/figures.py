@@ -67,7 +67,12 @@ class Figures:
     def _text(self) -> Mapping[str, Mapping[str, str]]:
         if self._words is None:
             try:
-                self._words = read_toml(self._folder / f"{self._language}.toml")
+                read = read_toml(self._folder / f"{self._language}.toml")
+                self._words = {
+                    name: {key: str(text) for key, text in words.items()}
+                    for name, words in read.items()
+                    if isinstance(words, dict)
+                }
             except ContentError:
                 self._words = {}
         return self._words

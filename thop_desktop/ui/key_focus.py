@@ -1,7 +1,7 @@
 """Buttons that know whether the keyboard brought the focus."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 BY_KEYS = frozenset(
     {
@@ -24,3 +24,10 @@ class KeyFocus:
         """Note how the focus came."""
         self.reached_by_keys = event.reason() in BY_KEYS
         super().focusInEvent(event)  # type: ignore[misc]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what a click does; of itself Qt takes the space bar only."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()  # type: ignore[attr-defined]
+        else:
+            super().keyPressEvent(event)  # type: ignore[misc]

@@ -134,11 +134,14 @@ class Look:
         return QSize(side, side)
 
     def _drawn(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
-        drawing = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
-        coloured = drawing.replace("currentColor", self.colour(role).name())
         pixmap = QPixmap(round(side * ratio), round(side * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
+        try:
+            drawing = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
+        except OSError:
+            return pixmap  # the words beside it say the same
+        coloured = drawing.replace("currentColor", self.colour(role).name())
         painter = QPainter(pixmap)
         QSvgRenderer(QByteArray(coloured.encode())).render(painter, QRectF(0, 0, side, side))
         painter.end()

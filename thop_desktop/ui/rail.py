@@ -77,6 +77,13 @@ class Rail(QFrame):
         now = self._button(Entry("now", self.tr("Hard moment"), "hand-palm"), "now")
         column.addWidget(now)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill the ground, with a hairline at the right."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("rail"))
+        edge = self.rect().adjusted(self.width() - 1, 0, 0, 0)
+        painter.fillRect(edge, self._look.colour("hairline"))
+
     def light(self, room: str) -> None:
         """Show in which room the user is."""
         for entry, button in self._buttons:

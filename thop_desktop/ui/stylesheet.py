@@ -12,7 +12,6 @@ QToolTip { background: ${surface}; color: ${ink}; border: 1px solid ${edge}; pad
 #window, #page, #column { background: ${paper}; }
 QScrollArea { background: ${paper}; border: none; }
 
-#rail { background: ${rail}; border-right: 1px solid ${hairline}; }
 
 QPushButton { border-radius: ${r9}px; padding: ${p8}px ${p16}px; min-height: ${h20}px;
   border: 1px solid ${edge}; background: ${surface}; color: ${ink}; }

@@ -92,7 +92,7 @@ class Window(QWidget):
         self._stack: QStackedWidget | None = None
         self._ring: FocusRing | None = None
         self._painted = False
-        self._add_shortcuts()
+        self._has_keys = False
 
     @property
     def room(self) -> QWidget:
@@ -111,13 +111,13 @@ class Window(QWidget):
                 old.hide()
                 old.setParent(None)
                 old.deleteLater()
+        self._ring = None
         self._rooms = {}
         self._furnishing = furnishing
         self._rail = Rail(furnishing.look, self.go, gate_only=not furnishing.gate_open)
         self._stack = QStackedWidget()
         self._row.addWidget(self._rail)
         self._row.addWidget(self._stack, 1)
-        self._ring = FocusRing(furnishing.look, self)
         # At its size before a page comes in, or the page could not be scrolled to its place.
         self._stack.show()
         self._row.activate()
@@ -171,7 +171,8 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, lambda: self.room)
+            # Two turns: at the end of the first one the picture is sent to the screen.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: self.room))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes."""
@@ -198,6 +199,7 @@ class Window(QWidget):
         place = self.history.present
         if not furnishing.gate_open and place.room not in ("help", "now"):
             place = replace(place, room="gate")
+        self._listen_to_keys(furnishing.look)
         key = SHARED_PAGES.get(place.room, place.room)
         if place.room in FRESH_ROOMS:
             self.forget_room(place.room)
@@ -216,6 +218,14 @@ class Window(QWidget):
         if self._stack is not None and self._stack.currentWidget() is not None:
             room: Room = self._stack.currentWidget()  # type: ignore[assignment]
             self.history.leave_at(room.scroll_position())
+
+    def _listen_to_keys(self, look: Look) -> None:
+        """Shortcuts and the ring come with the first page; nobody is quicker than that."""
+        if self._ring is None:
+            self._ring = FocusRing(look, self)
+        if not self._has_keys:
+            self._has_keys = True
+            self._add_shortcuts()
 
     def _add_shortcuts(self) -> None:
         standard = QKeySequence.StandardKey

@@ -1,0 +1,61 @@
+"""Used for hours on end, the program keeps what it has and takes no more."""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from tests.support.commands import run_python
+from tests.support.program import Running
+from thop_desktop.tour import settle
+
+UPDATES = 100_000
+MOST_REFERENCES = 50
+MOST_GROWTH = 1.10
+WARM_UP = 600
+# The platform without a screen says so whenever a window or a menu is raised.
+OF_NO_INTEREST = re.compile(r"^This plugin does not support ")
+
+needs_smaps = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells it in this way")
+
+
+def test_no_reference_is_lost_in_a_hundred_thousand_updates(new_user: Running) -> None:
+    new_user.accept_gate()
+    widgets: list[QWidget] = [new_user.window, *new_user.window.findChildren(QLabel)]
+    assert len(widgets) > 5
+    rounds = UPDATES // len(widgets) + 1
+    for widget in widgets:
+        widget.update()
+    settle()
+    before = sys.getrefcount(None)
+    for _round in range(rounds):
+        for widget in widgets:
+            widget.update()
+    settle()
+    assert abs(sys.getrefcount(None) - before) < MOST_REFERENCES
+
+
+@needs_smaps
+@pytest.mark.parametrize(
+    "steps",
+    [
+        pytest.param(600, id="a while"),
+        pytest.param(3600, id="an hour", marks=pytest.mark.endurance),
+    ],
+)
+def test_clicking_leaves_memory_where_it_was(steps: int, tmp_path: Path) -> None:
+    done = run_python(
+        ["-m", "tests.support.clicking", str(WARM_UP), str(steps)],
+        cwd=tmp_path,
+    )
+    assert done.returncode == 0, done.stderr
+    # An exception within the window, or a complaint of Qt's, would be told here.
+    told = [line for line in done.stderr.splitlines() if not OF_NO_INTEREST.match(line)]
+    assert told == []
+    story = json.loads(done.stdout)
+    assert sum(story["done"].values()) == WARM_UP + steps
+    assert len(story["done"]) == story["kinds"]
+    assert story["after"] <= story["warm"] * MOST_GROWTH, story

@@ -1,0 +1,126 @@
+"""Offline for certain: no internet socket is made, and nothing that could make one is loaded."""
+
+import ast
+import json
+import platform
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.commands import ROOT, run_python
+from tests.support.without_internet import SOCKET
+
+PACKAGE = ROOT / "thop_desktop"
+LAUNCHER: list[str | Path] = [sys.executable, ROOT / "tests" / "support" / "without_internet.py"]
+# What speaks to a network, in Python and in Qt.
+TALKERS = {
+    *("socket", "_socket", "ssl", "_ssl", "socketserver", "asyncio", "http", "urllib.request"),
+    *("ftplib", "smtplib", "poplib", "imaplib", "xmlrpc", "webbrowser", "requests"),
+    *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtDBus", "PySide6.QtNetworkAuth"),
+}
+# Imported by Python's own reader of package names, for a function that looks up host names.
+UNUSED = {"socket", "_socket"}
+# What opens a browser.
+OPENERS = ("QDesktopServices", "openUrl", "setOpenExternalLinks", "webbrowser", "startfile")
+TOUR = """
+import json, pathlib, sys
+from thop_desktop.tour import take_tour
+take_tour(pathlib.Path(sys.argv[1]), "", "", 0)
+maps = pathlib.Path("/proc/self/maps").read_text()
+libraries = sorted({line.split("/")[-1] for line in maps.splitlines() if ".so" in line})
+print(json.dumps({"modules": sorted(sys.modules), "libraries": libraries}))
+"""
+MAKE_SOCKET = "import socket, sys; socket.socket(getattr(socket, sys.argv[1])); print('made')"
+
+needs_filter = pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() not in SOCKET,
+    reason="only Linux can refuse system calls",
+)
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What is loaded after the whole tour, taken where internet sockets kill."""
+    place = tmp_path_factory.mktemp("offline")
+    done = run_python(
+        ["-c", TOUR, place / "pictures"],
+        cwd=place,
+        environment={"QT_QPA_PLATFORM": "offscreen"},
+        launcher=LAUNCHER,
+    )
+    assert done.returncode == 0, f"{done.returncode}: {done.stderr}"
+    assert len(list((place / "pictures").glob("*.png"))) > 60
+    told: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def imported(file: Path) -> Iterator[str]:
+    """Full names of all that a module imports, wherever in the file."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@needs_filter
+@pytest.mark.parametrize("family", ["AF_INET", "AF_INET6"])
+def test_the_filter_does_kill_whoever_makes_an_internet_socket(tmp_path: Path, family: str) -> None:
+    free = run_python(["-c", MAKE_SOCKET, family], cwd=tmp_path)
+    assert free.stdout == "made\n"
+    killed = run_python(["-c", MAKE_SOCKET, family], cwd=tmp_path, launcher=LAUNCHER)
+    assert killed.returncode == -signal.SIGSYS
+    assert killed.stdout == ""
+
+
+@needs_filter
+def test_the_filter_holds_for_what_a_command_starts_and_lets_local_sockets_be(
+    tmp_path: Path,
+) -> None:
+    start = (
+        "import subprocess, sys; print(subprocess.run([sys.executable, *sys.argv[1:]]).returncode)"
+    )
+    arguments = ["-c", start, "-c", MAKE_SOCKET]
+    killed = run_python([*arguments, "AF_INET"], cwd=tmp_path, launcher=LAUNCHER)
+    assert killed.stdout == f"{-signal.SIGSYS:d}\n"
+    local = run_python([*arguments, "AF_UNIX"], cwd=tmp_path, launcher=LAUNCHER)
+    assert local.stdout == "made\n0\n"
+
+
+@needs_filter
+def test_the_whole_tour_makes_no_internet_socket(loaded: dict[str, list[str]]) -> None:
+    assert "thop_desktop.ui.search_page" in loaded["modules"]
+
+
+@needs_filter
+def test_nothing_that_speaks_to_a_network_is_loaded_after_the_tour(
+    loaded: dict[str, list[str]],
+) -> None:
+    assert TALKERS & set(loaded["modules"]) <= UNUSED
+    assert [name for name in loaded["libraries"] if "Network" in name] == []
+
+
+def test_no_module_imports_what_speaks_to_a_network() -> None:
+    files = sorted(PACKAGE.rglob("*.py"))
+    assert len(files) > 40
+    found = {
+        f"{file.relative_to(ROOT)} imports {name}"
+        for file in files
+        for name in imported(file)
+        if name in TALKERS or name.partition(".")[0] in TALKERS
+    }
+    assert found == set()
+
+
+def test_no_module_names_what_opens_a_browser_or_loads_by_name() -> None:
+    found = {
+        f"{file.relative_to(ROOT)}: {word}"
+        for file in sorted(PACKAGE.rglob("*.py"))
+        for word in (*OPENERS, "QtNetwork", "__import__", "import_module")
+        if word in file.read_text(encoding="utf-8")
+    }
+    assert found == set()

@@ -1,0 +1,45 @@
+"""The command line."""
+
+import subprocess
+import sys
+
+import pytest
+
+from thop_desktop import __version__
+from thop_desktop.__main__ import main
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--scale", "0.5"],
+        ["--scale", "3"],
+        ["--scale", "nan"],
+        ["--scale", "large"],
+        ["--language", "de"],
+        ["--theme", "neon"],
+        ["--nonsense"],
+        ["--tour"],
+    ],
+)
+def test_what_makes_no_sense_is_refused_with_one_line(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1].startswith("thop-desktop: error: ")
+
+
+def test_the_version_and_the_help_are_told_without_a_window() -> None:
+    code = (
+        "import sys; from thop_desktop.__main__ import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: print('PySide6' in sys.modules)\n"
+    )
+    for argument, expected in (("--version", __version__), ("--help", "--tour DIR")):
+        told = subprocess.run(
+            [sys.executable, "-c", code, argument], capture_output=True, text=True, check=True
+        ).stdout
+        assert expected in told
+        assert told.splitlines()[-1] == "False"
