@@ -43,7 +43,7 @@ coverage: $(DEVELOP) $(QM) ## measure what the tests reach: all below the window
 proof: coverage bundle bench ## what takes longer than a test: coverage, bundle and benchmarks
 	$(PY) -m pytest -m endurance
 
-bench: $(DEVELOP) $(QM) ## measure start, search and pages against their bounds
+bench: $(DEVELOP) $(QM) ## measure start, search and pages against their targets
 	$(PY) -m tests.benchmarks $(ARGS)
 
 bundle: $(DEVELOP) $(QM) ## make dist/thop-desktop, to copy to any machine like this one, and try it

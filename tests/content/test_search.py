@@ -182,6 +182,65 @@ def test_words_that_tell_nothing_find_a_page_that_has_them_as_a_phrase(index: Se
     assert "time-for-yourself" in ids(index.search("ik kan niet meer"))[:3]
 
 
+@pytest.mark.parametrize("query", ["kind", "mijn kind", "pleegkind", "mijn pleegkind", "het kind "])
+def test_words_that_else_do_not_count_find_something_sensible(
+    index: SearchIndex, query: str
+) -> None:
+    sensible = {
+        "therapeutic-parenting",
+        "problematic-attachment",
+        "emotional-age",
+        "in-their-shoes",
+    }
+
+    assert sensible & set(ids(index.search(query))[:3])
+
+
+@pytest.mark.parametrize("query", ["kind", "pleegkind", "mijn kind slaat", "ik kan niet meer"])
+def test_once_there_are_hits_they_stay_while_typing(index: SearchIndex, query: str) -> None:
+    found = [bool(index.search(query[:end]).pages) for end in range(1, len(query) + 1)]
+
+    assert found == sorted(found)
+    assert all(found[1:])
+
+
+def test_one_letter_of_the_next_word_changes_nothing(index: SearchIndex) -> None:
+    assert ids(index.search("slaan k")) == ids(index.search("slaan "))
+
+
+def test_what_is_far_below_the_best_is_left_out_but_three_pages_stay() -> None:
+    strong = [page(f"strong{number}", "Fiets in de tuin") for number in range(4)]
+    weak = [page(f"weak{number}", "x", "Eerst een tuin.") for number in range(4)]
+    book = small_book(*weak, *strong)
+    one_strong = small_book(*weak, *strong[:1])
+
+    index = SearchIndex(book, Synonyms())
+    assert sorted(ids(index.search("fiets tuin "))) == [found.id for found in strong]
+    index.close()
+    index = SearchIndex(one_strong, Synonyms())
+    assert ids(index.search("fiets tuin ")) == ["strong0", "weak0", "weak1"]
+    index.close()
+
+
+def test_a_term_far_below_the_best_is_left_out() -> None:
+    index = SearchIndex(
+        small_book(page("a", "Verhaal hier", "verhaal"), terms=(term("t"),)), Synonyms()
+    )
+
+    assert index.search("verhaal hier ").terms == ()
+    index.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [("ik ben op", "time-for-yourself"), ("hechtingsstoornis", "problematic-attachment")],
+)
+def test_a_phrase_of_one_page_finds_that_page_first(
+    index: SearchIndex, query: str, wanted: str
+) -> None:
+    assert ids(index.search(query))[0] == wanted
+
+
 def test_very_much_text_is_cut_off(index: SearchIndex) -> None:
     assert ids(index.search("slaan " + "x" * 100_000))[0] == "limits"
     index.search("a " * 50_000)

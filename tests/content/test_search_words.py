@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from thop_desktop.content.synonyms import Synonyms
-from thop_desktop.content.words import LONGEST_WORD, WordForms, WordRules, fold, tokens
+from thop_desktop.content.words import (
+    LONGEST_WORD,
+    REMEMBERED_PIECES,
+    REMEMBERED_WORDS,
+    WordForms,
+    WordRules,
+    fold,
+    tokens,
+)
 
 KNOWN = ["drift", "bui", "slapen", "probleem", "school", "strijd", "logeren", "gezin", "ochtend"]
 
@@ -124,3 +132,12 @@ def test_without_rules_a_word_is_its_own_stem() -> None:
 
     assert forms.stems("driftbui") == {"driftbui"}
     assert forms.parts("driftbui") == ()
+
+
+def test_what_was_worked_out_for_typed_words_does_not_pile_up(forms: WordForms) -> None:
+    for number in range(REMEMBERED_WORDS + 500):
+        forms.stems(f"woord{number}x")
+        forms.parts(f"woord{number}x")
+
+    assert forms.remembered() <= 2 * REMEMBERED_WORDS + REMEMBERED_PIECES
+    assert forms.stems("slaapt") & forms.stems("slapen")

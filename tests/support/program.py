@@ -16,7 +16,7 @@ from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import WorldError
 from thop_desktop.tour import settle, shown_words
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.window import Room, Window
+from thop_desktop.ui.window import START_SIZE, Room, Window
 
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -156,7 +156,11 @@ def running_program(
     start = Start(home=home, clock=clock, language=language, theme=theme)
     program = Program(make_qt(), start, lambda _look, _window: dialogs)
     window = program.window
+    is_first_run = program.preferences.window_geometry.isEmpty()
     program.show()
+    if is_first_run:
+        # The screen that tests have is smaller than any real one of today.
+        window.resize(START_SIZE)
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     settle()
@@ -164,8 +168,9 @@ def running_program(
     window.close()
     window.deleteLater()
     settle()
-    # Qt would go on asking the translators of a program that is gone.
+    # Qt would go on asking the translators of a program that is gone, and telling it of colours.
     program._translation.switch_to("")
+    QGuiApplication.styleHints().colorSchemeChanged.disconnect(program._system_changed)
     # Without a screen Qt keeps what was copied until Python is gone, and then calls Python for it.
     QGuiApplication.clipboard().clear()
 

@@ -77,6 +77,8 @@ def test_a_page_shows_its_title_core_source_and_where_it_belongs(
     assert text.startswith(f"{page.title}\n{page.summary}")
     assert running.program.book.source in text
     assert reader.view.accessibleName() == page.title
+    running.window.resize(WIDE, 700)
+    settle()
     crumbs = next(words for words in running.words if "›" in words)
     assert crumbs == f"Lezen  ›  {running.program.book.section_of(page).title}"
 

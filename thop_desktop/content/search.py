@@ -140,8 +140,8 @@ class SearchIndex:
             self._vocabulary.meant(token.word, unfinished=token is unfinished) for token in typed
         ]
         last = words[-1] if unfinished else ""
-        if len(last) < SHORTEST_PREFIX and last not in self._stop:
-            words = words[:-1] if last else words  # one letter of the next word tells nothing yet
+        if last and len(last) < SHORTEST_PREFIX and last not in self._stop:
+            words.pop()  # one letter of the next word tells nothing yet
         different = dict.fromkeys(self._joined(words))
         # "Mijn kind" has no other words to go by.
         alone = self._stop.issuperset(different)

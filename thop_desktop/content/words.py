@@ -152,6 +152,11 @@ class WordForms:
                     return (piece,)
         return ()
 
+    def remembered(self) -> int:
+        """How many results are kept at the moment."""
+        caches = (self._core, self._parts, self._bare)
+        return sum(cache.cache_info().currsize for cache in caches)
+
     def _find_core(self, word: str) -> frozenset[str]:
         forms = {word, self.rules.heads.get(word, word)}
         found = {stem(form) for form in forms for stem in self._stemmers}
