@@ -23,7 +23,7 @@
     <name>Dialogs</name>
     <message>
         <source>This file could not be saved</source>
-        <translation>Dit bestand is niet bewaard</translation>
+        <translation>Dit bestand kon niet worden bewaard</translation>
     </message>
     <message>
         <source>Perhaps the disk is full or the folder may not be written to. Choose another folder and try again.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>The program made a mistake</source>
-        <translation>Het programma maakte een fout</translation>
+        <translation>Er ging iets mis in het programma</translation>
     </message>
     <message>
         <source>You can go on. If you like, copy this report for the makers.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Where you left off</source>
-        <translation>Verder waar je was</translation>
+        <translation>Verder lezen waar je was</translation>
     </message>
     <message>
         <source>Read on</source>

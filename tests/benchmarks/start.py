@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,12 +34,14 @@ class Run:
 
     Attributes:
         painted: milliseconds until the window was not all of one colour.
+        work: milliseconds that processors worked for it until then; others disturb it less.
         page: milliseconds until there was something where the page stands.
         memory: proportional set size in MB, or None when it was not taken.
         shared: another program had Qt loaded too, so the memory was divided with it.
     """
 
     painted: float
+    work: float
     page: float
     memory: float | None
     shared: bool
@@ -77,6 +79,8 @@ def _series(who: str, home: Path, pairs: int, screen: Screen) -> Iterator[Figure
             if number >= 0:
                 runs.append(run)
     yield _compared(f"first painted window, {who}", _painted, program, bare, PAINTED)
+    if all(run.work for run in (*program, *bare)):
+        yield _compared(f"processor time until then, {who}", _work, program, bare)
     yield _compared(f"first page in it, {who}", _page, program, bare)
     taken = [pair for pair in zip(program, bare, strict=True) if pair[0].memory is not None]
     alone = [pair for pair in taken if not any(run.shared for run in pair)]
@@ -87,6 +91,10 @@ def _series(who: str, home: Path, pairs: int, screen: Screen) -> Iterator[Figure
 
 def _painted(run: Run) -> float:
     return run.painted
+
+
+def _work(run: Run) -> float:
+    return run.work
 
 
 def _page(run: Run) -> float:
@@ -131,11 +139,12 @@ def _start(command: list[str], home: Path, screen: Screen, *, with_memory: bool)
 
             nothing = f"{' '.join(command)} shows nothing"
             painted = _wait(lambda: seen(WHOLE), nothing) - begun
+            work = _worked(process.pid)
             page = _wait(lambda: seen(PAGE), nothing) - begun
             if with_memory:
                 time.sleep(BEFORE_MEMORY)
             memory, shared = _memory(process.pid) if with_memory else (None, False)
-        return Run(painted * 1000, page * 1000, memory, shared)
+        return Run(painted * 1000, work, page * 1000, memory, shared)
 
 
 @contextmanager
@@ -174,6 +183,15 @@ def _environment(home: Path, screen: Screen) -> dict[str, str]:
     # Without a bus Qt would start one, now and then, on either side.
     own = {"HOME": str(home), "DISPLAY": screen.display, "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
     return kept | own | {"QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(home)}
+
+
+def _worked(process: int) -> float:
+    """Milliseconds that the threads of a process have run; 0 where the system does not tell."""
+    nanoseconds = 0
+    for thread in Path(f"/proc/{process}/task").glob("*/schedstat"):
+        with suppress(OSError):  # it has just ended
+            nanoseconds += int(thread.read_text().split()[0])
+    return nanoseconds / 1e6
 
 
 def _memory(group: int) -> tuple[float, bool]:

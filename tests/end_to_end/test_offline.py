@@ -1,20 +1,17 @@
 """Offline for certain: no internet socket is made, and nothing that could make one is loaded."""
 
 import ast
-import json
-import platform
 import signal
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.commands import ROOT, run_python
-from tests.support.without_internet import SOCKET
+from tests.support.tours import Tour
+from tests.support.without_internet import CAN_REFUSE, LAUNCHER
 
 PACKAGE = ROOT / "thop_desktop"
-LAUNCHER: list[str | Path] = [sys.executable, ROOT / "tests" / "support" / "without_internet.py"]
 # What speaks to a network, in Python and in Qt.
 TALKERS = {
     *("socket", "_socket", "ssl", "_ssl", "socketserver", "asyncio", "http", "urllib.request"),
@@ -25,36 +22,9 @@ TALKERS = {
 UNUSED = {"socket", "_socket"}
 # What opens a browser.
 OPENERS = ("QDesktopServices", "openUrl", "setOpenExternalLinks", "webbrowser", "startfile")
-TOUR = """
-import json, pathlib, sys
-from thop_desktop.tour import take_tour
-take_tour(pathlib.Path(sys.argv[1]), "", "", 0)
-maps = pathlib.Path("/proc/self/maps").read_text()
-libraries = sorted({line.split("/")[-1] for line in maps.splitlines() if ".so" in line})
-print(json.dumps({"modules": sorted(sys.modules), "libraries": libraries}))
-"""
 MAKE_SOCKET = "import socket, sys; socket.socket(getattr(socket, sys.argv[1])); print('made')"
 
-needs_filter = pytest.mark.skipif(
-    sys.platform != "linux" or platform.machine() not in SOCKET,
-    reason="only Linux can refuse system calls",
-)
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """What is loaded after the whole tour, taken where internet sockets kill."""
-    place = tmp_path_factory.mktemp("offline")
-    done = run_python(
-        ["-c", TOUR, place / "pictures"],
-        cwd=place,
-        environment={"QT_QPA_PLATFORM": "offscreen"},
-        launcher=LAUNCHER,
-    )
-    assert done.returncode == 0, f"{done.returncode}: {done.stderr}"
-    assert len(list((place / "pictures").glob("*.png"))) > 60
-    told: dict[str, list[str]] = json.loads(done.stdout.splitlines()[-1])
-    return told
+needs_filter = pytest.mark.skipif(not CAN_REFUSE, reason="only Linux can refuse system calls")
 
 
 def imported(file: Path) -> Iterator[str]:
@@ -92,16 +62,18 @@ def test_the_filter_holds_for_what_a_command_starts_and_lets_local_sockets_be(
 
 
 @needs_filter
-def test_the_whole_tour_makes_no_internet_socket(loaded: dict[str, list[str]]) -> None:
-    assert "thop_desktop.ui.search_page" in loaded["modules"]
+def test_the_whole_tour_makes_no_internet_socket(english_tour: Tour) -> None:
+    # It was taken where that kills, and came to its end.
+    assert "thop_desktop.ui.search_page" in english_tour.modules
+    assert len(english_tour.index) > 60
 
 
-@needs_filter
 def test_nothing_that_speaks_to_a_network_is_loaded_after_the_tour(
-    loaded: dict[str, list[str]],
+    dutch_tour: Tour, english_tour: Tour
 ) -> None:
-    assert TALKERS & set(loaded["modules"]) <= UNUSED
-    assert [name for name in loaded["libraries"] if "Network" in name] == []
+    for tour in (dutch_tour, english_tour):
+        assert TALKERS & tour.modules <= UNUSED
+        assert [name for name in tour.libraries if "Network" in name] == []
 
 
 def test_no_module_imports_what_speaks_to_a_network() -> None:

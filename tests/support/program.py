@@ -16,6 +16,8 @@ from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import WorldError
 from thop_desktop.tour import settle, shown_words
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.preferences import Preferences
+from thop_desktop.ui.translation import INTERFACE_LANGUAGES
 from thop_desktop.ui.window import START_SIZE, Room, Window
 
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
@@ -150,8 +152,19 @@ def running_program(
     language: str = "",
     theme: str = "light",
     clock: Callable[[], datetime] = lambda: EVENING,
+    accepted: bool = False,
 ) -> Iterator[Running]:
-    """A program with its window shown, as a generator for a fixture."""
+    """A program with its window shown, as a generator for a fixture.
+
+    Args:
+        home: folder for what is kept.
+        language: of the interface, or "" for the preferred one.
+        theme: its name, or "" for the preferred one.
+        clock: tells the time.
+        accepted: the user has read what is told first in an earlier run.
+    """
+    if accepted:
+        Preferences(home, tuple(INTERFACE_LANGUAGES)).gate_accepted = True
     dialogs = FakeDialogs()
     start = Start(home=home, clock=clock, language=language, theme=theme)
     program = Program(make_qt(), start, lambda _look, _window: dialogs)

@@ -20,6 +20,8 @@ NUMBER, ARCHITECTURE, FIRST = 0, 4, 16
 AF_INET, AF_INET6 = 2, 10
 # The number of the processor's kind and that of the system call "socket" on it.
 SOCKET = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}
+CAN_REFUSE = sys.platform == "linux" and platform.machine() in SOCKET
+LAUNCHER = (sys.executable, __file__)
 # By this one, a socket could be had without calling "socket".
 IO_URING_SETUP = 425
 # Numbers from here on are another way into x86_64 kernels.

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from tests.support.program import Running, running_program, start_program
+from tests.support.program import Running, running_program
 from thop_desktop.app import make_qt
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
@@ -41,15 +41,12 @@ def new_user(qt: QApplication, tmp_path: Path) -> Iterator[Running]:
 
 
 @pytest.fixture
-def running(new_user: Running) -> Running:
-    """The program with the gate accepted."""
-    new_user.accept_gate()
-    return new_user
+def running(qt: QApplication, tmp_path: Path) -> Iterator[Running]:
+    """The program of a user who has accepted the gate before."""
+    yield from running_program(tmp_path / "home", accepted=True)
 
 
 @pytest.fixture(scope="module")
 def long_running(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """One program for all tests of a file that search, which takes a second to get ready."""
-    with start_program(tmp_path_factory.mktemp("home")) as made:
-        made.accept_gate()
-        yield made
+    yield from running_program(tmp_path_factory.mktemp("home"), accepted=True)

@@ -52,11 +52,19 @@ class ColumnGrid(QGridLayout):
     def __init__(self, look: Look, widgets: Sequence[QWidget]) -> None:
         super().__init__()
         self._widgets = list(widgets)
+        self._columns = 0
         self.setSpacing(look.space(12))
         self.set_columns(1)
 
     def set_columns(self, columns: int) -> None:
         """Arrange the widgets anew, row by row."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        # Qt itself would delete the items of widgets that are added again, behind Python's back:
+        # Python then takes whatever comes to stand at their place in memory for them, and crashes.
+        while self.count():
+            self.takeAt(0)
         for index, widget in enumerate(self._widgets):
             self.addWidget(widget, index // columns, index % columns)
         for column in range(self.columnCount()):
