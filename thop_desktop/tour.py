@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import partial
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -22,6 +23,8 @@ INDEX = "index.txt"
 # A fixed evening, so that two tours of one build give the same pictures.
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 SETTLING_ROUNDS = 5
+# Pixels of text that a picture shares with the one before it.
+OVERLAP = 60
 FOUND_WITHIN = "contact"
 SEARCHED = "straf na driftbui"
 
@@ -93,7 +96,8 @@ class _Guide:
         yield "read-end", self._scroll_down
         for page in self._program.book.pages.values():
             yield f"page-{page.id}", partial(go, Place("article", page.id))
-            yield f"page-{page.id}-end", self._scroll_down
+            for number in range(2, self._screens() + 1):
+                yield f"page-{page.id}-{number}", self._scroll_on
         yield "find-in-text", self._find_in_text
         yield "words", lambda: go(Place("terms"))
         yield "search-empty", lambda: go(Place("search"))
@@ -135,6 +139,20 @@ class _Guide:
         if isinstance(room, ReaderPage):
             room.find_bar.open_bar()
             room.find_bar.field.setText(FOUND_WITHIN)
+
+    def _screens(self) -> int:
+        """How many pictures it takes to see all of the text that is shown."""
+        room = self._window.room
+        if not isinstance(room, ReaderPage):
+            return 1
+        bar = room.view.verticalScrollBar()
+        return 1 + ceil(bar.maximum() / (bar.pageStep() - OVERLAP))
+
+    def _scroll_on(self) -> None:
+        room = self._window.room
+        if isinstance(room, ReaderPage):
+            bar = room.view.verticalScrollBar()
+            bar.setValue(bar.value() + bar.pageStep() - OVERLAP)
 
     def _scroll_down(self) -> None:
         settle()

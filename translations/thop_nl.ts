@@ -177,6 +177,10 @@
 <context>
     <name>OwnNumbersForm</name>
     <message>
+        <source>What you fill in is saved at once.</source>
+        <translation>Wat je invult, wordt meteen bewaard.</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Bewaard</translation>
     </message>
@@ -380,6 +384,18 @@
         <translation>Niets gevonden. Probeer een ander woord, of een korter woord.</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Who to call: 112, 113 and more</source>
+        <translation>Wie je kunt bellen: 112, 113 en meer</translation>
+    </message>
+    <message>
+        <source>Numbers for danger, for your child and for you.</source>
+        <translation>Nummers bij gevaar, voor je kind en voor jou.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
     </message>
@@ -470,6 +486,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>The pages are in Dutch for now.</source>
+        <translation>De bladzijden zijn nu nog in het Nederlands.</translation>
+    </message>
+    <message>
         <source>Good morning</source>
         <translation>Goedemorgen</translation>
     </message>
@@ -506,8 +526,8 @@
         <translation>Zoek in je eigen woorden</translation>
     </message>
     <message>
-        <source>For example: tantrum, telling lies, will not sleep</source>
-        <translation>Bijvoorbeeld: driftbui, liegen, wil niet slapen</translation>
+        <source>For example: driftbui, knuffelen, wil niet slapen</source>
+        <translation>Bijvoorbeeld: driftbui, knuffelen, wil niet slapen</translation>
     </message>
     <message>
         <source>Search</source>

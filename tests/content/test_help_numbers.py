@@ -153,3 +153,22 @@ def test_on_paper_the_users_own_numbers_come_first_and_as_they_were_typed(
 
     assert "<h2>Eigen nummers</h2><p><b>Huisarts</b><br/>&lt;b&gt;06&lt;/b&gt; &amp; 07</p>" in html
     assert html.index("Eigen nummers") < html.index("Bij gevaar")
+
+
+@pytest.mark.parametrize(
+    ("query", "asked"),
+    [
+        ("zelfmoord", True),
+        ("ze snijdt zichzelf", True),
+        ("hij wil DOOD", True),
+        ("telefoonnummers", True),
+        ("ik ben doodmoe", False),
+        ("straf na een driftbui", False),
+        ("", False),
+        ('"*', False),
+    ],
+)
+def test_who_searches_for_help_itself_is_led_to_it(
+    resources: Path, query: str, asked: bool
+) -> None:
+    assert load_help(resources, "nl").is_asked_for(query) is asked

@@ -1,12 +1,13 @@
 """Used for hours on end, the program keeps what it has and takes no more."""
 
+import gc
 import json
 import re
 import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSpacerItem, QWidget, QWidgetItem
 
 from tests.support.commands import run_python
 from tests.support.program import Running
@@ -16,6 +17,7 @@ UPDATES = 100_000
 MOST_REFERENCES = 50
 MOST_GROWTH = 1.10
 WARM_UP = 600
+ITEMS = (QWidgetItem, QSpacerItem)
 # The platform without a screen says so whenever a window or a menu is raised.
 OF_NO_INTEREST = re.compile(r"^This plugin does not support ")
 
@@ -36,6 +38,26 @@ def test_no_reference_is_lost_in_a_hundred_thousand_updates(new_user: Running) -
             widget.update()
     settle()
     assert abs(sys.getrefcount(None) - before) < MOST_REFERENCES
+
+
+def test_python_knows_of_no_layout_item_that_qt_has_deleted(new_user: Running) -> None:
+    # It would be taken for whatever comes to stand at its place in memory: a crash, hours later.
+    new_user.accept_gate()
+    for room in ("read", "help", "now", "settings"):
+        new_user.go(room)
+        for width in (760, 1280, 760):
+            new_user.window.resize(width, 800)
+            settle()
+        gc.collect()
+        held = [known for known in gc.get_objects() if isinstance(known, ITEMS)]
+        assert held
+        layouts = [
+            layout
+            for widget in QApplication.allWidgets()
+            for layout in widget.findChildren(QLayout)
+        ]
+        present = {id(layout.itemAt(n)) for layout in layouts for n in range(layout.count())}
+        assert [item for item in held if id(item) not in present] == [], room
 
 
 @needs_smaps

@@ -1,5 +1,6 @@
 """Numbers and organisations that can help, each with the age of its source."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -63,13 +64,33 @@ class OwnNumberField:
 
 @dataclass(frozen=True)
 class HelpPage:
-    """All help, with the honest notice about its age."""
+    """All help, with the honest notice about its age.
+
+    Attributes:
+        notice: how old the numbers are, and that nobody called them.
+        status: the same in two words, for beside a number.
+        groups: who can help, by kind.
+        texts: a few words of help.
+        own: the numbers that only the user knows.
+        asked_for: words by which somebody searches for help itself, such as "zelfmoord"; a star
+            at the end stands for any ending.
+    """
 
     notice: str
     status: str
     groups: tuple[HelpGroup, ...]
     texts: tuple[HelpText, ...]
     own: tuple[OwnNumberField, ...]
+    asked_for: tuple[str, ...] = ()
+
+    def is_asked_for(self, query: str) -> bool:
+        """Whether a search is for help itself, and should lead to this page first."""
+        words = re.findall(r"\w+", query.casefold())
+        return any(
+            word.startswith(asked[:-1]) if asked.endswith("*") else word == asked
+            for word in words
+            for asked in self.asked_for
+        )
 
     def line(self, line_id: str) -> HelpLine | None:
         """The line with this id, or None."""
@@ -115,6 +136,7 @@ def load_help(resources: Path, language: str) -> HelpPage:
             OwnNumberField(entry.filled("id"), entry.filled("label"), entry.text("hint"))
             for entry in data.tables("own")
         ),
+        asked_for=tuple(data.text("asked_for", "").split()),
     )
 
 

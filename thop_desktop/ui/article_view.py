@@ -25,7 +25,7 @@ from thop_desktop.ui.marks import Span
 COLUMN_CHARACTERS = 70
 LONG_ENOUGH_TO_CITE = 40
 # Width kept beside the column for the table of contents, where there is that much.
-PANEL_ROOM = 264
+PANEL_ROOM = 296
 OBJECT_CHARACTER = "\ufffc"
 
 

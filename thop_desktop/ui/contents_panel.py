@@ -12,7 +12,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 
-WIDTH = 232
+WIDTH = 264
 
 
 class ContentsPanel(QFrame):

@@ -69,6 +69,7 @@ class GatePage(Page):
         words = QVBoxLayout()
         words.setSpacing(self.look.space(2))
         words.addWidget(Label(self.look, point.title, "strong"))
-        words.addWidget(Label(self.look, point.text))
+        for line in point.text.strip().splitlines():
+            words.addWidget(Label(self.look, line))
         row.addLayout(words, 1)
         return row

@@ -118,4 +118,5 @@ def source_note(line: HelpLine, words: HelpWords) -> str:
     when = QLocale().toString(date, "d MMMM yyyy") if date.isValid() else line.source_date
     when = when or QCoreApplication.translate("HelpPage", "without a date")
     label = QCoreApplication.translate("HelpPage", "Source: %1")
-    return label.replace("%1", f"{line.source}, {when} · {words.status}")
+    found = label.replace("%1", f"{line.source}, {when}")
+    return f"{found} · {words.status}" if line.number else found

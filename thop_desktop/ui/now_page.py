@@ -59,6 +59,7 @@ class NowPage(Page):
         self._closing = self._part(self._fill_closing)
         self.column.addStretch(1)
         self._unsafe.hide()
+        self._closing.hide()
 
     def first_focus(self) -> QWidget:
         """The answer that is most often right."""
@@ -80,6 +81,7 @@ class NowPage(Page):
     def answer_safe(self) -> None:
         """Everyone is safe: go on with the four steps alone."""
         self._question.hide()
+        self._closing.show()
         self.verticalScrollBar().setValue(0)
         self._again_safe.show()
         self._again_safe.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -95,9 +97,10 @@ class NowPage(Page):
 
     def ask_again(self) -> None:
         """Back to the question."""
-        for part in (self._question, self._four, self._closing):
+        for part in (self._question, self._four):
             part.show()
         self._unsafe.hide()
+        self._closing.hide()
         self._again_safe.hide()
         self.verticalScrollBar().setValue(0)
 
@@ -134,6 +137,11 @@ class NowPage(Page):
         column.addWidget(Label(look, words.unsafe_title, "display"))
         column.addSpacing(look.space(16))
         card = Card(look, "accent-soft", "accent-edge")
+        emergency = self._help.line("emergency")
+        if emergency:
+            card.column.addWidget(Label(look, emergency.name, "text", "accent"))
+            card.column.addWidget(Label(look, emergency.number, "display", "accent"))
+            card.column.addSpacing(look.space(12))
         for number, line in enumerate(words.unsafe_lines, start=1):
             row = QHBoxLayout()
             row.setSpacing(look.space(16))
@@ -225,7 +233,7 @@ class NowPage(Page):
         words.setSpacing(self.look.space(2))
         words.addWidget(Label(self.look, step.name, "strong"))
         words.addWidget(Label(self.look, step.text, "body", "quiet"))
-        words.addWidget(Label(self.look, step.example, "body"))
+        words.addWidget(Label(self.look, step.example, "strong"))
         words.addStretch(1)
         row.addLayout(words, 1)
         card.column.addLayout(row)

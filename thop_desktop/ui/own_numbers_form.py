@@ -47,7 +47,7 @@ class OwnNumbersForm(QWidget):
             hint = Label(look, field.hint, "small", "quiet")
             hint.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._cells.append((label, edit, hint))
-        self._mark = Label(look, "", "small", "quiet")
+        self._mark = Label(look, self.tr("What you fill in is saved at once."), "small", "quiet")
         self.set_columns(2)
 
     def set_columns(self, columns: int) -> None:

@@ -102,12 +102,15 @@ def broken_text(name: str) -> ReaderText:
 
 
 def _onward(book: Book, page: Page) -> str:
-    related = [book.pages[name] for name in page.related if name in book.pages]
+    following, previous = book.after(page), book.before(page)
+    beside = {other.id for other in (following, previous) if other}
+    related = [
+        book.pages[name] for name in page.related if name in book.pages and name not in beside
+    ]
     lines = []
     if related:
         label = QCoreApplication.translate("ReaderText", "See also:")
         lines.append(f"{escape(label)} {' · '.join(_links(related))}")
-    following, previous = book.after(page), book.before(page)
     if following:
         label = QCoreApplication.translate("ReaderText", "Next:")
         lines.append(f"{escape(label)} {''.join(_links([following]))}")

@@ -124,9 +124,20 @@ class Rooms:
             self._book(),
             self._figures(),
             now=self._clock(),
+            in_other_language=self._in_other_language(),
             last_read=self._history.last_read(),
             go=self._actions.go,
         )
+
+    def _asks_for_help(self) -> Callable[[str], bool]:
+        try:
+            return self._help_words().is_asked_for
+        except ContentError:
+            # The search works without; the page itself says what is wrong.
+            return lambda _query: False
+
+    def _in_other_language(self) -> bool:
+        return self._book().language != self._language
 
     def _read(self) -> QWidget:
         from thop_desktop.ui.read_page import ReadPage
@@ -134,7 +145,7 @@ class Rooms:
         return ReadPage(
             self._look,
             self._book(),
-            in_other_language=self._book().language != self._language,
+            in_other_language=self._in_other_language(),
             go=self._actions.go,
         )
 
@@ -173,6 +184,7 @@ class Rooms:
             self._look,
             self._book(),
             search=self._search.find,
+            asks_for_help=self._asks_for_help(),
             go=self._actions.go,
             typed=self._actions.typed,
         )

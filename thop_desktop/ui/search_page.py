@@ -35,6 +35,7 @@ class SearchPage(QWidget):
         book: Book,
         *,
         search: Callable[[str], SearchResults],
+        asks_for_help: Callable[[str], bool],
         go: Callable[[Place], object],
         typed: Callable[[str], object],
     ) -> None:
@@ -44,6 +45,7 @@ class SearchPage(QWidget):
             look: theme and text size.
             book: the book that is searched.
             search: finds what helps with a query.
+            asks_for_help: whether a query is for help itself; then Help stands on top.
             go: opens a place.
             typed: is told each query, so that the way back leads to it.
         """
@@ -51,6 +53,7 @@ class SearchPage(QWidget):
         self.setObjectName("page")
         self._book = book
         self._search = search
+        self._asks_for_help = asks_for_help
         self._typed = typed
         self.title = self.tr("Search")
         outer = QHBoxLayout(self)
@@ -105,7 +108,7 @@ class SearchPage(QWidget):
     def _show(self, query: str) -> None:
         self._typed(query)
         words = query.strip()
-        rows = self._rows(self._search(query)) if words else ()
+        rows = self._rows(query) if words else ()
         self.results.show_rows(rows)
         found = sum(1 for row in rows if row.place)
         if not words:
@@ -118,8 +121,14 @@ class SearchPage(QWidget):
         self._examples.setVisible(not found)
         self.results.setVisible(bool(found))
 
-    def _rows(self, results: SearchResults) -> tuple[Row, ...]:
+    def _rows(self, query: str) -> tuple[Row, ...]:
+        results = self._search(query)
         rows: list[Row] = []
+        if self._asks_for_help(query):
+            rows.append(Row(Snippet(self.tr("Help"))))
+            title = Snippet(self.tr("Who to call: 112, 113 and more"))
+            why = Snippet(self.tr("Numbers for danger, for your child and for you."))
+            rows.append(Row(title, why, "", "lifebuoy", Place("help")))
         if results.pages:
             rows.append(Row(Snippet(self.tr("Pages"))))
         for hit in results.pages:

@@ -45,6 +45,7 @@ class TodayPage(Page):
         figures: Figures,
         *,
         now: datetime,
+        in_other_language: bool,
         last_read: Place | None,
         go: Callable[[Place], object],
     ) -> None:
@@ -54,6 +55,7 @@ class TodayPage(Page):
             look: theme and text size.
             book: the book.
             figures: drawings.
+            in_other_language: the interface is in a language that the book does not exist in.
             now: the moment of opening, in local time.
             last_read: the article that was read last in this run.
             go: opens a place.
@@ -66,6 +68,9 @@ class TodayPage(Page):
         today = page_for(book, now.toordinal())
         if today:
             self._add_reading(today, go)
+        if in_other_language:
+            words = self.tr("The pages are in Dutch for now.")
+            self.add(Label(look, words, "small", "quiet"), 0)
         self.gap(20)
         self._add_rows(book, last_read, go)
         self.column.addStretch(1)
@@ -135,7 +140,7 @@ class TodayPage(Page):
                 self.tr("Find something in your own words"),
                 lambda: go(Place("search")),
                 icon="magnifying-glass",
-                above=self.tr("For example: tantrum, telling lies, will not sleep"),
+                above=self.tr("For example: driftbui, knuffelen, wil niet slapen"),
                 action=self.tr("Search"),
             )
         )
