@@ -167,7 +167,7 @@ class _Guide:
 
     def _keep(self, name: str) -> None:
         self.count += 1
-        file = f"{self.count:02}-{name}.png"
+        file = f"{self.count:03}-{name}.png"
         self._window.grab().save(str(self._folder / file))
         words = "\n".join(f"    {line}" for line in shown_words(self._window))
         self._index.append(f"{file}\n{words}\n")
