@@ -18,7 +18,7 @@ def test_all_of_it_is_shown_at_the_first_start(
     with start_program(tmp_path, language=language) as first:
         wanted = {gate.title, gate.lead, gate.accept, gate.later, gate.again}
         for point in gate.points:
-            wanted |= {point.title, " ".join(point.text.split())}
+            wanted |= {point.title, *point.text.strip().splitlines()}
         assert wanted <= set(first.words)
 
 

@@ -102,5 +102,6 @@ def test_it_leads_to_more_numbers_and_to_the_page(running: Running) -> None:
     running.click("Meer nummers bij Hulp")
     assert running.place == Place("help")
     running.go("now")
+    running.click("Ja, iedereen is veilig")
     running.click("Lees meer over contact houden")
     assert running.place == Place("article", "contact-in-conflict")

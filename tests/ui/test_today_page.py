@@ -60,11 +60,11 @@ def test_the_page_of_the_day_is_opened_with_one_key(running: Running) -> None:
 
 
 def test_where_one_left_off_is_offered_at_the_very_spot(running: Running) -> None:
-    assert "Verder waar je was" not in running.words
+    assert "Verder lezen waar je was" not in running.words
     running.go("article", "limits")
     running.room(ReaderPage).view.verticalScrollBar().setValue(77)
     running.go("today")
-    assert "Verder waar je was" in running.words
+    assert "Verder lezen waar je was" in running.words
     running.click(running.program.book.pages["limits"].title)
     assert running.place.target == "limits"
     assert running.scroll == 77
@@ -74,7 +74,7 @@ def test_nothing_of_what_was_read_is_kept_for_the_next_run(running: Running) -> 
     running.go("article", "limits")
     running.window.close()
     with start_program(running.home) as again:
-        assert "Verder waar je was" not in again.words
+        assert "Verder lezen waar je was" not in again.words
     kept = b"".join(file.read_bytes() for file in running.home.rglob("*") if file.is_file())
     assert b"limits" not in kept
 

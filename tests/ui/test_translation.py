@@ -64,7 +64,6 @@ def everything_said(running: Running) -> set[str]:
 def test_no_word_of_one_language_is_left_in_the_other(running: Running) -> None:
     texts = interface_texts()
     english, dutch = set(texts), set(texts.values())
-    assert left_behind(everything_said(running), english, dutch) == set()
     running.program.set_language("en")
     settle()
     said = everything_said(running)
