@@ -62,9 +62,11 @@ clean: ## throw away what was made, except .venv
 
 $(RUN): pyproject.toml packaging/develop.py
 	@$(PYTHON) packaging/develop.py run
+	@$(PY) -m compileall -q thop_desktop
 
 $(DEVELOP): pyproject.toml packaging/develop.py
 	@$(PYTHON) packaging/develop.py develop
+	@$(PY) -m compileall -q thop_desktop
 
 translations/%.qm: translations/%.ts
 	@$(PY) packaging/translations.py compile

@@ -176,6 +176,8 @@ def running_program(
         window.resize(START_SIZE)
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
+    # The first page comes a moment after the window; asked for, it comes at once.
+    assert window.room is not window
     settle()
     yield Running(program, dialogs, home)
     window.close()

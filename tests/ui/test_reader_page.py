@@ -1,4 +1,4 @@
-"""Reading: links and the way back, contents, finding within the page, marks, text size."""
+"""Reading: links and the way back, contents, marks, text size."""
 
 from collections.abc import Iterator
 
@@ -175,38 +175,6 @@ def test_after_reading_on_only_the_contents_of_that_page_are_left(
         running.go("article", page_id)
     assert len(reader.findChildren(ContentsPanel)) == 1
     assert running.button(HEADING)
-
-
-def test_words_are_found_within_the_page(running: Running, reader: ReaderPage) -> None:
-    running.click("Zoek in tekst")
-    running.type_words("contact")
-    total = reader.view.toPlainText().lower().count("contact")
-    assert f"1 van {total}" in running.words
-    running.press(Qt.Key.Key_Return)
-    assert f"2 van {total}" in running.words
-    running.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    running.click("Vorige")
-    assert f"{total} van {total}" in running.words
-    running.press(Qt.Key.Key_Escape)
-    assert not reader.find_bar.isVisible()
-    assert reader.view.extraSelections() == []
-    assert reader.view.hasFocus()
-
-
-def test_words_that_are_not_there_are_told_so(running: Running, reader: ReaderPage) -> None:
-    running.click("Zoek in tekst")
-    running.type_words("xyzzy")
-    assert "Staat niet op deze bladzijde" in running.words
-    running.press(Qt.Key.Key_Return)
-    assert "Staat niet op deze bladzijde" in running.words
-
-
-def test_another_page_is_read_without_the_find_bar(running: Running, reader: ReaderPage) -> None:
-    running.click("Zoek in tekst")
-    running.type_words("contact")
-    running.go("article", "limits")
-    assert not reader.find_bar.isVisible()
-    assert reader.view.extraSelections() == []
 
 
 def test_marks_stay_for_this_visit_and_are_written_nowhere(

@@ -15,6 +15,8 @@ from thop_desktop.ui.place import History, Place
 from thop_desktop.ui.rail import Rail
 
 START_SIZE = QSize(1280, 800)
+# Long enough for the first picture to reach the screen before a page is made.
+AFTER_PAINTING_MS = 20
 SMALLEST_SIZE = QSize(720, 480)
 # Rooms that read the same page of the window, one text after another.
 SHARED_PAGES = {"article": "reader", "terms": "reader"}
@@ -120,7 +122,6 @@ class Window(QWidget):
         self._row.addWidget(self._stack, 1)
         # At its size before a page comes in, or the page could not be scrolled to its place.
         self._stack.show()
-        self._row.activate()
         if self._painted:
             self._show(by_keys=by_keys)
 
@@ -171,8 +172,7 @@ class Window(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            # Two turns: at the end of the first one the picture is sent to the screen.
-            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: self.room))
+            QTimer.singleShot(AFTER_PAINTING_MS, self, lambda: self.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes."""
