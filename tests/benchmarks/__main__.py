@@ -8,6 +8,7 @@ Exit status 0 when everything could be measured, whatever the figures; 1 when so
 import argparse
 import os
 import platform
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -24,6 +25,8 @@ def main() -> int:
     """Measure everything, one after another, and print one table."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--quick", action="store_true", help="fewer runs: a first impression")
+    # So that the screen and what runs on it end too when someone ends this.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Ended from outside."))
     quick = parser.parse_args().quick
     pairs, rounds = (QUICK, QUICK) if quick else (PAIRS, ROUNDS)
     print(_machine(), flush=True)

@@ -19,6 +19,7 @@ def run_python(
     environment: Mapping[str, str] | None = None,
     package: Path = ROOT,
     launcher: Sequence[str | Path] = (),
+    longest_seconds: int = LONGEST_SECONDS,
 ) -> subprocess.CompletedProcess[str]:
     """Run Python and wait until it is done.
 
@@ -28,6 +29,7 @@ def run_python(
         environment: variables to add.
         package: the folder that thop_desktop is imported from.
         launcher: a command that starts the command.
+        longest_seconds: when to give up waiting.
     """
     variables = {name: value for name, value in os.environ.items() if name not in NOT_PASSED_ON}
     variables |= {"PYTHONPATH": str(package), "HOME": str(cwd), "TMPDIR": str(cwd)}
@@ -39,6 +41,6 @@ def run_python(
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=LONGEST_SECONDS,
+        timeout=longest_seconds,
         check=False,
     )
