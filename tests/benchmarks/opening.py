@@ -3,11 +3,19 @@
 import json
 import sys
 import tempfile
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import (
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.benchmarks.painting import Stopwatch
 from thop_desktop import paths
@@ -72,7 +80,38 @@ def _in_the_program(home: Path) -> dict[str, dict[str, float]]:
         "articles": {article: opened(Place("article", article)) for article in articles},
         "rooms": {room: opened(Place(room)) for room in ROOMS},
     }
+    words = {}
+    for room in ROOMS:
+        program.window.go(Place(room))
+        labels = program.window.room.findChildren(QLabel)
+        words[room] = [label.text() for label in labels]
     program.window.close()
+    return times | {"bare rooms": _bare_rooms(words)}
+
+
+def _bare_rooms(words: Mapping[str, Sequence[str]]) -> dict[str, float]:
+    """The same words in Qt's plainest labels, one page each, in a window without a style sheet."""
+    make_qt().setStyleSheet("")
+    stack = QStackedWidget()
+    stack.resize(1048, 800)
+    stack.addWidget(QWidget())
+    stack.show()
+    watch = Stopwatch(stack)
+
+    def open_page(texts: Sequence[str]) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        for text in texts:
+            label = QLabel(text)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        page = QScrollArea()
+        page.setWidgetResizable(True)
+        page.setWidget(inside)
+        stack.setCurrentIndex(stack.addWidget(page))
+
+    times = {room: watch.milliseconds(partial(open_page, texts)) for room, texts in words.items()}
+    stack.close()
     return times
 
 

@@ -19,7 +19,7 @@ class _Body(QWidget):
     """
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        return QSize(0, 0)
 
 
 class Page(QScrollArea):

@@ -11,10 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.errors import ContentError
 from thop_desktop.ui.place import History, Place
+from thop_desktop.ui.window import AFTER_PAINTING_MS
 
 if TYPE_CHECKING:
     from thop_desktop.content.help_numbers import HelpPage as HelpWords
@@ -180,7 +182,7 @@ class Rooms:
 
         if self._search is None:
             self._search = BackgroundSearch(self._build_search)
-        return SearchPage(
+        page = SearchPage(
             self._look,
             self._book(),
             search=self._search.find,
@@ -188,6 +190,9 @@ class Rooms:
             go=self._actions.go,
             typed=self._actions.typed,
         )
+        # Building takes turns with the window; so the page comes first.
+        QTimer.singleShot(AFTER_PAINTING_MS, page, self._search.prepare)
+        return page
 
     def _help_words(self) -> HelpWords:
         from thop_desktop.content.help_numbers import load_help
