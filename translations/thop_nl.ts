@@ -73,6 +73,22 @@
         <source>Copy report</source>
         <translation>Kopieer het verslag</translation>
     </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 staat er al.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat het staan</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervang het</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Het bestand vervangen?</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
 
 from tests.support.program import Running
 from thop_desktop.errors import NotSavedError, ResourcesMissingError
@@ -151,3 +151,33 @@ def test_a_dialog_is_named_for_screen_readers(dialogs: Dialogs) -> None:
     when_open(read_name)
     dialogs.ask("Bewaren?", "Tekst", ["Bewaar"])
     assert names == ["Bewaren?"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "saved"),
+    [
+        ("mijn bladzijde", "mijn bladzijde.pdf"),
+        ("mijn bladzijde.PDF", "mijn bladzijde.PDF"),
+        ("Stap 1. Begin", "Stap 1. Begin.pdf"),
+        ("", None),
+    ],
+)
+def test_a_file_to_save_gets_the_ending_that_was_suggested(
+    dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch, chosen: str, saved: str | None
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    file = dialogs.choose_file_to_save("Bewaar", Path("Limits.pdf"), "PDF (*.pdf)")
+    assert file == (Path(saved) if saved else None)
+
+
+@pytest.mark.parametrize(("verb", "replaced"), [("Laat het staan", False), ("Vervang het", True)])
+def test_a_file_that_the_ending_leads_to_is_replaced_only_when_asked(
+    dialogs: Dialogs, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, verb: str, *, replaced: bool
+) -> None:
+    there = tmp_path / "Limits.pdf"
+    there.touch()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "Limits"), ""))
+    words = when_open(click(verb))
+    file = dialogs.choose_file_to_save("Bewaar", there, "PDF (*.pdf)")
+    assert "Limits.pdf staat er al." in words
+    assert file == (there if replaced else None)

@@ -110,24 +110,14 @@ def test_a_folder_that_is_not_there_is_an_error_with_the_file_in_it(
     assert caught.value.file == file
 
 
-@pytest.mark.parametrize(
-    ("chosen", "saved"),
-    [
-        ("mijn bladzijde", "mijn bladzijde.pdf"),
-        ("mijn bladzijde.PDF", "mijn bladzijde.PDF"),
-        ("Stap 1. Begin", "Stap 1. Begin.pdf"),
-    ],
-)
-def test_the_button_saves_the_page_where_the_user_says(
-    running: Running, tmp_path: Path, chosen: str, saved: str
-) -> None:
+def test_the_button_saves_the_page_where_the_user_says(running: Running, tmp_path: Path) -> None:
     running.go("article", "limits")
-    running.dialogs.file_to_save = tmp_path / chosen
+    running.dialogs.file_to_save = tmp_path / "mijn bladzijde.pdf"
     running.click("Bewaar als PDF")
     title = running.program.book.pages["limits"].title
     assert running.dialogs.suggested
     assert running.dialogs.suggested.name == f"{file_name(title)}.pdf"
-    check_whole((tmp_path / saved).read_bytes())
+    check_whole((tmp_path / "mijn bladzijde.pdf").read_bytes())
     assert running.dialogs.told == []
 
 

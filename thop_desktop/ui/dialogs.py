@@ -91,9 +91,23 @@ class Dialogs(QObject):
             QGuiApplication.clipboard().setText(report)
 
     def choose_file_to_save(self, title: str, suggested: Path, kind: str) -> Path | None:
-        """Let the user choose where to save; None when they would rather not."""
+        """Let the user choose where to save; None when they would rather not.
+
+        The file gets the ending that was suggested. The system asked whether the name as it was
+        typed may replace a file; whether the longer name may, is asked here.
+        """
         name, _kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kind)
-        return Path(name) if name else None
+        if not name:
+            return None
+        typed = Path(name)
+        if typed.suffix.lower() == suggested.suffix.lower():
+            return typed
+        file = typed.with_name(typed.name + suggested.suffix)
+        replaces = self.tr("%1 is there already.").replace("%1", file.name)
+        verbs = [self.tr("Keep it"), self.tr("Replace it")]
+        if file.exists() and self.ask(self.tr("Replace the file?"), replaces, verbs) != 1:
+            return None
+        return file
 
 
 class _Box(QDialog):

@@ -130,8 +130,6 @@ class DialogPaper:
         )
         if file is None:
             return
-        if file.suffix.lower() != ".pdf":
-            file = file.with_name(f"{file.name}.pdf")
         try:
             save_pdf(html, title, file, self._look, self._figures)
         except NotSavedError as error:
