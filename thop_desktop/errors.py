@@ -1,5 +1,6 @@
 """The failures of the world that a user can be told about; anything else is our own bug."""
 
+from datetime import datetime
 from pathlib import Path
 
 
@@ -42,3 +43,158 @@ class NotSavedError(WorldError):
         super().__init__(f"{file}: {reason}")
         self.file = file
         self.reason = reason
+
+
+class VaultError(WorldError):
+    """A vault cannot be opened, read or written as it should.
+
+    Attributes:
+        folder: the folder of the vault.
+    """
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(reason)
+        self.folder = folder
+
+
+class NoVaultError(VaultError):
+    """There is no vault in this folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, f"There is no diary in {folder}.")
+
+
+class VaultExistsError(VaultError):
+    """There is a vault in this folder already, or what is left of one."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, f"There is a diary in {folder} already.")
+
+
+class WrongPassphraseError(VaultError):
+    """The key slots are whole, and no passphrase slot opens with these words."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, "This is not the passphrase of this diary.")
+
+
+class WrongRecoveryCodeError(VaultError):
+    """The code was typed without a mistake, and is not the one of this vault."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, "This recovery code belongs to another diary, or is an old one.")
+
+
+class MistypedCodeError(WorldError):
+    """A recovery code has a typing mistake: its check letter does not fit.
+
+    Attributes:
+        group: the group with the mistake, counted from 1, or None when that cannot be told.
+    """
+
+    def __init__(self, group: int | None = None) -> None:
+        where = "" if group is None else f" Look at group {group}."
+        super().__init__(f"There is a typing mistake in this recovery code.{where}")
+        self.group = group
+
+
+class KeySlotsDamagedError(VaultError):
+    """The file with the key slots is missing or damaged; the database may be whole.
+
+    Attributes:
+        backup: the newest backup whose key slots are whole, or None.
+    """
+
+    def __init__(self, folder: Path, backup: Path | None = None) -> None:
+        advice = f"It can be taken from the backup {backup}." if backup else "There is no backup."
+        super().__init__(folder, f"The file with the keys of this diary is damaged. {advice}")
+        self.backup = backup
+
+
+class DatabaseDamagedError(VaultError):
+    """The key is right, and the database is missing or damaged.
+
+    Attributes:
+        backup: the newest backup that looks whole, or None.
+    """
+
+    def __init__(self, folder: Path, backup: Path | None = None) -> None:
+        advice = f"The newest backup is {backup}." if backup else "There is no backup."
+        super().__init__(folder, f"The file with the diary itself is damaged. {advice}")
+        self.backup = backup
+
+
+class BackupDamagedError(WorldError):
+    """A backup file is not whole, or is no backup at all.
+
+    Attributes:
+        file: the backup.
+    """
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"This backup is damaged or not a backup: {file}")
+        self.file = file
+
+
+class NewerVersionError(VaultError):
+    """The vault was made or used by a newer version of the program; it was left untouched."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            folder, "This diary was used with a newer version of the program. Install that one."
+        )
+
+
+class VaultInUseError(VaultError):
+    """Another process has the vault open.
+
+    Attributes:
+        computer: name of the computer that it runs on, or "".
+        process: its number there, or 0.
+        since: when it opened the vault, or None.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        computer: str = "",
+        process: int = 0,
+        since: datetime | None = None,
+    ) -> None:
+        who = f" (process {process} on {computer})" if computer else ""
+        super().__init__(folder, f"This diary is open in another window or program{who}.")
+        self.computer = computer
+        self.process = process
+        self.since = since
+
+
+class FolderReadOnlyError(VaultError):
+    """The folder of the vault cannot be written to."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, f"Nothing can be saved in {folder}.")
+
+
+class DiskFullError(VaultError):
+    """There is no room to write; what was saved before is whole."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, "The disk is full. What was saved before is safe.")
+
+
+class ClockMovedBackError(VaultError):
+    """The computer's clock is earlier than the last time the vault was used.
+
+    Attributes:
+        now: what the clock says.
+        last_used: when the vault was last used, by the clock of then.
+    """
+
+    def __init__(self, folder: Path, now: datetime, last_used: datetime) -> None:
+        super().__init__(
+            folder,
+            f"The clock says {now:%Y-%m-%d %H:%M}, but this diary was used later than that:"
+            f" {last_used:%Y-%m-%d %H:%M}.",
+        )
+        self.now = now
+        self.last_used = last_used

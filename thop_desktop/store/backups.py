@@ -1,0 +1,172 @@
+"""Backups of an open vault: made, checked after writing, and thinned out over time."""
+
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from thop_desktop.errors import BackupDamagedError, VaultError
+from thop_desktop.store import cipher, durable
+from thop_desktop.store.backup_files import (
+    UNFINISHED,
+    Backup,
+    backups,
+    forget_unfinished,
+    pack,
+    unpack,
+)
+from thop_desktop.store.rotation import is_due, to_keep
+from thop_desktop.store.swap import DATABASE
+from thop_desktop.store.vault import Vault
+
+Progress = Callable[[int, int], object]
+FAILURES = (VaultError, BackupDamagedError, OSError)
+
+
+@dataclass(frozen=True)
+class Round:
+    """What came of a round of backups.
+
+    Attributes:
+        made: the new ones.
+        missing: folders that are not there now, such as a stick that is not plugged in.
+        failed: folders in which it went wrong, and why.
+    """
+
+    made: tuple[Backup, ...] = ()
+    missing: tuple[Path, ...] = ()
+    failed: tuple[tuple[Path, Exception], ...] = ()
+
+
+def back_up_when_due(vault: Vault, now: datetime, progress: Progress | None = None) -> Round:
+    """Make today's backup in every folder that has none yet, and thin out the older ones.
+
+    The folder within the vault's own is made; any other must be there. It may run in a thread of
+    its own, while the vault is written to.
+
+    Args:
+        vault: what to back up.
+        now: the present moment, in the zone whose days count.
+        progress: is told pages done and pages in all; what it raises ends the round.
+    """
+    made: list[Backup] = []
+    missing: list[Path] = []
+    failed: list[tuple[Path, Exception]] = []
+    for folder in vault.backup_folders:
+        if not _is_there(vault, folder):
+            missing.append(folder)
+            continue
+        there = backups([folder], vault.vault_id)
+        if not is_due((backup.made for backup in there), now):
+            continue
+        try:
+            made.append(write_backup(vault, folder, now, progress))
+            thin_out(vault, folder, now)
+        except FAILURES as error:
+            failed.append((folder, error))
+    return Round(tuple(made), tuple(missing), tuple(failed))
+
+
+def write_backup(
+    vault: Vault, folder: Path, now: datetime, progress: Progress | None = None
+) -> Backup:
+    """Make a backup, then open it and check every page of it.
+
+    Args:
+        vault: what to back up.
+        folder: where to; it is made when it is missing.
+        now: the present moment.
+        progress: is told pages done and pages in all; what it raises ends it, and nothing is left.
+
+    Raises:
+        DiskFullError, FolderReadOnlyError: it cannot be written there.
+        DatabaseDamagedError: the vault itself does not read.
+        BackupDamagedError: what was written is not what is read back; nothing of it is left.
+    """
+    with durable.plain_failures(folder):
+        durable.make_private_folder(folder)
+        forget_unfinished(folder)
+        work = folder / f"{UNFINISHED}parts"
+        durable.make_private_folder(work)
+        try:
+            copy = work / DATABASE
+            with (
+                cipher.new_database(copy, vault.key, vault.slots.database_salt) as target,
+                vault.second_connection() as source,
+            ):
+                cipher.copy_database(source, target, progress)
+            return pack(folder, copy, vault.slots, now, partial(_check, vault, work))
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
+
+
+def thin_out(vault: Vault, folder: Path, now: datetime) -> None:
+    """Let go of the backups of this vault that the schedule no longer keeps."""
+    there = backups([folder], vault.vault_id)
+    kept = to_keep((backup.made for backup in there), now)
+    let_go(backup for backup in there if backup.made not in kept)
+
+
+def renew_backups(vault: Vault, now: datetime, progress: Progress | None = None) -> Round:
+    """Make a new backup in every folder that is there, and let go of all older ones in it.
+
+    After a leak: what was known before opens none of the new ones.
+    """
+    made: list[Backup] = []
+    missing: list[Path] = []
+    failed: list[tuple[Path, Exception]] = []
+    for folder in vault.backup_folders:
+        if not _is_there(vault, folder):
+            missing.append(folder)
+            continue
+        old = backups([folder], vault.vault_id)
+        try:
+            new = write_backup(vault, folder, now, progress)
+        except FAILURES as error:
+            failed.append((folder, error))
+            continue
+        made.append(new)
+        let_go(one for one in old if one.file != new.file)
+    return Round(tuple(made), tuple(missing), tuple(failed))
+
+
+def let_go(old: Iterable[Backup]) -> None:
+    """Delete backups; one that is gone already is no matter."""
+    for backup in old:
+        backup.file.unlink(missing_ok=True)
+
+
+def that_may_hold(
+    made: Iterable[Backup], written: datetime, erased: datetime
+) -> tuple[Backup, ...]:
+    """The backups in which something that was erased may still stand.
+
+    Args:
+        made: all backups of the vault.
+        written: when it was first written.
+        erased: when it was erased for good.
+    """
+    return tuple(backup for backup in made if written <= backup.made <= erased)
+
+
+def _is_there(vault: Vault, folder: Path) -> bool:
+    """Whether backups can go there now; the folder within the vault's own is made when needed."""
+    return folder.is_dir() or vault.folder in folder.parents
+
+
+def _check(vault: Vault, work: Path, file: Path) -> None:
+    """Read a backup as if it were to be restored."""
+    read_back = work / "read-back"
+    durable.make_private_folder(read_back)
+    unpack(file, read_back)
+    with cipher.plain_failures(work):
+        database = cipher.connect(
+            read_back / DATABASE, vault.key, vault.slots.database_salt, mode="immutable"
+        )
+    try:
+        if not cipher.examine(database).whole:
+            raise BackupDamagedError(file)
+    finally:
+        cipher.close(database)

@@ -1,0 +1,227 @@
+"""The vault: one encrypted database, and one way in and one way out.
+
+`opening.create_vault` and `opening.open_vault` lead in, `Vault.lock` leads out. What is in between
+goes through `Vault.read` and `Vault.write`. docs/vault.md tells the whole story.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from thop_desktop.errors import DatabaseDamagedError, VaultError
+from thop_desktop.store import cipher, durable
+from thop_desktop.store.backup_files import newest_backup
+from thop_desktop.store.core_dumps import CoreDumps
+from thop_desktop.store.holder import Hold
+from thop_desktop.store.key import DatabaseKey
+from thop_desktop.store.key_slots import FILE_NAME, KeySlots
+from thop_desktop.store.meta import note_use
+from thop_desktop.store.swap import DATABASE, MARKER, swap_in
+
+
+class Vault:
+    """An open vault. Used by one thread at a time.
+
+    Attributes:
+        folder: where it lives.
+        slots: the ways to open it.
+        backup_folders: where backups are made and looked for.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        held: Hold,
+        key: DatabaseKey,
+        slots: KeySlots,
+        opened: datetime,
+        backup_folders: Sequence[Path],
+    ) -> None:
+        """Connect to the database; whether the key fits shows when it is first read.
+
+        Args:
+            folder: the vault.
+            held: nobody else has it; released when it is locked.
+            key: the database's key; wiped when it is locked.
+            slots: what stands in the file with the slots.
+            opened: the present moment.
+            backup_folders: where backups are made and looked for.
+        """
+        self.folder = folder
+        self.slots = slots
+        self.backup_folders = tuple(backup_folders)
+        self._held = held
+        self._key = key
+        self._database: Database | None = None
+        self._used = opened
+        self._damaged = False
+        self._core_dumps = CoreDumps()
+        self._core_dumps.switch_off()
+        self._connect()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not locked yet."""
+        return self._database is not None
+
+    @property
+    def vault_id(self) -> str:
+        """Its own name, 32 hexadecimal digits; backups bear it."""
+        return self.slots.vault_id
+
+    @property
+    def key(self) -> DatabaseKey:
+        """The database key, for what makes another database of this one."""
+        return self._key
+
+    @contextmanager
+    def read(self) -> Iterator[Database]:
+        """The database, for reading.
+
+        Raises:
+            DatabaseDamagedError: what was asked for cannot be read.
+        """
+        with self._failures():
+            database = self._present()
+            with self._whole(database):
+                yield database
+
+    @contextmanager
+    def write(self) -> Iterator[Database]:
+        """One transaction: all of it is on the disk afterwards, or, on any exception, nothing.
+
+        Raises:
+            DiskFullError: there is no room; nothing of the transaction was kept.
+            FolderReadOnlyError: nothing can be written any more.
+            DatabaseDamagedError: what was needed for it cannot be read.
+        """
+        with self._failures():
+            database = self._present()
+            database.conn.execute("BEGIN IMMEDIATE")
+            try:
+                with self._whole(database):
+                    yield database
+                    note_use(database, self._used)
+                database.conn.execute("COMMIT")
+            except BaseException:
+                if database.conn.in_transaction:
+                    database.conn.execute("ROLLBACK")
+                raise
+
+    @contextmanager
+    def second_connection(self) -> Iterator[Database]:
+        """Another connection, to read with in another thread while this one goes on."""
+        file, salt = self.folder / DATABASE, self.slots.database_salt
+        self._present()
+        with self._failures():
+            database = cipher.connect(file, self._key, salt, mode="ro")
+            try:
+                with self._whole(database):
+                    yield database
+            finally:
+                cipher.close(database)
+
+    def keep_slots(self, slots: KeySlots) -> None:
+        """Replace the key slots, in one step.
+
+        Raises:
+            DiskFullError: there is no room; the former slots are still there.
+            FolderReadOnlyError: nothing can be written.
+        """
+        with durable.plain_failures(self.folder):
+            durable.write_whole(self.folder / FILE_NAME, slots.to_bytes())
+        self.slots = slots
+
+    def replace_with(self, key: DatabaseKey, slots: KeySlots, now: datetime) -> None:
+        """Let the database and slots that are ready in `incoming` be this vault from now on.
+
+        What was there is gone then: whoever asks for this wants it to be.
+
+        Raises:
+            OSError: it is what it was, and open; or, if that failed halfway, locked, and whoever
+                opens it next finishes it.
+        """
+        self._close_database(now)
+        try:
+            swap_in(self.folder, now, keep=False)
+        except BaseException:
+            if (self.folder / MARKER).exists():
+                self._let_go()
+            else:
+                self._connect()
+            raise
+        self._key.wipe()
+        self._key, self.slots = key, slots
+        self._connect()
+
+    def lock(self, now: datetime) -> None:
+        """Close everything, forget the key and let others in; once is enough, twice is no harm."""
+        if self._database is None:
+            return
+        try:
+            self._close_database(now)
+        finally:
+            self._let_go()
+
+    def abandon(self) -> None:
+        """Close everything without writing anything."""
+        self._damaged = True
+        self.lock(self._used)
+
+    def _connect(self) -> None:
+        file, salt = self.folder / DATABASE, self.slots.database_salt
+        try:
+            with self._failures():
+                self._database = cipher.connect(file, self._key, salt)
+        except BaseException:
+            self._let_go()
+            raise
+
+    def _close_database(self, now: datetime) -> None:
+        database = self._present()
+        self._used = max(self._used, now)
+        try:
+            if not self._damaged:
+                with suppress(VaultError), self.write():
+                    pass  # what is noted of every transaction: when the vault was last used
+        finally:
+            if self._damaged:
+                file, salt = self.folder / DATABASE, self.slots.database_salt
+                cipher.leave(database, file, self._key, salt)
+            else:
+                cipher.tidy(database)
+                cipher.close(database)
+            self._database = None
+
+    def _let_go(self) -> None:
+        self._key.wipe()
+        self._core_dumps.switch_back()
+        self._held.release()
+
+    def _present(self) -> Database:
+        if self._database is None:
+            raise RuntimeError("this vault is locked")
+        return self._database
+
+    @contextmanager
+    def _whole(self, database: Database) -> Iterator[None]:
+        """See that what was read is what was written, also where that led to another exception."""
+        try:
+            yield
+        finally:
+            if not cipher.reads_whole(database):
+                raise DatabaseDamagedError(self.folder)
+
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        """The driver's exceptions as errors to tell; damage is told with the newest backup."""
+        try:
+            with cipher.plain_failures(self.folder):
+                yield
+        except DatabaseDamagedError as error:
+            self._damaged = True  # from here on, nothing is written to it any more
+            backup = newest_backup(self.backup_folders, self.vault_id)
+            raise DatabaseDamagedError(self.folder, backup) from error
