@@ -8,19 +8,19 @@ PY      := $(BIN)/python
 RUN     := .venv/.ready-run
 DEVELOP := .venv/.ready-develop
 # What is in or above the window: tests reach most of it, and all that is below.
-WINDOW  := thop_desktop/ui/*,thop_desktop/app.py,thop_desktop/tour.py,thop_desktop/__main__.py
+WINDOW  := thop_desktop/ui/*,thop_desktop/app.py,thop_desktop/tour*.py,thop_desktop/__main__.py
 # The compiled translations: made from the .ts files, not tracked.
 QM      := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run tour test coverage proof bench bundle translations format clean
+.PHONY: help run tour test coverage proof proof-ci bench bundle translations format clean
 
 # Tests and tours need no display. To see them: make test QT_QPA_PLATFORM=xcb
-test tour coverage bench: export QT_QPA_PLATFORM = offscreen
+test tour coverage bench proof proof-ci: export QT_QPA_PLATFORM = offscreen
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 run: $(RUN) $(QM) ## start the program; ARGS="…" is passed on
 	@$(PY) -m thop_desktop $(ARGS)
@@ -40,8 +40,12 @@ coverage: $(DEVELOP) $(QM) ## measure what the tests reach: all below the window
 	$(PY) -m pytest --cov --cov-report=term:skip-covered --cov-fail-under=90
 	$(PY) -m coverage report --omit="$(WINDOW)" --fail-under=100
 
-proof: coverage bundle bench ## what takes longer than a test: coverage, bundle and benchmarks
+proof: coverage bundle bench ## what takes longer than a test: coverage, bundle, benchmarks, proofs
+	THOP_PROOF=full $(PY) -m pytest tests/proofs
 	$(PY) -m pytest -m endurance
+
+proof-ci: $(DEVELOP) $(QM) ## the proofs of the vault, bounded to some minutes
+	THOP_PROOF=ci $(PY) -m pytest tests/proofs
 
 bench: $(DEVELOP) $(QM) ## measure start, search and pages against their targets
 	$(PY) -m tests.benchmarks $(ARGS)

@@ -47,7 +47,8 @@ FOR_A_WINDOW = {
 }
 FONTS = {"P052-Roman.*": "fonts-urw-base35", "Inter*": "fonts-inter"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
-TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils"}  # to test, to bundle
+# To test, to bundle, to record what is written to a disk.
+TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils", "strace": "strace"}
 
 
 def main() -> int:

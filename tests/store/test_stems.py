@@ -1,0 +1,74 @@
+"""Words of one family share a form; only long words have a tail to be found by."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thop_desktop.store.stems import MOST_WORDS, Stems, words
+
+STEMS = Stems()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kind", "kinderen"),
+        ("pleegkind", "pleegkinderen"),
+        ("boos", "boze"),
+        ("grens", "grenzen"),
+        ("huis", "huizen"),
+        ("brief", "brieven"),
+        ("lief", "lieve"),
+        ("huilen", "huilt"),
+        ("huilt", "huilde"),
+        ("gooien", "gooide"),
+        ("slapen", "sliep"),
+        ("slaapt", "slapen"),
+        ("speelt", "spelen"),
+        ("schreeuwt", "schreeuwde"),
+        ("zeggen", "zegt"),
+        ("school", "scholen"),
+        ("ideeën", "ideeen"),
+        ("knuffel", "knuffels"),
+        ("bezoek", "bezoeken"),
+        ("stad", "steden"),
+    ],
+)
+def test_words_of_one_family_share_a_form(one: str, other: str) -> None:
+    assert set(STEMS.of(one).whole) & set(STEMS.of(other).whole)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("beweging", "gaan"), ("regel", "regen"), ("bed", "bad")]
+)
+def test_others_do_not(one: str, other: str) -> None:
+    assert not set(STEMS.of(one).whole) & set(STEMS.of(other).whole)
+
+
+@given(st.text())
+def test_any_word_has_itself_as_its_first_form(text: str) -> None:
+    for word in words(text):
+        forms = STEMS.of(word)
+        assert forms.whole[0] == word
+        assert all(forms.whole)
+
+
+def test_the_columns_hold_what_the_text_does_not_say_itself() -> None:
+    stems, tails = STEMS.columns("De driftbuien", "en de bedtijd van kinderen.", "")
+
+    assert "driftbui" in stems.split()
+    assert "kind" in stems.split()
+    assert "de" not in stems.split()
+    assert {"iubtfird", "djitdeb"} <= set(tails.split())
+    assert "ne" not in tails.split()
+
+
+def test_a_very_long_word_and_a_book_keep_nobody_waiting() -> None:
+    assert STEMS.columns("a" * 1_000_000, "b") == ("", "")
+    book = " ".join(f"{number}huizen" for number in range(MOST_WORDS + 100))
+    stems = STEMS.columns(book)[0].split()
+    assert len(stems) == MOST_WORDS
+
+
+def test_the_version_is_the_same_for_the_same_stemming() -> None:
+    assert STEMS.version() == Stems().version()
