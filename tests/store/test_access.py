@@ -3,19 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
-from tests.support.vaults import NOW, OTHER_PASSPHRASE, PASSPHRASE, copy_of, make_locked_vault
+from tests.support.vaults import (
+    NOW,
+    OTHER_PASSPHRASE,
+    PASSPHRASE,
+    copy_of,
+    make_locked_vault,
+    stretched_once,
+)
 from thop_desktop.errors import (
     DatabaseDamagedError,
     DiskFullError,
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from thop_desktop.store import access, cipher, key_slots
+from thop_desktop.store import access, cipher
 from thop_desktop.store.access import (
     add_passphrase,
     change_passphrase,
@@ -32,7 +38,7 @@ from thop_desktop.store.meta import last_used, meta, set_meta
 from thop_desktop.store.opening import open_vault
 from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.restoring import restore
-from thop_desktop.store.stretching import LEAST_COST, stretch
+from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.store.swap import DATABASE, INCOMING, MARKER, replaced_vaults
 from thop_desktop.store.vault import Vault
 
@@ -42,12 +48,8 @@ THIRD_PASSPHRASE = Passphrase("drie maal is scheepsrecht")
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, RecoveryCode]]:
-    """A locked vault to make copies of, with its code.
-
-    Each secret is stretched once for each slot, at 0.16 s, and not at every try.
-    """
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(key_slots, "stretch", lru_cache(stretch))
+    """A locked vault to make copies of, with its code."""
+    with stretched_once():
         folder = tmp_path_factory.mktemp("made") / "vault"
         yield folder, make_locked_vault(folder)
 

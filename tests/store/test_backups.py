@@ -5,15 +5,14 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta, timezone
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
-from tests.support.vaults import NOW, PASSPHRASE, copy_of, make_locked_vault, reopen
+from tests.support.vaults import NOW, PASSPHRASE, copy_of, make_locked_vault, reopen, stretched_once
 from thop_desktop.errors import BackupDamagedError, DatabaseDamagedError, DiskFullError
 from thop_desktop.store import backups as backups_module
-from thop_desktop.store import cipher, key_slots
+from thop_desktop.store import cipher
 from thop_desktop.store.backup_files import (
     SUFFIX,
     UNFINISHED,
@@ -38,7 +37,6 @@ from thop_desktop.store.key_slots import KeySlots
 from thop_desktop.store.meta import meta, set_meta
 from thop_desktop.store.opening import open_vault
 from thop_desktop.store.restoring import restore
-from thop_desktop.store.stretching import stretch
 from thop_desktop.store.swap import DATABASE
 from thop_desktop.store.vault import Vault
 
@@ -47,12 +45,8 @@ DAY = timedelta(days=1)
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A locked vault to make copies of.
-
-    Its passphrase is stretched once, at 0.16 s, and not for every copy.
-    """
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(key_slots, "stretch", lru_cache(stretch))
+    """A locked vault to make copies of."""
+    with stretched_once():
         folder = tmp_path_factory.mktemp("made") / "vault"
         make_locked_vault(folder)
         yield folder

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -18,13 +17,13 @@ from tests.support.vaults import (
     copy_of,
     make_locked_vault,
     reopen,
+    stretched_once,
 )
-from thop_desktop.store import check, key_slots
+from thop_desktop.store import check
 from thop_desktop.store.backups import write_backup
 from thop_desktop.store.check import CANNOT_OPEN, DAMAGED, WHOLE, main
 from thop_desktop.store.key_slots import FILE_NAME
 from thop_desktop.store.recovery_code import RecoveryCode
-from thop_desktop.store.stretching import stretch
 from thop_desktop.store.swap import DATABASE, MARKER
 
 ALL_WHOLE = ["key slots: whole", "encryption: whole", "database: whole", "search index: whole"]
@@ -46,12 +45,8 @@ sys.stdin.read()
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
-    """A locked vault to make copies of, with its code and a backup.
-
-    Its secrets are stretched once, at 0.16 s each, and not for every copy.
-    """
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(key_slots, "stretch", lru_cache(stretch))
+    """A locked vault to make copies of, with its code and a backup."""
+    with stretched_once():
         folder = tmp_path_factory.mktemp("made") / "vault"
         code = make_locked_vault(folder)
         vault = reopen(folder)

@@ -4,7 +4,6 @@ import shutil
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from tests.support.vaults import (
     copy_of,
     make_locked_vault,
     make_vault,
+    stretched_once,
 )
 from thop_desktop.errors import (
     ClockMovedBackError,
@@ -45,7 +45,7 @@ from thop_desktop.store.opening import (
 )
 from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.schema import MIGRATIONS
-from thop_desktop.store.stretching import LEAST_COST, stretch
+from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.store.swap import DATABASE, INCOMING, MARKER
 
 TOMORROW = NOW + timedelta(days=1)
@@ -54,12 +54,8 @@ Made = tuple[Path, RecoveryCode]
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
-    """A locked vault to make copies of, with its code.
-
-    Its secrets are stretched once, at 0.16 s each, and not for every copy.
-    """
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(key_slots, "stretch", lru_cache(stretch))
+    """A locked vault to make copies of, with its code."""
+    with stretched_once():
         folder = tmp_path_factory.mktemp("made") / "vault"
         yield folder, make_locked_vault(folder)
 

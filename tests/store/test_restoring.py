@@ -3,7 +3,6 @@
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from tests.support.vaults import (
     copy_of,
     make_locked_vault,
     reopen,
+    stretched_once,
 )
 from thop_desktop.errors import (
     BackupDamagedError,
@@ -27,7 +27,6 @@ from thop_desktop.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from thop_desktop.store import key_slots
 from thop_desktop.store.access import change_passphrase, renew_key
 from thop_desktop.store.backups import write_backup
 from thop_desktop.store.holder import hold
@@ -37,7 +36,7 @@ from thop_desktop.store.opening import is_vault, open_vault
 from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.restoring import restore, restore_key_slots
 from thop_desktop.store.schema import MIGRATIONS
-from thop_desktop.store.stretching import LEAST_COST, stretch
+from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.store.swap import DATABASE, PARTS, forget_replaced, replaced_vaults
 
 LATER = NOW + timedelta(days=3)
@@ -46,12 +45,8 @@ Made = tuple[Path, RecoveryCode]
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
-    """A locked vault to make copies of, with its code and one backup.
-
-    Its secrets are stretched once, at 0.16 s each, and not for every copy.
-    """
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(key_slots, "stretch", lru_cache(stretch))
+    """A locked vault to make copies of, with its code and one backup."""
+    with stretched_once():
         folder = tmp_path_factory.mktemp("made") / "vault"
         code = make_locked_vault(folder)
         write(folder, "then")

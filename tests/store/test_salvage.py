@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from tests.support.vaults import (
     copy_of,
     make_locked_vault,
     reopen,
+    stretched_once,
 )
 from thop_desktop.errors import (
     DatabaseDamagedError,
@@ -22,13 +22,12 @@ from thop_desktop.errors import (
     VaultInUseError,
     WrongPassphraseError,
 )
-from thop_desktop.store import cipher, key_slots
+from thop_desktop.store import cipher
 from thop_desktop.store.backups import write_backup
 from thop_desktop.store.holder import hold
 from thop_desktop.store.key_slots import FILE_NAME
 from thop_desktop.store.opening import open_vault
 from thop_desktop.store.salvage import Salvaged, salvage
-from thop_desktop.store.stretching import stretch
 from thop_desktop.store.swap import DATABASE, PARTS, replaced_vaults
 
 LATER = NOW + timedelta(days=3)
@@ -38,12 +37,8 @@ PAGE = 4096
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A locked vault to make copies of, with many rows.
-
-    Its passphrase is stretched once, at 0.16 s, and not for every copy.
-    """
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(key_slots, "stretch", lru_cache(stretch))
+    """A locked vault to make copies of, with many rows."""
+    with stretched_once():
         folder = tmp_path_factory.mktemp("made") / "vault"
         make_locked_vault(folder)
         change(

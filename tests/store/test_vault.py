@@ -4,7 +4,6 @@ import os
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,21 +11,20 @@ import pytest
 import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]
 from sqlite_utils import Database
 
-from tests.support.vaults import NOW, PASSPHRASE, copy_of, make_locked_vault, reopen
+from tests.support.vaults import NOW, PASSPHRASE, copy_of, make_locked_vault, reopen, stretched_once
 from thop_desktop.errors import (
     DatabaseDamagedError,
     DiskFullError,
     FolderReadOnlyError,
     VaultInUseError,
 )
-from thop_desktop.store import cipher, key_slots
+from thop_desktop.store import cipher
 from thop_desktop.store import vault as vault_module
 from thop_desktop.store.holder import hold
 from thop_desktop.store.key import DatabaseKey
 from thop_desktop.store.key_slots import KeySlots, read_key_slots
 from thop_desktop.store.meta import last_used, meta, set_meta
 from thop_desktop.store.opening import open_vault
-from thop_desktop.store.stretching import stretch
 from thop_desktop.store.swap import DATABASE, MARKER, new_incoming, replaced_vaults
 from thop_desktop.store.vault import Vault
 
@@ -35,12 +33,8 @@ LATER = NOW + timedelta(hours=2)
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A locked vault to make copies of.
-
-    Its passphrase is stretched once, at 0.16 s, and not for every copy.
-    """
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(key_slots, "stretch", lru_cache(stretch))
+    """A locked vault to make copies of."""
+    with stretched_once():
         folder = tmp_path_factory.mktemp("made") / "vault"
         make_locked_vault(folder)
         yield folder

@@ -1,7 +1,7 @@
 """Backups of an open vault: made, checked after writing, and thinned out over time."""
 
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -51,22 +51,14 @@ def back_up_when_due(vault: Vault, now: datetime, progress: Progress | None = No
         now: the present moment, in the zone whose days count.
         progress: is told pages done and pages in all; what it raises ends the round.
     """
-    made: list[Backup] = []
-    missing: list[Path] = []
-    failed: list[tuple[Path, Exception]] = []
-    for folder in vault.backup_folders:
-        if not _is_there(vault, folder):
-            missing.append(folder)
-            continue
+
+    def when_due(folder: Path) -> Iterator[Backup]:
         there = backups([folder], vault.vault_id)
-        if not is_due((backup.made for backup in there), now):
-            continue
-        try:
-            made.append(write_backup(vault, folder, now, progress))
+        if is_due((backup.made for backup in there), now):
+            yield write_backup(vault, folder, now, progress)
             thin_out(vault, folder, now)
-        except FAILURES as error:
-            failed.append((folder, error))
-    return Round(tuple(made), tuple(missing), tuple(failed))
+
+    return _round(vault, when_due)
 
 
 def write_backup(
@@ -114,22 +106,14 @@ def renew_backups(vault: Vault, now: datetime, progress: Progress | None = None)
 
     After a leak: what was known before opens none of the new ones.
     """
-    made: list[Backup] = []
-    missing: list[Path] = []
-    failed: list[tuple[Path, Exception]] = []
-    for folder in vault.backup_folders:
-        if not _is_there(vault, folder):
-            missing.append(folder)
-            continue
+
+    def instead_of_the_old(folder: Path) -> Iterator[Backup]:
         old = backups([folder], vault.vault_id)
-        try:
-            new = write_backup(vault, folder, now, progress)
-        except FAILURES as error:
-            failed.append((folder, error))
-            continue
-        made.append(new)
+        new = write_backup(vault, folder, now, progress)
+        yield new
         let_go(one for one in old if one.file != new.file)
-    return Round(tuple(made), tuple(missing), tuple(failed))
+
+    return _round(vault, instead_of_the_old)
 
 
 def let_go(old: Iterable[Backup]) -> None:
@@ -149,6 +133,22 @@ def that_may_hold(
         erased: when it was erased for good.
     """
     return tuple(backup for backup in made if written <= backup.made <= erased)
+
+
+def _round(vault: Vault, make: Callable[[Path], Iterator[Backup]]) -> Round:
+    """Make backups in every folder that is there; what fails in one is no matter in the next."""
+    made: list[Backup] = []
+    missing: list[Path] = []
+    failed: list[tuple[Path, Exception]] = []
+    for folder in vault.backup_folders:
+        if not _is_there(vault, folder):
+            missing.append(folder)
+            continue
+        try:
+            made.extend(make(folder))
+        except FAILURES as error:
+            failed.append((folder, error))
+    return Round(tuple(made), tuple(missing), tuple(failed))
 
 
 def _is_there(vault: Vault, folder: Path) -> bool:
