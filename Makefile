@@ -9,6 +9,8 @@ RUN     := .venv/.ready-run
 DEVELOP := .venv/.ready-develop
 # What is in or above the window: tests reach most of it, and all that is below.
 WINDOW  := thop_desktop/ui/*,thop_desktop/app.py,thop_desktop/tour*.py,thop_desktop/__main__.py
+# One process for each processor, and a file of tests in one of them.
+SIDE_BY_SIDE := -n auto --dist loadfile
 # The compiled translations: made from the .ts files, not tracked.
 QM      := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
@@ -34,18 +36,18 @@ test: $(DEVELOP) $(QM) ## all checks and tests, up to the first that fails; ARGS
 	$(PY) -m mypy
 	$(BIN)/lint-imports --no-logo
 	$(PY) packaging/translations.py check
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 coverage: $(DEVELOP) $(QM) ## measure what the tests reach: all below the window, 90 % of the whole
 	$(PY) -m pytest --cov --cov-report=term:skip-covered --cov-fail-under=90
 	$(PY) -m coverage report --omit="$(WINDOW)" --fail-under=100
 
 proof: coverage bundle bench ## what takes longer than a test: coverage, bundle, benchmarks, proofs
-	THOP_PROOF=full $(PY) -m pytest tests/proofs
+	THOP_PROOF=full $(PY) -m pytest $(SIDE_BY_SIDE) tests/proofs
 	$(PY) -m pytest -m endurance
 
 proof-ci: $(DEVELOP) $(QM) ## the proofs of the vault, bounded to some minutes
-	THOP_PROOF=ci $(PY) -m pytest tests/proofs
+	THOP_PROOF=ci $(PY) -m pytest $(SIDE_BY_SIDE) tests/proofs
 
 bench: $(DEVELOP) $(QM) ## measure start, search and pages against their targets
 	$(PY) -m tests.benchmarks $(ARGS)

@@ -53,11 +53,8 @@ class RecoveryCode:
         Args:
             choose: takes one symbol of many, each with the same chance and not to be predicted.
         """
-        from stdnum.iso7064 import mod_37_2  # not at every start: codes are seldom needed
-
         chosen = "".join(choose(ALPHABET) for _ in range(LENGTH - 1))
-        # Named after its usual alphabet; with another it has that one's modulus.
-        return cls(chosen + mod_37_2.calc_check_digit(chosen, ALPHABET))
+        return cls(chosen + ALPHABET[(1 - _remainder(chosen + ALPHABET[0])) % len(ALPHABET)])
 
     @classmethod
     def parse(cls, typed: str) -> "RecoveryCode":
@@ -91,11 +88,20 @@ class RecoveryCode:
 
 
 def _fits(symbols: str) -> bool:
-    from stdnum.iso7064 import mod_37_2
-
     if len(symbols) != LENGTH or any(one not in ALPHABET for one in symbols):
         return False
-    return mod_37_2.checksum(symbols, ALPHABET) == 1
+    return _remainder(symbols) == 1
+
+
+def _remainder(symbols: str) -> int:
+    """What ISO 7064 calls the check sum: read in radix 2, modulo the number of kinds of symbols.
+
+    Our own few lines: the library that has them loads parts that speak to a network.
+    """
+    remainder = 0
+    for symbol in symbols:
+        remainder = (2 * remainder + ALPHABET.index(symbol)) % len(ALPHABET)
+    return remainder
 
 
 def _separates(one: str) -> bool:
