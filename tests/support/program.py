@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import WorldError
+from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.tour import settle, shown_words
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import Preferences
@@ -33,11 +34,15 @@ class FakeDialogs:
         answer: which verb is chosen whenever something is asked.
         file_to_save: the file that is chosen whenever one is asked for, or None.
         suggested: the file that was last suggested.
+        file_to_open: the file that is chosen whenever one is to be opened, or None.
+        folder: the folder that is chosen whenever one is asked for, or None.
     """
 
     answer: int = 0
     file_to_save: Path | None = None
     suggested: Path | None = None
+    file_to_open: Path | None = None
+    folder: Path | None = None
     asked: list[str] = field(default_factory=list)
     told: list[WorldError] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
@@ -64,6 +69,15 @@ class FakeDialogs:
         """Choose the file that was set."""
         self.suggested = suggested
         return self.file_to_save
+
+    def choose_file_to_open(self, title: str, folder: Path, kind: str) -> Path | None:
+        """Choose the file that was set."""
+        self.suggested = folder
+        return self.file_to_open
+
+    def choose_folder(self, title: str) -> Path | None:
+        """Choose the folder that was set."""
+        return self.folder
 
 
 @dataclass(frozen=True)
@@ -166,7 +180,7 @@ def running_program(
     if accepted:
         Preferences(home, tuple(INTERFACE_LANGUAGES)).gate_accepted = True
     dialogs = FakeDialogs()
-    start = Start(home=home, clock=clock, language=language, theme=theme)
+    start = Start(home=home, clock=clock, language=language, theme=theme, vault_cost=LEAST_COST)
     program = Program(make_qt(), start, lambda _look, _window: dialogs)
     window = program.window
     is_first_run = program.preferences.window_geometry.isEmpty()
