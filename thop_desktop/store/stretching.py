@@ -33,16 +33,19 @@ LEAST_COST = Cost(LEAST_MEMORY_KIB, LEAST_PASSES, LANES)
 
 def stretch(secret: bytes, salt: bytes, cost: Cost) -> bytes:
     """The 32-byte key that a secret gives with this salt, at this cost."""
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+    # Not by cryptography, which has it too: its releases with wheels for every system keep all
+    # other threads waiting meanwhile, and the window would stand still.
+    from argon2.low_level import Type, hash_secret_raw
 
-    argon2id = Argon2id(
-        salt=salt,
-        length=KEY_LENGTH,
-        iterations=cost.passes,
-        lanes=cost.lanes,
+    return hash_secret_raw(
+        secret,
+        salt,
+        time_cost=cost.passes,
         memory_cost=cost.memory_kib,
+        parallelism=cost.lanes,
+        hash_len=KEY_LENGTH,
+        type=Type.ID,
     )
-    return argon2id.derive(secret)
 
 
 def measured_cost(seconds: float = 1.0, stopwatch: Callable[[], float] = perf_counter) -> Cost:
