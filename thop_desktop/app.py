@@ -34,9 +34,13 @@ if TYPE_CHECKING:
 
     from thop_desktop.content.model import Book
     from thop_desktop.content.search import SearchIndex
+    from thop_desktop.store.stretching import Cost
+    from thop_desktop.ui.diary_names import DiaryWords
     from thop_desktop.ui.door import Door
     from thop_desktop.ui.figures import Figures
+    from thop_desktop.ui.keeper import Keeper
     from thop_desktop.ui.paper import Paper
+    from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.rooms import Actions, Rooms
     from thop_desktop.ui.settings_page import SettingsNow
 
@@ -44,6 +48,8 @@ NAME = "Therapeutisch Opvoeden"
 BOOK_LANGUAGE = "nl"
 # Paper is read from closer by than a screen.
 PAPER_SCALE = 0.9
+# What they show depends on whether the diary is open.
+DIARY_ROOMS = ("diary", "diary-settings")
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,7 @@ class Start:
         language: instead of the preferred one, or "".
         theme: instead of the preferred one, or "".
         text_percent: instead of the preferred one, or 0.
+        vault_cost: of trying a passphrase; None for what is measured on this machine.
     """
 
     home: Path
@@ -63,6 +70,7 @@ class Start:
     language: str = ""
     theme: str = ""
     text_percent: int = 0
+    vault_cost: Cost | None = None
 
 
 def make_qt() -> QApplication:
@@ -125,6 +133,7 @@ class Program:
         self.window = Window(NAME, Place("today"))
         self.window.text_resized.connect(self.resize_text)
         self.window.closing.connect(self._end)
+        self.window.lock_wanted.connect(self.lock)
         self._following = app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.refurnish()
 
@@ -192,9 +201,32 @@ class Program:
                 gate_accepted=lambda: self.preferences.gate_accepted,
                 clock=self._start.clock,
                 actions=self._actions(),
+                private=cache(lambda: self._private_rooms(look)),
             )
 
         return lambda place: rooms().make(place)
+
+    @cached_property
+    def keeper(self) -> Keeper:
+        """The diary's door; made when the diary is first thought of."""
+        from thop_desktop.ui.beside import Beside
+        from thop_desktop.ui.keeper import DiaryState, Keeper
+
+        keeper = Keeper(
+            self._start.home / "diary", self._start.clock, Beside(), self._start.vault_cost
+        )
+        keeper.changed.connect(
+            lambda: self.window.offer_lock(offered=keeper.state is DiaryState.OPEN)
+        )
+        keeper.entered.connect(self._refresh_diary)
+        keeper.code_made.connect(self._refresh_diary)
+        keeper.locked.connect(self._leave_diary)
+        return keeper
+
+    def lock(self) -> None:
+        """Lock the diary, if it is open."""
+        if "keeper" in self.__dict__:
+            self.keeper.lock()
 
     def resize_text(self, step: int) -> None:
         """Make text larger (1), smaller (-1) or normal (0)."""
@@ -291,6 +323,44 @@ class Program:
             close=self.window.close,
         )
 
+    def _private_rooms(self, look: Look) -> PrivateRooms:
+        from thop_desktop.ui.private_rooms import PrivateRooms
+
+        return PrivateRooms(
+            look,
+            self.keeper,
+            self.dialogs,
+            self._paper,
+            self._start.clock,
+            self.window.go,
+            cache(lambda: self._figures(look)),
+            self.window.history.retarget,
+            self._diary_words,
+        )
+
+    def _diary_words(self) -> DiaryWords:
+        from thop_desktop.content.diary_templates import load_templates
+        from thop_desktop.errors import ContentError
+        from thop_desktop.ui.diary_names import AREA_TERMS, DiaryWords
+
+        try:
+            templates = load_templates(self.resources, self.preferences.language)
+        except ContentError:
+            templates = ()  # writing goes on without
+        terms = self.book.terms
+        areas = {area: terms[term].short for area, term in AREA_TERMS.items() if term in terms}
+        return DiaryWords(templates, areas)
+
+    def _leave_diary(self) -> None:
+        """Nothing that was private stays on a page or in the way back."""
+        for room in DIARY_ROOMS:
+            self.window.history.forget(room)
+        self._refresh_diary()
+
+    def _refresh_diary(self) -> None:
+        for room in DIARY_ROOMS:
+            self.window.refresh(room)
+
     def _focus_setting(self, name: str) -> None:
         from thop_desktop.ui.settings_page import SettingsPage
 
@@ -302,6 +372,8 @@ class Program:
             self.refurnish()
 
     def _end(self) -> None:
+        if "keeper" in self.__dict__:
+            self.keeper.close()
         self.preferences.window_geometry = self.window.saveGeometry()
         QObject.disconnect(self._following)
 

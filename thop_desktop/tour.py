@@ -14,6 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTe
 
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import NotSavedError
+from thop_desktop.store.stretching import LEAST_COST
+from thop_desktop.tour_diary import diary_visits
+from thop_desktop.tour_private import starting_visits
 from thop_desktop.ui.now_page import NowPage
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
@@ -57,6 +60,7 @@ def take_tour(folder: Path, language: str, theme: str, scale: float) -> int:
             language=language or "nl",
             theme=theme or "light",
             text_percent=round((scale or 1) * 100),
+            vault_cost=LEAST_COST,
         )
         program = Program(make_qt(), start)
         guide = _Guide(program, folder)
@@ -112,6 +116,8 @@ class _Guide:
         yield "hard-moment-danger", self._say_there_is_danger
         yield "settings", lambda: go(Place("settings"))
         yield "settings-end", self._scroll_down
+        yield from starting_visits(self._program)
+        yield from diary_visits(self._program)
         yield "today-later", lambda: go(Place("today"))
 
     def _see_the_end_of_the_gate(self) -> None:

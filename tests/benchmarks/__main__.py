@@ -1,4 +1,4 @@
-"""Measure the start, the search and the pages against their targets.
+"""Measure the start, the search, the pages, the vault and the diary against their targets.
 
     python -m tests.benchmarks [--quick]
 
@@ -15,10 +15,10 @@ from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
 
-from tests.benchmarks import pages, searching, start
+from tests.benchmarks import diary_window, pages, searching, start, vaults
 from tests.benchmarks.figures import Figure, NotMeasuredError, table
 
-PAIRS, ROUNDS, QUICK = 9, 5, 3
+PAIRS, ROUNDS, QUICK, QUICK_ENTRIES = 9, 5, 3, 10_000
 
 
 def main() -> int:
@@ -40,6 +40,8 @@ def main() -> int:
         partial(searching.measure, rounds),
         pages.measure_keystrokes,
         partial(pages.measure_pages, rounds),
+        partial(vaults.measure, QUICK_ENTRIES if quick else vaults.ENTRIES),
+        partial(diary_window.measure, QUICK_ENTRIES if quick else diary_window.ENTRIES),
     ]
     figures: list[Figure] = []
     failures: list[str] = []

@@ -16,6 +16,15 @@ STATIONS = {
     *("search-empty", "search", "search-nothing"),
     *("help", "help-numbers", "help-end"),
     *("hard-moment", "hard-moment-end", "hard-moment-safe", "hard-moment-danger"),
+    *("make-diary", "make-diary-weak", "make-diary-strong"),
+    *("recovery-sheet", "recovery-sheet-confirm", "recovery-sheet-wrong"),
+    *("diary-locked", "diary-wrong-passphrase", "diary-code"),
+    *("diary-settings", "diary-settings-end"),
+    *("diary-empty", "diary", "diary-entry", "diary-entry-mood", "diary-entry-area"),
+    *("diary-entry-child", "diary-entry-tags", "diary-entry-when", "diary-new"),
+    *("diary-conflict", "diary-asso", "diary-filters", "diary-calendar", "diary-search"),
+    *("diary-search-nothing", "diary-on-this-day", "diary-thrown-away"),
+    *("diary-thrown-away-list", "diary-list"),
     *("settings", "settings-end", "today-later"),
 }
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
 
 from tests.support.program import Running
-from thop_desktop.errors import NotSavedError, ResourcesMissingError
+from thop_desktop.errors import DiskFullError, NotSavedError, ResourcesMissingError, WorldError
 from thop_desktop.tour import settle, shown_words
 from thop_desktop.ui.dialogs import Dialogs
 from thop_desktop.ui.look import Look
@@ -83,11 +83,12 @@ def test_nothing_of_a_closed_dialog_is_left(dialogs: Dialogs, running: Running) 
     [
         (NotSavedError(Path("/x/y.pdf"), "No space left"), "Dit bestand kon niet worden bewaard"),
         (ResourcesMissingError(Path("/x")), "Er ontbreekt iets"),
+        (DiskFullError(Path("/x")), "De schijf is vol"),
     ],
-    ids=["not saved", "missing"],
+    ids=["not saved", "missing", "disk full"],
 )
 def test_an_error_is_one_plain_sentence_without_technical_words(
-    dialogs: Dialogs, error: NotSavedError | ResourcesMissingError, title: str
+    dialogs: Dialogs, error: WorldError, title: str
 ) -> None:
     words = when_open(click("Sluit"))
     dialogs.tell(error)
@@ -181,3 +182,14 @@ def test_a_file_that_the_ending_leads_to_is_replaced_only_when_asked(
     file = dialogs.choose_file_to_save("Bewaar", there, "PDF (*.pdf)")
     assert "Limits.pdf staat er al." in words
     assert file == (there if replaced else None)
+
+
+def test_a_file_or_folder_is_chosen_or_not(
+    dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "x.thopbackup"
+    for answer, expected in ((str(chosen), chosen), ("", None)):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, a=answer: (a, ""))
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, a=answer: a)
+        assert dialogs.choose_file_to_open("Kies", tmp_path, "*") == expected
+        assert dialogs.choose_folder("Kies") == expected

@@ -12,12 +12,23 @@ NAME = "art-evening"
 
 
 class Art(QWidget):
-    """Fills its area with the drawing, cropped, with round corners at the right."""
+    """Fills its area with the drawing, cropped, with round corners at the right or on top."""
 
-    def __init__(self, look: Look, figures: Figures) -> None:
+    def __init__(self, look: Look, figures: Figures, *, on_top: bool = False) -> None:
+        """Make it.
+
+        Args:
+            look: theme and text size.
+            figures: where the drawing comes from.
+            on_top: it is the upper part of a card, not the right one.
+        """
         super().__init__()
         self._drawing = figures.drawing(NAME)
-        self.setFixedWidth(look.space(296))
+        self._on_top = on_top
+        if on_top:
+            self.setFixedHeight(look.space(160))
+        else:
+            self.setFixedWidth(look.space(296))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -29,10 +40,12 @@ class Art(QWidget):
         factor = max(area.width() / size.width(), area.height() / size.height())
         drawn = QRectF(0, 0, size.width() * factor, size.height() * factor)
         drawn.moveCenter(area.center())
-        drawn.moveBottom(area.bottom())
+        if not self._on_top:
+            drawn.moveBottom(area.bottom())
         clip = QPainterPath()
-        # Wider than the area at the left, so that only the right corners are round.
-        clip.addRoundedRect(area.adjusted(-CARD_RADIUS, 0, 0, 0), CARD_RADIUS, CARD_RADIUS)
+        # Larger than the area at one side, so that only the corners of the other are round.
+        left, below = (0, CARD_RADIUS) if self._on_top else (-CARD_RADIUS, 0)
+        clip.addRoundedRect(area.adjusted(left, 0, 0, below), CARD_RADIUS, CARD_RADIUS)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(clip)

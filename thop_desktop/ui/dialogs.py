@@ -18,6 +18,7 @@ from thop_desktop.errors import NotSavedError, WorldError
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.vault_words import VaultWords
 
 
 class Dialogs(QObject):
@@ -43,7 +44,10 @@ class Dialogs(QObject):
 
     def tell(self, error: WorldError) -> None:
         """Say in plain words what went wrong outside the program, and what can be done."""
-        if isinstance(error, NotSavedError):
+        said = VaultWords(self).said_of(error)
+        if said is not None:
+            title, text = said.title, said.text
+        elif isinstance(error, NotSavedError):
             title = self.tr("This file could not be saved")
             text = self.tr(
                 "Perhaps the disk is full or the folder may not be written to. "
@@ -108,6 +112,16 @@ class Dialogs(QObject):
         if file.exists() and self.ask(self.tr("Replace the file?"), replaces, verbs) != 1:
             return None
         return file
+
+    def choose_file_to_open(self, title: str, folder: Path, kind: str) -> Path | None:
+        """Let the user choose a file that is there; None when they would rather not."""
+        name, _kind = QFileDialog.getOpenFileName(self._window, title, str(folder), kind)
+        return Path(name) if name else None
+
+    def choose_folder(self, title: str) -> Path | None:
+        """Let the user choose a folder; None when they would rather not."""
+        name = QFileDialog.getExistingDirectory(self._window, title)
+        return Path(name) if name else None
 
 
 class _Box(QDialog):

@@ -24,3 +24,9 @@ class Door(Protocol):
 
     def choose_file_to_save(self, title: str, suggested: Path, kind: str) -> Path | None:
         """Let the user choose where to save, or not."""
+
+    def choose_file_to_open(self, title: str, folder: Path, kind: str) -> Path | None:
+        """Let the user choose a file that is there, or not."""
+
+    def choose_folder(self, title: str) -> Path | None:
+        """Let the user choose a folder, or not."""

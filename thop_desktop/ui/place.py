@@ -72,9 +72,19 @@ class History:
             self.present = self._future.pop()
         return self.present
 
+    def forget(self, room: str) -> None:
+        """Forget what was shown in a room: what is left of it is that it was there."""
+        self._past = [_without_target(place, room) for place in self._past]
+        self._future = [_without_target(place, room) for place in self._future]
+        self.present = _without_target(self.present, room)
+
     def last_read(self) -> Place | None:
         """The article that was read last in this run, or None."""
         for place in reversed([*self._past, self.present]):
             if place.room == "article":
                 return place
         return None
+
+
+def _without_target(place: Place, room: str) -> Place:
+    return Place(room) if place.room == room else place

@@ -37,13 +37,21 @@ class Entry:
 class Rail(QFrame):
     """Always there; the button of the room at hand is lit."""
 
-    def __init__(self, look: Look, go: Callable[[Place], object], *, gate_only: bool) -> None:
+    def __init__(
+        self,
+        look: Look,
+        go: Callable[[Place], object],
+        *,
+        gate_only: bool,
+        lock: Callable[[], object],
+    ) -> None:
         """Make the rail.
 
         Args:
             look: theme and text size.
             go: opens a place.
             gate_only: before the gate is accepted, only help can be reached.
+            lock: locks the diary.
         """
         super().__init__()
         self.setObjectName("rail")
@@ -66,6 +74,7 @@ class Rail(QFrame):
             for entry in (
                 Entry("today", self.tr("Today"), "sun"),
                 Entry("read", self.tr("Read"), "book-open", frozenset({"article", "terms"})),
+                Entry("diary", self.tr("Diary"), "note-pencil", frozenset({"diary-settings"})),
             ):
                 column.addWidget(self._button(entry))
         column.addWidget(self._button(Entry("help", self.tr("Help"), "lifebuoy")))
@@ -74,6 +83,13 @@ class Rail(QFrame):
             settings = Entry("settings", self.tr("Settings"), "gear-six", frozenset({"gate"}))
             column.addWidget(self._button(settings))
             column.addSpacing(look.space(8))
+        self._lock = _RailButton(look, self.tr("Lock"), "lock-key", "lock")
+        self._lock.side_words = QKeySequence("Ctrl+L").toString(
+            QKeySequence.SequenceFormat.NativeText
+        )
+        self._lock.clicked.connect(lock)
+        self._lock.hide()
+        column.addWidget(self._lock)
         now = self._button(Entry("now", self.tr("Hard moment"), "hand-palm"), "now")
         column.addWidget(now)
 
@@ -83,6 +99,10 @@ class Rail(QFrame):
         painter.fillRect(self.rect(), self._look.colour("rail"))
         edge = self.rect().adjusted(self.width() - 1, 0, 0, 0)
         painter.fillRect(edge, self._look.colour("hairline"))
+
+    def offer_lock(self, *, offered: bool) -> None:
+        """Show the button that locks the diary, or hide it."""
+        self._lock.setVisible(offered)
 
     def light(self, room: str) -> None:
         """Show in which room the user is."""

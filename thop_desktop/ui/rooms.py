@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.look import Look
     from thop_desktop.ui.marks import Marks
     from thop_desktop.ui.paper import Paper
+    from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.reader_text import ReaderText
     from thop_desktop.ui.settings_page import SettingsNow
 
@@ -79,6 +80,7 @@ class Rooms:
         gate_accepted: Callable[[], bool],
         clock: Callable[[], datetime],
         actions: Actions,
+        private: Callable[[], PrivateRooms],
     ) -> None:
         """Take everything that pages need; see the pages for what each is."""
         self._look = look
@@ -97,6 +99,7 @@ class Rooms:
         self._gate_accepted = gate_accepted
         self._clock = clock
         self._actions = actions
+        self._private = private
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "read": self._read,
@@ -107,6 +110,8 @@ class Rooms:
             "now": self._now,
             "settings": self._settings_page,
             "gate": self._gate,
+            "diary": lambda: self._private().diary(),
+            "diary-settings": lambda: self._private().manage(),
         }
 
     def make(self, place: Place) -> QWidget:
@@ -221,6 +226,7 @@ class Rooms:
             set_language=self._actions.set_language,
             resize_text=self._actions.resize_text,
             go=self._actions.go,
+            has_diary=self._private().has_diary,
         )
 
     def _gate(self) -> QWidget:

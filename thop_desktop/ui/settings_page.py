@@ -40,6 +40,7 @@ class SettingsPage(Page):
         set_language: Callable[[str], object],
         resize_text: Callable[[int], object],
         go: Callable[[Place], object],
+        has_diary: Callable[[], bool] = lambda: False,
     ) -> None:
         """Make the page.
 
@@ -50,6 +51,7 @@ class SettingsPage(Page):
             set_language: takes a language code.
             resize_text: makes text larger (1), smaller (-1) or 100 % (0).
             go: opens a place.
+            has_diary: whether there is a diary to manage.
         """
         super().__init__(look, self.tr("Settings"))
         self.controls: dict[str, QWidget] = {}
@@ -71,9 +73,16 @@ class SettingsPage(Page):
         )
         self.heading(self.tr("Text size"))
         self._add_text_size(now.text_percent, resize_text)
+        self._diary = self._diary_part(has_diary, go)
+        self.add(self._diary, 0)
         self.heading(self.tr("About this program"))
         self._add_about(now, go)
         self.column.addStretch(1)
+
+    def show_place(self, place: Place) -> None:
+        """A diary may have been made or removed since the page was made."""
+        self._diary.setVisible(self._has_diary())
+        super().show_place(place)
 
     def first_focus(self) -> QWidget:
         """The language that is chosen."""
@@ -102,6 +111,20 @@ class SettingsPage(Page):
                 # The Tab key comes to the chosen one; the arrow keys go on from there.
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add(column)
+
+    def _diary_part(self, has_diary: Callable[[], bool], go: Callable[[Place], object]) -> QWidget:
+        self._has_diary = has_diary
+        part = QWidget()
+        column = Page.words_column(part)
+        column.setContentsMargins(0, self.look.space(32), 0, 0)
+        column.addWidget(Label(self.look, self.tr("Diary"), "heading"))
+        column.addSpacing(self.look.space(8))
+        manage = Button(
+            self.look, self.tr("Manage the diary"), lambda: go(Place("diary-settings")),
+            kind="link", icon="key",
+        )  # fmt: skip
+        column.addWidget(manage, 0, Qt.AlignmentFlag.AlignLeft)
+        return part
 
     def _add_text_size(self, percent: int, resize: Callable[[int], object]) -> None:
         row = QHBoxLayout()

@@ -21,6 +21,8 @@ QPushButton:focus { outline: none; }
 QPushButton:disabled { color: ${quiet}; border-color: ${hairline}; }
 QPushButton[kind="primary"] { background: ${main}; border-color: ${main}; color: ${on_main}; }
 QPushButton[kind="primary"]:hover { background: ${main_hover}; }
+QPushButton[kind="primary"]:disabled { background: ${hover}; border-color: ${hairline};
+  color: ${quiet}; }
 QPushButton[kind="warm"] { background: ${accent_soft}; border-color: ${accent_edge};
   color: ${accent}; }
 QPushButton[kind="warm"]:hover { border-color: ${accent}; }
@@ -42,6 +44,10 @@ QLineEdit, QPlainTextEdit { background: ${surface}; color: ${ink}; border: 1px s
   border-radius: ${r9}px; padding: ${p8}px ${p12}px; placeholder-text-color: ${quiet};
   selection-background-color: ${main_mid}; selection-color: ${on_mid}; }
 QLineEdit:focus { border: 2px solid ${main}; padding: ${p7}px ${p11}px; }
+
+QLineEdit:disabled { color: ${quiet}; border-color: ${hairline}; }
+QProgressBar { background: ${hairline}; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: ${main}; border-radius: 2px; }
 
 QRadioButton { spacing: ${p8}px; padding: ${p4}px; color: ${ink}; background: transparent; }
 QRadioButton::indicator { width: ${h14}px; height: ${h14}px; border-radius: ${r8}px;

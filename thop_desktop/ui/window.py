@@ -22,7 +22,7 @@ SMALLEST_SIZE = QSize(720, 480)
 SHARED_PAGES = {"article": "reader", "terms": "reader"}
 # What these show depends on the moment or on other rooms, so they are made anew each time.
 FRESH_ROOMS = frozenset({"today", "now", "gate"})
-NUMBERED_ROOMS = ("today", "read", "help")
+NUMBERED_ROOMS = ("today", "read", "diary", "help")
 
 
 class Room(Protocol):
@@ -67,10 +67,12 @@ class Window(QWidget):
     Signals:
         closing: the window is about to close; its geometry can be saved.
         text_resized: the user wants larger (1), smaller (-1) or normal (0) text.
+        lock_wanted: the user wants the diary locked.
     """
 
     closing = Signal()
     text_resized = Signal(int)
+    lock_wanted = Signal()
 
     def __init__(self, name: str, start: Place) -> None:
         """Make an empty window; `furnish` fills it.
@@ -95,6 +97,7 @@ class Window(QWidget):
         self._ring: FocusRing | None = None
         self._painted = False
         self._has_keys = False
+        self._lock_offered = False
 
     @property
     def room(self) -> QWidget:
@@ -116,7 +119,13 @@ class Window(QWidget):
         self._ring = None
         self._rooms = {}
         self._furnishing = furnishing
-        self._rail = Rail(furnishing.look, self.go, gate_only=not furnishing.gate_open)
+        self._rail = Rail(
+            furnishing.look,
+            self.go,
+            gate_only=not furnishing.gate_open,
+            lock=self.lock_wanted.emit,
+        )
+        self._rail.offer_lock(offered=self._lock_offered)
         self._stack = QStackedWidget()
         self._row.addWidget(self._rail)
         self._row.addWidget(self._stack, 1)
@@ -148,6 +157,19 @@ class Window(QWidget):
         if page is not None and self._stack is not None:
             self._stack.removeWidget(page)
             page.deleteLater()
+
+    def refresh(self, room: str) -> None:
+        """Make a page anew; at once when it is the one that is shown."""
+        by_keys = self._by_keys()
+        self.forget_room(room)
+        if self._painted and self.history.present.room == room:
+            self._show(by_keys=by_keys)
+
+    def offer_lock(self, *, offered: bool) -> None:
+        """Show the button that locks the diary, or hide it where there is nothing to lock."""
+        self._lock_offered = offered
+        if self._rail is not None:
+            self._rail.offer_lock(offered=offered)
 
     def open_find_bar(self) -> None:
         """Find within the text that is shown."""
@@ -231,6 +253,7 @@ class Window(QWidget):
         standard = QKeySequence.StandardKey
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
             (standard.Find, lambda: self.go(Place("search"))),
+            (standard.New, lambda: self.go(Place("diary", "new"))),
             ("Ctrl+Shift+F", self.open_find_bar),
             ("F3", self.open_find_bar),
             (standard.Print, self.print_room),
@@ -241,6 +264,7 @@ class Window(QWidget):
             ("Ctrl+=", lambda: self.text_resized.emit(1)),
             (standard.ZoomOut, lambda: self.text_resized.emit(-1)),
             ("Ctrl+0", lambda: self.text_resized.emit(0)),
+            ("Ctrl+L", self.lock_wanted.emit),
         ]
         keys += [
             (f"Alt+{number}", partial(self.go, Place(room)))

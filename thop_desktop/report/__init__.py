@@ -1,0 +1,1 @@
+"""What leaves the vault on purpose; plain Python, without Qt."""

@@ -1,0 +1,66 @@
+"""The children as the diary's page knows them: by their nicknames."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from thop_desktop.store.children import AliasTakenError, Child, Children
+from thop_desktop.ui.diary_guard import DiaryGuard
+
+
+class DiaryChildren:
+    """Remembers nicknames while the diary is open.
+
+    Attributes:
+        aliases: what each child is called, by its id; of those in the archive too.
+    """
+
+    def __init__(
+        self, children: Children, guard: DiaryGuard, clock: Callable[[], datetime]
+    ) -> None:
+        """Read the nicknames.
+
+        Args:
+            children: where they are kept.
+            guard: tells when they cannot be read.
+            clock: tells the local time.
+        """
+        self._children, self._guard, self._clock = children, guard, clock
+        self.aliases: dict[str, str] = {}
+        self._guard.attempt(self._learn)
+
+    def all(self) -> Sequence[Child]:
+        """Those who can be chosen."""
+        return self._guard.attempt(self._children.all) or ()
+
+    def alias(self, child_id: str) -> str:
+        """What a child is called; "" when that is not known."""
+        return self.aliases.get(child_id, "")
+
+    def add(self, alias: str) -> Child | str:
+        """A child of this nickname: the one there is, or a new one; or why there can be none."""
+        wanted = Child(alias)
+        for child in self.all():
+            if child.alias.casefold() == wanted.alias.casefold():
+                return child
+        try:
+            kept = self._guard.attempt(lambda: self._children.add(wanted, self._clock()))
+        except AliasTakenError:
+            return QCoreApplication.translate(
+                "DiaryChildren", "A child in the archive has this nickname. Choose another one."
+            )
+        if kept is None:
+            return QCoreApplication.translate(
+                "DiaryChildren", "This could not be saved. Try again."
+            )
+        self.aliases[kept.id] = kept.alias
+        return kept
+
+    def forget(self) -> None:
+        """Remember none of them."""
+        self.aliases.clear()
+
+    def _learn(self) -> None:
+        for child in (*self._children.all(), *self._children.all(archived=True)):
+            self.aliases[child.id] = child.alias

@@ -1,0 +1,288 @@
+"""Dagboek: the list of what was written, and beside it the entry that is open."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from time import monotonic
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from thop_desktop.store.children import Children
+from thop_desktop.store.diary import Diary
+from thop_desktop.store.entry import Entry
+from thop_desktop.store.filters import Filters
+from thop_desktop.ui.diary_bar import DiaryBar, hairline
+from thop_desktop.ui.diary_children import DiaryChildren
+from thop_desktop.ui.diary_guard import DiaryGuard
+from thop_desktop.ui.diary_names import DiaryWords
+from thop_desktop.ui.diary_sheet import diary_sheet
+from thop_desktop.ui.diary_side import WIDTH, DiarySide
+from thop_desktop.ui.door import Door
+from thop_desktop.ui.entries_list import EntriesList
+from thop_desktop.ui.entry_desk import EntryDesk
+from thop_desktop.ui.entry_fields import FieldSources
+from thop_desktop.ui.filters_bar import FiltersBar
+from thop_desktop.ui.keeper import DiaryState, Keeper
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.thrown_away import KEPT_DAYS
+from thop_desktop.ui.undo_bar import UndoBar
+
+NEW = "new"
+# Narrower than so many letters, list and entry are two steps.
+NARROW_EMS = 58
+
+
+class DiaryPage(QWidget):
+    """Finds and opens entries; all of it goes through the open vault."""
+
+    def __init__(
+        self,
+        look: Look,
+        keeper: Keeper,
+        dialogs: Door,
+        *,
+        clock: Callable[[], datetime],
+        go: Callable[[Place], object],
+        retarget: Callable[[str], object] = lambda _target: None,
+        words: DiaryWords | None = None,
+        tell_time: Callable[[], float] = monotonic,
+    ) -> None:
+        """Make the page of a diary that is open.
+
+        Args:
+            look: theme and text size.
+            keeper: the diary's door; what is unsaved is saved before it locks.
+            dialogs: the door for questions and errors.
+            clock: tells the local time.
+            go: opens a place.
+            retarget: the present place shows something else: a new entry that was kept.
+            words: beginnings for an entry, and the explanation of the areas.
+            tell_time: seconds that never go back.
+        """
+        super().__init__()
+        self.title = self.tr("Diary")
+        self.setObjectName("page")
+        self.setAccessibleName(self.title)
+        self.setStyleSheet(diary_sheet(look))
+        self._look, self._keeper = look, keeper
+        self._clock, self._go, self._retarget = clock, go, retarget
+        self._diary = Diary(keeper.vault)
+        self._guard = DiaryGuard(dialogs)
+        self._children = DiaryChildren(Children(keeper.vault), self._guard, clock)
+        self._was_shown = self._is_locked = False
+        sources = FieldSources(
+            children=self._children.all,
+            alias=self._children.alias,
+            add_child=self._children.add,
+            tags=lambda start: self._guard.attempt(lambda: self._diary.tags(start)) or (),
+            words=words or DiaryWords(),
+        )
+        self.bar = DiaryBar(look)
+        self.filters = FiltersBar(
+            look, sources.words, self._today, sources.children, lambda: sources.tags("")
+        )
+        self.list = EntriesList(
+            look, self._diary, self._today, lambda: self._children.aliases, self._guard
+        )
+        self.side = DiarySide(look, self.list, self._days)
+        self.desk = EntryDesk(
+            look, self._diary, sources, self._guard, clock=clock, tell_time=tell_time
+        )
+        self.undo_bar = UndoBar(look, self._restore)
+        self._lay_out()
+        self._connect()
+        self._guard.attempt(self._purge)
+        self.list.show_all()
+        self.desk.show_nothing()
+
+    def show_place(self, place: Place) -> None:
+        """Open an entry, a new one, or the diary as it was left."""
+        first, self._was_shown = not self._was_shown, True
+        if place.target == NEW:
+            self.desk.begin()
+        elif place.target:
+            self.desk.open(place.target)
+        elif first:
+            self.desk.open_draft()
+        elif self._is_narrow:
+            self.desk.close_entry()
+
+    def scroll_position(self) -> int:
+        """How far the list is scrolled; the window asks it whenever this place is left.
+
+        So what is unsaved is saved while the way back can still be told where it leads.
+        """
+        self.desk.autosave.flush()
+        return self.list.view.verticalScrollBar().value()
+
+    def first_focus(self) -> QWidget:
+        """The words of the entry, or else the list."""
+        return self.desk.first_focus() or self.list.first_focus() or self.bar.field
+
+    def find_within(self) -> None:
+        """Search in the diary."""
+        if self._is_narrow:
+            self.desk.close_entry()
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()
+
+    def print_out(self) -> None:
+        """What leaves the diary does so elsewhere, on purpose."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """List and entry beside each other, or one after the other."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whatever hides the page, what was written is kept."""
+        super().hideEvent(event)
+        if self._keeper.state is DiaryState.OPEN and not self._is_locked:
+            self.desk.autosave.flush()
+
+    def arrange(self) -> None:
+        """Show what there is room for."""
+        narrow, entry = self._is_narrow, not self.desk.is_empty
+        finds = not narrow or not entry
+        self.side.setVisible(finds)
+        self.side.set_narrow(narrow=narrow)
+        self._line.setVisible(not narrow)
+        self.desk.setVisible(not narrow or entry)
+        field_width = 0 if narrow else self._look.space(WIDTH - 32)
+        self.bar.arrange(finds=finds, goes_back=narrow and entry, field_width=field_width)
+        self.filters.setVisible(finds and self.bar.filters.isChecked())
+
+    def lock_up(self) -> None:
+        """Save what is unsaved, then let nothing private be left in any widget."""
+        if self._is_locked:
+            return
+        self.desk.forget()
+        self._is_locked = True
+        self._close_calendar()
+        self.bar.field.blockSignals(True)
+        self.bar.field.setText("")  # clearing it would leave what can be undone
+        self.filters.forget()
+        self.undo_bar.forget()
+        self.list.forget()
+        self._children.forget()
+
+    @property
+    def _is_narrow(self) -> bool:
+        em = self._look.points("body") * 96 / 72
+        return self.width() / em < NARROW_EMS
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _purge(self) -> None:
+        if self._diary.thrown_away():
+            self._diary.purge(self._clock(), timedelta(days=KEPT_DAYS))
+
+    def _find(self) -> None:
+        self._close_calendar()
+        self.list.look_for(self.bar.field.text(), self.filters.filters)
+        self.list.show_open(self.desk.open_id)
+
+    def _show_everything(self) -> None:
+        self.bar.field.clear()
+        self.filters.clear()
+
+    def _was_kept(self, entry: Entry, moved: bool) -> None:
+        self.list.update_entry(entry, moved=moved)
+        if entry.id != self.list.view.open_id:
+            self.list.show_open(entry.id)
+            if not self._is_locked:
+                self._retarget(entry.id)
+
+    def _was_left(self, entry: Entry | None) -> None:
+        if entry is None:
+            self.list.reload()
+            self.list.look_for_more()
+        else:
+            self.list.update_entry(entry, moved=False)
+
+    def _was_thrown_away(self, entry_id: str) -> None:
+        self.list.reload()
+        self.list.look_for_more()
+        if entry_id:
+            self.undo_bar.offer(entry_id)
+        self._retarget("")
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _restore(self, entry_id: str) -> None:
+        self.undo_bar.forget()
+        if self._guard.attempt(lambda: self._diary.undelete(entry_id)) is not None:
+            self.desk.show_nothing()
+            self.list.show_all()
+            self._go(Place("diary", entry_id))
+
+    def _switched(self) -> None:
+        self.list.show_open(self.desk.open_id)
+        nothing_there = self.list.model.rowCount() == 0
+        words = self.tr("Choose an entry from the list, or begin a new one.")
+        self.desk.nothing.say("" if nothing_there else words)
+        self.arrange()
+
+    def _toggle_filters(self) -> None:
+        if not self.bar.filters.isChecked():
+            self.filters.clear()
+        self.arrange()
+
+    def _toggle_calendar(self) -> None:
+        if not self.bar.calendar.isChecked():
+            self._close_calendar()
+            return
+        self.filters.close_panel()
+        self.side.open_calendar(self._today())
+
+    def _close_calendar(self) -> None:
+        self.bar.calendar.setChecked(False)
+        self.side.close_calendar()
+
+    def _days(self, first: date, last: date) -> dict[date, int]:
+        filters = Filters(first=first, last=last)
+        return self._guard.attempt(lambda: self._diary.days_with_entries(filters)) or {}
+
+    def _choose_day(self, day: date) -> None:
+        self._close_calendar()
+        self.bar.filters.setChecked(True)
+        self.filters.choose_day(day)
+        self.arrange()
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.bar.typed.connect(self._find)
+        self.bar.down.connect(self.list.focus_first)
+        self.bar.entered.connect(self.list.open_first)
+        self.bar.filters_wanted.connect(self._toggle_filters)
+        self.bar.calendar_wanted.connect(self._toggle_calendar)
+        self.bar.new_wanted.connect(lambda: self._go(Place("diary", NEW)))
+        self.bar.list_wanted.connect(lambda: self._go(Place("diary")))
+        self.filters.changed.connect(self._find)
+        self.list.chosen.connect(lambda entry_id: self._go(Place("diary", entry_id)))
+        self.list.new_wanted.connect(lambda: self._go(Place("diary", NEW)))
+        self.list.all_wanted.connect(self._show_everything)
+        self.side.day_chosen.connect(self._choose_day)
+        self.desk.kept.connect(self._was_kept)
+        self.desk.left.connect(self._was_left)
+        self.desk.thrown_away.connect(self._was_thrown_away)
+        self.desk.restore_wanted.connect(self._restore)
+        self.desk.switched.connect(self._switched)
+        self._keeper.locking.connect(self.lock_up)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._line = hairline(self._look)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.side, 1)
+        row.addWidget(self._line)
+        row.addWidget(self.desk, 1000)
+        column.addWidget(self.bar)
+        column.addWidget(self.filters)
+        column.addLayout(row, 1)
+        column.addWidget(self.undo_bar)

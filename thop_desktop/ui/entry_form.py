@@ -1,0 +1,248 @@
+"""An entry on paper: when it was, what belongs to it, and the words themselves."""
+
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from thop_desktop.content.diary_templates import Template
+from thop_desktop.store.entry import Entry, Kind
+from thop_desktop.ui.beginnings import Beginnings
+from thop_desktop.ui.callout import Callout
+from thop_desktop.ui.entry_fields import EntryFields, FieldSources
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.notice_place import NoticePlace
+from thop_desktop.ui.story_fields import NAMES, StoryFields
+from thop_desktop.ui.when_row import WhenRow
+from thop_desktop.ui.writing_bar import WritingBar
+from thop_desktop.ui.writing_field import WritingField
+
+# Characters of text on a line, where there is room.
+MEASURE = 70
+
+
+class EntryForm(QWidget):
+    """Shows one entry and tells of each change; it keeps nothing itself.
+
+    Signals:
+        typed: words were changed.
+        set: a property or the time was changed.
+        undo_wanted, redo_wanted: beyond what the text itself remembers.
+    """
+
+    typed = Signal()
+    set = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, look: Look, sources: FieldSources) -> None:
+        """Make it without an entry."""
+        super().__init__()
+        self._look = look
+        self._words = sources.words
+        self._today = date.min
+        self._quiet = False
+        self.when = WhenRow(look)
+        self.fields = EntryFields(look, sources)
+        self.text = WritingField(look, self.tr("What happened"))
+        self.text.setObjectName("writing")
+        self.story = StoryFields(look)
+        self.bar = WritingBar(look)
+        self._unsaved, self._too_much = NoticePlace(), NoticePlace()
+        self._beginnings = Beginnings(look, sources.words.templates, self.begin_with)
+        self._lay_out()
+        self.text.textChanged.connect(self._typed)
+        self.story.changed.connect(self._typed)
+        self.fields.changed.connect(self._set)
+        self.when.chosen.connect(lambda at: self.fields.set(at=at))
+        self.fields.story_wanted.connect(self._ask_for_story)
+        for field in (self.text, *self.story.fields.values()):
+            field.cursor_at.connect(partial(self._follow, field))
+            field.too_much.connect(self._say_too_much)
+            field.undo_beyond.connect(self.undo_wanted)
+            field.redo_beyond.connect(self.redo_wanted)
+        self.bar.bold_wanted.connect(lambda: self.field_at_hand().toggle_bold())
+        self.bar.list_wanted.connect(lambda: self.field_at_hand().toggle_list())
+        self.bar.undo_wanted.connect(lambda: self.field_at_hand().undo_step())
+        self.bar.redo_wanted.connect(lambda: self.field_at_hand().redo_step())
+        self._at_hand = self.text
+
+    def show_entry(self, entry: Entry, today: date, *, new: bool = False) -> None:
+        """Show an entry, from its beginning; a new one offers ways to begin."""
+        self._quiet = True
+        self._today = today
+        self._at_hand = self.text
+        self.when.close_field()
+        self._unsaved.put(None)
+        self._too_much.put(None)
+        self.fields.show_entry(entry)
+        self.text.show_text(entry.text)
+        self.story.show_entry(entry)
+        self._hint(None)
+        self.when.show_moment(entry.at, today)
+        self._beginnings.setVisible(new and bool(self._words.templates))
+        self.scroller.verticalScrollBar().setValue(0)
+        self._quiet = False
+
+    def show_again(self, entry: Entry) -> None:
+        """Show what the same entry says after it was undone or done again."""
+        self._quiet = True
+        if self.text.text != entry.text:
+            self.text.show_text(entry.text)
+            self.text.moveCursor(self.text.textCursor().MoveOperation.End)
+        self.fields.show_entry(entry)
+        self.story.show_entry(entry)
+        self.when.show_moment(entry.at, self._today)
+        self._quiet = False
+
+    def said(self, kept: Entry) -> Entry:
+        """What the entry says now.
+
+        Args:
+            kept: the entry as it is kept, for all that is not shown here.
+        """
+        shown = self.fields.entry
+        texts = {name: self.story.fields[name].text for name in NAMES}
+        return replace(
+            kept,
+            at=shown.at,
+            kind=shown.kind,
+            child=shown.child,
+            area=shown.area,
+            mood=shown.mood,
+            energy=shown.energy,
+            tags=shown.tags,
+            text=self.text.text,
+            before=texts["before"],
+            did=texts["did"],
+            outcome=texts["outcome"],
+        )
+
+    def template(self, name: str) -> Template | None:
+        """A way to begin, by its id."""
+        return self._words.template(name)
+
+    def begin_with(self, template: Template) -> None:
+        """Begin a new entry in a certain way."""
+        self._beginnings.hide()
+        self.fields.set(kind=Kind(template.kind))
+        if template.text and not self.text.text.strip():
+            self.text.setPlainText(template.text)
+            cursor = self.text.textCursor()
+            cursor.movePosition(cursor.MoveOperation.EndOfBlock)
+            self.text.setTextCursor(cursor)
+        self._hint(template)
+        self.story.ask_for(tuple(name for name in template.fields if name in NAMES))
+        panel = next((name for name in template.fields if name not in NAMES), "")
+        if panel:
+            self.fields.open_panel(panel)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether it is told that something could not be saved."""
+        return self._unsaved.is_shown
+
+    def put_unsaved(self, notice: Callout | None) -> None:
+        """Tell that something could not be saved, or, with None, that it could after all."""
+        self._unsaved.put(notice)
+
+    def forget_steps(self) -> None:
+        """The text can no longer be undone in its own field."""
+        for field in (self.text, *self.story.fields.values()):
+            field.document().clearUndoRedoStacks()
+
+    def forget(self) -> None:
+        """Let nothing of an entry be left in any field."""
+        self._quiet = True
+        self.when.forget()
+        self._unsaved.put(None)
+        self._too_much.put(None)
+        self.text.forget()
+        self.story.forget()
+        self.fields.show_entry(None)
+        self._quiet = False
+
+    def field_at_hand(self) -> WritingField:
+        """The field in which somebody writes, or wrote last."""
+        for field in (self.text, *self.story.fields.values()):
+            if field.hasFocus():
+                self._at_hand = field
+        return self._at_hand
+
+    def _typed(self) -> None:
+        if self._quiet:
+            return
+        self.field_at_hand()
+        if self._beginnings.isVisible() and not self.text.document().isEmpty():
+            self._beginnings.hide()
+        self.typed.emit()
+
+    def _set(self) -> None:
+        self.when.show_moment(self.fields.entry.at, self._today)
+        if not self._quiet:
+            self.set.emit()
+
+    def _hint(self, template: Template | None) -> None:
+        usual = self.tr("What happened? What did you feel? What did you do?")
+        self.text.setPlaceholderText(template.hint if template and template.hint else usual)
+
+    def _ask_for_story(self) -> None:
+        hidden = [name for name in NAMES if name not in self.story.shown]
+        self.story.ask_for(NAMES if hidden else ())
+        if hidden:
+            field = self.story.fields[hidden[0]]
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_too_much(self) -> None:
+        title = self.tr("This is too much for one entry")
+        text = self.tr("Nothing was pasted. Paste a smaller part, or divide it over more entries.")
+        self._too_much.put(Callout(self._look, "careful", title, text))
+
+    def _follow(self, field: WritingField, cursor: QRect) -> None:
+        """Keep the cursor in sight: the field is as high as its text, the page scrolls."""
+        if field.hasFocus():
+            spot = field.mapTo(self._body, cursor.center())
+            self.scroller.ensureVisible(spot.x(), spot.y(), 0, self._look.space(48))
+
+    def _lay_out(self) -> None:
+        look = self._look
+        self._body = QWidget()
+        self._body.setObjectName("column")
+        centred = QHBoxLayout(self._body)
+        centred.setContentsMargins(*(look.space(n) for n in (40, 24, 32, 24)))
+        middle = QWidget()
+        middle.setMaximumWidth(look.text_width("reading", MEASURE))
+        centred.addWidget(middle, 1000)
+        centred.addStretch(1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.when)
+        column.addSpacing(look.space(8))
+        column.addWidget(self.fields)
+        column.addSpacing(look.space(12))
+        column.addWidget(self._unsaved)
+        column.addWidget(self._too_much)
+        column.addSpacing(look.space(8))
+        column.addWidget(self.text)
+        column.addWidget(self.story)
+        column.addWidget(self._beginnings)
+        column.addStretch(1)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(self._body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.scroller, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(look.space(36), 0, look.space(32), 0)
+        self.bar.setMaximumWidth(look.text_width("reading", MEASURE))
+        below.addWidget(self.bar, 1000)
+        below.addStretch(1)
+        outer.addLayout(below)

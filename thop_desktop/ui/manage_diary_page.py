@@ -1,0 +1,128 @@
+"""All that keeps the diary safe: passphrase, recovery code, backups, a new key, and removal."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from thop_desktop.store.access import renew_recovery_code
+from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.store.recovery_code import RecoveryCode
+from thop_desktop.store.vault import Vault
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.callout import Callout
+from thop_desktop.ui.door import Door
+from thop_desktop.ui.keeper import SHEET_CONFIRMED, Keeper
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.manage_backups import BackupsPart
+from thop_desktop.ui.manage_key import KeyPart
+from thop_desktop.ui.manage_passphrase import PassphrasePart
+from thop_desktop.ui.manage_removal import RemovalPart
+from thop_desktop.ui.measure import measured
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.place import Place
+
+
+class ManageDiaryPage(Page):
+    """One part below the other; what is dangerous stands last and asks first."""
+
+    def __init__(
+        self,
+        look: Look,
+        keeper: Keeper,
+        dialogs: Door,
+        *,
+        clock: Callable[[], datetime],
+        go: Callable[[Place], object],
+    ) -> None:
+        """Make the page.
+
+        Args:
+            look: theme and text size.
+            keeper: the diary's door, which is open.
+            dialogs: the door for questions and errors.
+            clock: tells the local time.
+            go: opens a place.
+        """
+        super().__init__(look, self.tr("Manage the diary"), kicker=keeper.name())
+        self._keeper = keeper
+        self._dialogs = dialogs
+        self.gap(8)
+        back = Button(
+            look, self.tr("To the diary"), lambda: go(Place("diary")), kind="link",
+            icon="arrow-left",
+        )  # fmt: skip
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._first: QWidget = back
+        if keeper.came_by_code:
+            self.gap(16)
+            advice = Callout(
+                look,
+                "main",
+                self.tr("Choose a new passphrase"),
+                self.tr(
+                    "You came in with the recovery code. Choose one that you remember. "
+                    "The one that you forgot then no longer opens the diary."
+                ),
+                "key",
+            )
+            self.add(measured(look, advice), 0)
+            keeper.access_changed.connect(advice.hide)
+        self.heading(self.tr("Passphrase"))
+        self.passphrase = PassphrasePart(look, keeper, dialogs)
+        self.add(measured(look, self.passphrase), 0)
+        self.heading(self.tr("Recovery code"))
+        self._add_code()
+        self.heading(self.tr("Backups"))
+        self.backups = BackupsPart(look, keeper, dialogs, clock)
+        self.add(measured(look, self.backups), 0)
+        self.heading(self.tr("When somebody knows your passphrase"))
+        self.key = KeyPart(look, keeper, dialogs, clock)
+        self.add(measured(look, self.key), 0)
+        self.heading(self.tr("Remove the diary"))
+        self.removal = RemovalPart(look, keeper, dialogs)
+        self.add(measured(look, self.removal), 0)
+        self.column.addStretch(1)
+
+    def first_focus(self) -> QWidget:
+        """Where a new passphrase is typed when one is needed; else the way back."""
+        return self.passphrase.first_field if self._keeper.came_by_code else self._first
+
+    def arrange(self) -> None:
+        """Put buttons below each other where there is less room."""
+        self.backups.set_narrow(narrow=self.narrow)
+
+    def make_sheet(self) -> None:
+        """Make a new recovery code, and show it."""
+        keeper, label = self._keeper, self._keeper.name()
+
+        def renew(vault: Vault, now: datetime) -> RecoveryCode:
+            return renew_recovery_code(vault, now, label=label)
+
+        answer = self._dialogs.ask(
+            self.tr("Make a new sheet?"),
+            self.tr("The code on the old sheet then no longer opens this diary."),
+            [self.tr("Make a new sheet"), self.tr("Keep the old one")],
+        )
+        if answer == 0:
+            self._sheet_button.setEnabled(False)
+            keeper.change(renew, keeper.show_code, self._dialogs.tell)
+
+    def _add_code(self) -> None:
+        if PrivateSettings(self._keeper.vault).get(SHEET_CONFIRMED) is True:
+            words = self.tr(
+                "Your recovery code stands on paper. Have you lost the sheet, or did somebody see "
+                "it? Then make a new one."
+            )
+        else:
+            words = self.tr(
+                "It is not certain that your recovery code stands on paper: two groups of it were "
+                "not typed yet. Rather make a new sheet."
+            )
+        self.add(measured(self.look, Label(self.look, words)), 8)
+        self._sheet_button = Button(
+            self.look, self.tr("Make a new recovery sheet"), self.make_sheet, icon="printer"
+        )
+        self.column.addWidget(self._sheet_button, 0, Qt.AlignmentFlag.AlignLeft)

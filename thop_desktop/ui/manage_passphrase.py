@@ -1,0 +1,177 @@
+"""Another passphrase in the place of the present one."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from thop_desktop.errors import WorldError, WrongPassphraseError
+from thop_desktop.store.access import add_passphrase, change_passphrase, remove_slot
+from thop_desktop.store.key_slots import Passphrase, SlotKind
+from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.store.stretching import Cost
+from thop_desktop.store.vault import Vault
+from thop_desktop.ui.busy_line import BusyLine
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.door import Door
+from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.new_passphrase import NewPassphrase
+from thop_desktop.ui.secret_field import SecretField
+
+
+def replace_forgotten(
+    vault: Vault, new: Passphrase, now: datetime, *, label: str, cost: Cost | None = None
+) -> None:
+    """Let a new passphrase take the place of one that nobody remembers.
+
+    The new one opens the vault before the old one ends: a crash in between leaves both.
+
+    Args:
+        vault: opened with the recovery code.
+        new: what opens it from now on.
+        now: the present moment.
+        label: whose passphrase it is that was forgotten.
+        cost: of trying it; measured on this machine when not given.
+    """
+    forgotten = [
+        slot.id
+        for slot in vault.slots.slots
+        if slot.kind is SlotKind.PASSPHRASE and slot.label == label
+    ]
+    add_passphrase(vault, new, now, label=label, cost=cost)
+    for slot_id in forgotten:
+        remove_slot(vault, slot_id)
+
+
+class PassphrasePart(QWidget):
+    """A button that opens the form, and the form; open at once for who came by the code."""
+
+    def __init__(self, look: Look, keeper: Keeper, dialogs: Door) -> None:
+        """Make it.
+
+        Args:
+            look: theme and text size.
+            keeper: the diary's door, which is open.
+            dialogs: the door for errors.
+        """
+        super().__init__()
+        self._keeper = keeper
+        self._dialogs = dialogs
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(4))
+        self._open = Button(look, self.tr("Choose a new passphrase"), self.open_form, icon="key")
+        self._mark = Label(look, "", "text", "quiet")
+        self._mark.hide()
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._mark)
+        self._form = QWidget()
+        column.addWidget(self._form)
+        within = QVBoxLayout(self._form)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.setSpacing(look.space(4))
+        self.old = SecretField(look, self.tr("Your present passphrase"))
+        self._wrong = Label(look, "", "text-strong", "accent")
+        self._wrong.hide()
+        # Who came by the code has no present one to type.
+        self._present = QWidget()
+        present = QVBoxLayout(self._present)
+        present.setContentsMargins(0, 0, 0, look.space(12))
+        present.setSpacing(look.space(4))
+        label = Label(look, self.old.accessibleName(), "text-strong")
+        label.setBuddy(self.old)
+        for widget in (label, self.old, self._wrong):
+            present.addWidget(widget)
+        within.addWidget(self._present)
+        self._present.setVisible(not keeper.came_by_code)
+        self.new = NewPassphrase(look, keeper.beside, lambda: [keeper.name()])
+        within.addWidget(self.new)
+        within.addSpacing(look.space(12))
+        self._save = Button(look, self.tr("Save the new passphrase"), self.save, kind="primary")
+        self._busy = BusyLine(look)
+        within.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
+        within.addWidget(self._busy)
+        self.new.entered.connect(self.save)
+        self.old.returnPressed.connect(
+            lambda: self.new.first.setFocus(Qt.FocusReason.TabFocusReason)
+        )
+        self.old.textChanged.connect(lambda _text: self._wrong.hide())
+        keeper.locking.connect(self.forget)
+        self._form.setVisible(keeper.came_by_code)
+        self._open.setVisible(not keeper.came_by_code)
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where to begin."""
+        return self.new.first if self._keeper.came_by_code else self.old
+
+    def open_form(self) -> None:
+        """Show the fields."""
+        self._open.hide()
+        self._mark.hide()
+        self._present.setVisible(not self._keeper.came_by_code)
+        self._form.show()
+        self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self) -> None:
+        """Let the new one take the place of the old one, when both were typed well."""
+        by_code, old, cost = self._keeper.came_by_code, self.old.text(), self._keeper.cost
+        if not by_code and not old:
+            self.old.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not self.new.is_ready():
+            return
+        new, label = Passphrase(self.new.words), self._keeper.name()
+
+        def work(vault: Vault, now: datetime) -> datetime:
+            if by_code:
+                replace_forgotten(vault, new, now, label=label, cost=cost)
+            else:
+                change_passphrase(vault, Passphrase(old), new, now, cost=cost)
+            return now
+
+        self._set_busy(busy=True)
+        self._keeper.change(work, self._saved, self._failed)
+
+    def forget(self) -> None:
+        """Empty every field."""
+        self.old.forget()
+        self.new.forget()
+
+    def _saved(self, when: datetime) -> None:
+        PrivateSettings(self._keeper.vault).set(ACCESS_CHANGED, when.isoformat())
+        self._keeper.came_by_code = False
+        self._keeper.access_changed.emit()
+        if not isValid(self):  # another theme was chosen meanwhile: there is another page now
+            return
+        self._set_busy(busy=False)
+        self.forget()
+        self._form.hide()
+        self._open.show()
+        self._mark.set_words(self.tr("Your new passphrase is saved."))
+        self._mark.show()
+        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _failed(self, error: WorldError) -> None:
+        if not isValid(self):
+            return
+        self._set_busy(busy=False)
+        if isinstance(error, WrongPassphraseError):
+            self._wrong.set_words(self.tr("This is not your present passphrase."))
+            self._wrong.show()
+            self.old.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.old.selectAll()
+        else:
+            self._dialogs.tell(error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._save.setVisible(not busy)
+        self.old.setEnabled(not busy)
+        self.new.setEnabled(not busy)
+        if busy:
+            self._busy.begin(self.tr("One moment, the new passphrase is being saved."))
+        else:
+            self._busy.end()

@@ -1,0 +1,145 @@
+"""Removing the diary wholly: asked twice, the second time by typing a word."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from thop_desktop.errors import FolderReadOnlyError
+from thop_desktop.store.backup_files import Backup
+from thop_desktop.ui.buttons import Button, Choice
+from thop_desktop.ui.door import Door
+from thop_desktop.ui.keeper import Keeper
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.manage_backups import breakable
+
+LONGEST = 60
+
+
+def is_meant(typed: str, name: str, word: str) -> bool:
+    """Whether somebody typed the name of the diary, or the word, to say that they mean it."""
+    said = " ".join(typed.split()).casefold()
+    return bool(said) and said in (" ".join(name.split()).casefold(), word.casefold())
+
+
+class RemovalPart(QWidget):
+    """Says what will be gone, and what may remain elsewhere."""
+
+    def __init__(self, look: Look, keeper: Keeper, dialogs: Door) -> None:
+        """Make it.
+
+        Args:
+            look: theme and text size.
+            keeper: the diary's door, which is open.
+            dialogs: the door for questions and errors.
+        """
+        super().__init__()
+        self._look = look
+        self._keeper = keeper
+        self._dialogs = dialogs
+        self._word = self.tr("gone")
+        self._elsewhere: tuple[Backup, ...] = ()
+        self._also: Choice | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(4))
+        column.addWidget(
+            Label(
+                look,
+                self.tr(
+                    "All that you wrote is then gone for good, with the backups in the folder of "
+                    "the diary. Nobody can bring it back."
+                ),
+            )
+        )
+        column.addSpacing(look.space(8))
+        self._open = Button(look, self.tr("Remove this diary"), self.ask, icon="trash")
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._form = QWidget()
+        self._form.hide()
+        column.addWidget(self._form)
+
+    def ask(self) -> None:
+        """Ask for the first time."""
+        answer = self._dialogs.ask(
+            self.tr("Remove the whole diary?"),
+            self.tr("All that you wrote is then gone for good. We cannot bring it back either."),
+            [self.tr("Keep it"), self.tr("Go on removing")],
+        )
+        if answer == 1:
+            self._open_form()
+
+    def remove(self) -> None:
+        """Remove it, when the second answer is right too."""
+        if not is_meant(self.field.text(), self._keeper.name(), self._word):
+            self._wrong.show()
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.selectAll()
+            return
+        also = self._also is not None and self._also.isChecked()
+        try:
+            self._keeper.remove([backup.file for backup in self._elsewhere] if also else [])
+        except FolderReadOnlyError as error:
+            self._dialogs.tell(error)
+
+    def _open_form(self) -> None:
+        look, vault = self._look, self._keeper.vault
+        self._open.hide()
+        column = QVBoxLayout(self._form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(4))
+        self._elsewhere = tuple(
+            backup
+            for backup in self._keeper.backups.there(vault)
+            if vault.folder not in backup.file.parents
+        )
+        if len(vault.backup_folders) > 1:
+            self._add_choice(column)
+        name = self._keeper.name()
+        asked = self.tr("To remove it, type the word %1.")
+        if name:
+            asked = self.tr("To remove it, type the word %1, or the name of the diary.")
+        label = Label(look, asked.replace("%1", f"‘{self._word}’"), "text-strong")
+        self.field = QLineEdit()
+        self.field.setFont(look.font("body"))
+        self.field.setMaxLength(LONGEST)
+        self.field.setMinimumHeight(look.space(44))
+        self.field.setAccessibleName(label.accessibleName())
+        label.setBuddy(self.field)
+        self._wrong = Label(
+            look, self.tr("That is another word. The diary is still there."), "text-strong",
+            "accent",
+        )  # fmt: skip
+        self._wrong.hide()
+        self.field.textChanged.connect(lambda _text: self._wrong.hide())
+        for widget in (label, self.field, self._wrong):
+            column.addWidget(widget)
+        column.addSpacing(look.space(8))
+        column.addWidget(
+            Button(
+                look, self.tr("Remove everything for good"), self.remove, kind="warm",
+                icon="trash",
+            ),
+            0,
+            Qt.AlignmentFlag.AlignLeft,
+        )  # fmt: skip
+        self._form.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_choice(self, column: QVBoxLayout) -> None:
+        """What becomes of the backups in the second folder."""
+        look = self._look
+        second = breakable(str(self._keeper.vault.backup_folders[-1]))
+        if not self._elsewhere:
+            words = self.tr("There may still be backups in %1. It is not connected, or empty.")
+            column.addWidget(Label(look, words.replace("%1", second), "text"))
+            column.addSpacing(look.space(8))
+            return
+        number = len(self._elsewhere)
+        words = self.tr("There are %n backup(s) in %1 too.", "", number)
+        column.addWidget(Label(look, words.replace("%1", second), "text"))
+        keep = Choice(look, self.tr("Leave those where they are"))
+        self._also = Choice(look, self.tr("Delete those too"))
+        keep.setChecked(True)
+        for choice in (keep, self._also):
+            column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(look.space(8))

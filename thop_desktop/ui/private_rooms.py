@@ -1,0 +1,101 @@
+"""Makes the pages of what is private: the way into the diary, and the diary itself."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from thop_desktop.ui.diary_names import DiaryWords
+from thop_desktop.ui.door import Door
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.keeper import DiaryState, Keeper, Task
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.paper import Paper
+from thop_desktop.ui.place import Place
+
+
+class PrivateRooms:
+    """Knows how to make them, by what can be done with the diary now."""
+
+    def __init__(
+        self,
+        look: Look,
+        keeper: Keeper,
+        dialogs: Callable[[], Door],
+        paper: Callable[[], Paper],
+        clock: Callable[[], datetime],
+        go: Callable[[Place], object],
+        figures: Callable[[], Figures],
+        retarget: Callable[[str], object],
+        diary_words: Callable[[], DiaryWords],
+    ) -> None:
+        """Take what the pages need.
+
+        Args:
+            look: theme and text size.
+            keeper: the diary's door.
+            dialogs: the door for questions and errors.
+            paper: where a text can go besides the screen.
+            clock: tells the local time.
+            go: opens a place.
+            figures: drawings in this look.
+            retarget: the present place shows something else.
+            diary_words: beginnings for an entry, and what the areas are.
+        """
+        self._look = look
+        self._keeper = keeper
+        self._dialogs = dialogs
+        self._paper = paper
+        self._clock = clock
+        self._go = go
+        self._figures = figures
+        self._retarget = retarget
+        self._diary_words = diary_words
+
+    def has_diary(self) -> bool:
+        """Whether there is a diary."""
+        return self._keeper.state is not DiaryState.ABSENT
+
+    def diary(self) -> QWidget:
+        """The diary, or the way into it."""
+        if before := self._before():
+            return before
+        from thop_desktop.ui.diary_page import DiaryPage
+
+        return DiaryPage(
+            self._look,
+            self._keeper,
+            self._dialogs(),
+            clock=self._clock,
+            go=self._go,
+            retarget=self._retarget,
+            words=self._diary_words(),
+        )
+
+    def manage(self) -> QWidget:
+        """Passphrase, recovery code, backups and removal; when it is locked, the way in."""
+        if before := self._before():
+            return before
+        from thop_desktop.ui.manage_diary_page import ManageDiaryPage
+
+        return ManageDiaryPage(
+            self._look, self._keeper, self._dialogs(), clock=self._clock, go=self._go
+        )
+
+    def _before(self) -> QWidget | None:
+        """What comes before any page of the open diary, or None when nothing does."""
+        keeper = self._keeper
+        if keeper.code is not None:
+            from thop_desktop.ui.sheet_page import SheetPage
+
+            return SheetPage(self._look, keeper, self._dialogs(), self._paper(), clock=self._clock)
+        if keeper.state is DiaryState.OPEN:
+            return None
+        busy_making = keeper.state is DiaryState.BUSY and keeper.task is Task.MAKING
+        if keeper.state is DiaryState.ABSENT or busy_making:
+            from thop_desktop.ui.make_diary_page import MakeDiaryPage
+
+            return MakeDiaryPage(self._look, keeper, self._dialogs())
+        from thop_desktop.ui.unlock_page import UnlockPage
+
+        return UnlockPage(self._look, keeper, self._dialogs(), go=self._go, figures=self._figures())

@@ -1,0 +1,81 @@
+"""A field for a passphrase: hidden, and shown for a moment when the user wants to see it."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit
+
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.look import Look
+
+# Long enough for any sentence, and short enough to handle.
+LONGEST = 500
+
+
+class SecretField(QLineEdit):
+    """Hides what is typed; a button within it shows it, and hides it again."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        """Make an empty field.
+
+        Args:
+            look: theme and text size.
+            name: what a screen reader calls it.
+        """
+        super().__init__()
+        self._look = look
+        self._name = name
+        self.setFont(look.font("body"))
+        self.setAccessibleName(name)
+        self.setMaxLength(LONGEST)
+        self.setMinimumHeight(look.space(44))
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.eye = Button(look, "", self.turn, kind="quiet", icon="eye")
+        self.eye.setParent(self)
+        self.eye.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setTextMargins(0, 0, self._room(), 0)
+        self._name_eye()
+
+    def turn(self) -> None:
+        """Show what is typed, or hide it again."""
+        self._show_words(shown=self.echoMode() is QLineEdit.EchoMode.Password)
+
+    def forget(self) -> None:
+        """Empty it, so that nothing of it can be called back; QLineEdit.clear could be undone."""
+        self.setText("")
+        self._show_words(shown=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the right."""
+        super().resizeEvent(event)
+        side = self.height() - 8
+        self.eye.setGeometry(self.width() - self._room(), 4, self._room() - 4, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The button is of no use while nothing can be typed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange and not self.isEnabled():
+            self._show_words(shown=False)
+
+    def _show_words(self, *, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        self.eye.setIcon(self._look.icon("eye-slash" if shown else "eye", "main"))
+        self._name_eye()
+
+    def _name_eye(self) -> None:
+        hidden = self.echoMode() is QLineEdit.EchoMode.Password
+        words = (
+            QCoreApplication.translate("SecretField", "Show what I type")
+            if hidden
+            else QCoreApplication.translate("SecretField", "Hide what I type")
+        )
+        self.eye.setAccessibleName(words)
+        self.eye.setToolTip(words)
+
+    def _room(self) -> int:
+        return self._look.space(48)

@@ -1,0 +1,270 @@
+"""The way into the diary: with the passphrase, or with the recovery code."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from thop_desktop.errors import (
+    MistypedCodeError,
+    WorldError,
+    WrongPassphraseError,
+    WrongRecoveryCodeError,
+)
+from thop_desktop.store.key_slots import Passphrase, Secret
+from thop_desktop.store.opening import default_backup_folders
+from thop_desktop.store.recovery_code import RecoveryCode
+from thop_desktop.ui.art import Art
+from thop_desktop.ui.busy_line import BusyLine
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.cards import SHADOW_DEPTH, Card
+from thop_desktop.ui.door import Door
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.keeper import DiaryState, Keeper, Task
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.secret_field import SecretField
+from thop_desktop.ui.trouble_card import TroubleCard
+from thop_desktop.ui.vault_words import Way
+
+# Letters in a line of the card; a button with a date must fit in it.
+CARD_LINE = 72
+# Below this height, in ems, the ornament would push the field out of sight.
+ART_EMS = 44
+LONGEST_CODE = 100
+A_SECOND_MS = 1000
+
+
+class UnlockPage(Page):
+    """One field and one button; what goes wrong is told below them, with a way out."""
+
+    def __init__(
+        self,
+        look: Look,
+        keeper: Keeper,
+        dialogs: Door,
+        *,
+        go: Callable[[Place], object],
+        figures: Figures,
+    ) -> None:
+        """Make the page.
+
+        Args:
+            look: theme and text size.
+            keeper: the diary's door.
+            dialogs: the door for questions and errors.
+            go: opens a place.
+            figures: drawings.
+        """
+        super().__init__(look, "")
+        self.title = self.tr("Your diary is locked")
+        self.setAccessibleName(self.title)
+        self._keeper = keeper
+        self._dialogs = dialogs
+        self._go = go
+        self._by_code = False
+        self._waiting = 0
+        self._art = Art(look, figures, on_top=True)
+        self._lay_out()
+        self._second = QTimer(self)
+        self._second.setInterval(A_SECOND_MS)
+        self._second.timeout.connect(self._count_down)
+        keeper.changed.connect(self._follow)
+        self._show_way_in()
+        self._follow()
+
+    def first_focus(self) -> QWidget:
+        """The field."""
+        return self.code if self._by_code else self.passphrase
+
+    def arrange(self) -> None:
+        """Leave the ornament out where the field needs the room."""
+        em = self.look.points("body") * 96 / 72
+        self._art.setVisible(self.viewport().height() / em >= ART_EMS)
+
+    @property
+    def can_open(self) -> bool:
+        """Whether another try may be made now."""
+        return self._keeper.state is DiaryState.LOCKED and not self._waiting
+
+    def open(self) -> None:
+        """Try what was typed."""
+        if not self.can_open:
+            return
+        secret = self._secret()
+        if secret is not None:
+            self._keeper.open(secret, self._opened)
+
+    def turn(self) -> None:
+        """Ask for the recovery code instead of the passphrase, or the other way round."""
+        self._by_code = not self._by_code
+        self._trouble.tell(None)
+        self._show_way_in()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        look = self.look
+        card = Card(look, raised=True)
+        card.setMaximumWidth(look.text_width("body", CARD_LINE))
+        card.column.setContentsMargins(1, 1, 1, 1 + SHADOW_DEPTH)
+        card.column.setSpacing(0)
+        card.column.addWidget(self._art)
+        within = QVBoxLayout()
+        within.setContentsMargins(*(look.space(n) for n in (32, 24, 32, 20)))
+        within.setSpacing(look.space(4))
+        card.column.addLayout(within)
+        self._title = Label(look, self.title, "display")
+        self._lead = Label(look, "", "body", "quiet")
+        self._label = Label(look, "", "text-strong")
+        self.passphrase = SecretField(look, self.tr("Passphrase"))
+        self.code = QLineEdit()
+        self.code.setFont(look.font("body"))
+        self.code.setMaxLength(LONGEST_CODE)
+        self.code.setMinimumHeight(look.space(44))
+        self.code.setAccessibleName(self.tr("Recovery code"))
+        self._button = Button(look, "", self.open, kind="primary")
+        self._button.setMinimumHeight(look.space(44))
+        self._busy = BusyLine(look)
+        self._turn = Button(look, "", self.turn, kind="quiet")
+        self._trouble = TroubleCard(look, self._take)
+        for field in (self.passphrase, self.code):
+            field.returnPressed.connect(self.open)
+        if name := self._keeper.name():
+            within.addWidget(Label(look, name, "label", "quiet"))
+        for widget, after in (
+            (self._title, 0),
+            (self._lead, 12),
+            (self._label, 0),
+            (self.passphrase, 0),
+            (self.code, 8),
+            (self._button, 0),
+            (self._busy, 0),
+            (self._trouble, 0),
+        ):
+            within.addWidget(widget)
+            within.addSpacing(look.space(after))
+        within.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, 1000)
+        row.addStretch(1)
+        self.column.addStretch(1)
+        self.add(row, 12)
+        without = Label(
+            look, self.tr("You can read and search without it."), "text", "quiet", wrap=False
+        )
+        self.column.addWidget(without, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addStretch(2)
+
+    def _show_way_in(self) -> None:
+        """The words for the passphrase, or for the code."""
+        self.passphrase.setVisible(not self._by_code)
+        self.code.setVisible(self._by_code)
+        self._label.setBuddy(self.first_focus())
+        if self._by_code:
+            self._lead.set_words(self.tr("The code stands on the sheet that you keep apart."))
+            self._label.set_words(self.tr("Recovery code"))
+            self._turn.set_words(self.tr("Use my passphrase after all"), with_icon=False)
+        else:
+            self._lead.set_words(self.tr("It opens with your passphrase only."))
+            self._label.set_words(self.tr("Passphrase"))
+            self._turn.set_words(self.tr("Forgotten your passphrase?"), with_icon=False)
+
+    def _follow(self) -> None:
+        """Show what the keeper is doing, and what came of it."""
+        keeper = self._keeper
+        busy = keeper.state is DiaryState.BUSY
+        self.passphrase.setReadOnly(busy)
+        self.code.setReadOnly(busy)
+        self._turn.setVisible(not busy)
+        if keeper.state is DiaryState.OPEN:
+            self.passphrase.forget()
+            self.code.setText("")
+        elif busy:
+            self._trouble.tell(None)
+            self._busy.begin(self._busy_words())
+        else:
+            self._busy.end()
+            self._tell(keeper.trouble)
+        self._show_button()
+
+    def _busy_words(self) -> str:
+        return {
+            Task.RESTORING: self.tr("Your diary is being put right. Leave the program open."),
+            Task.RENEWING: self.tr("Your diary gets a new key. Leave the program open."),
+        }.get(self._keeper.task, self.tr("One moment, your diary is being opened."))
+
+    def _tell(self, error: WorldError | None) -> None:
+        self._trouble.tell(error)
+        if isinstance(error, (WrongPassphraseError, WrongRecoveryCodeError)):
+            self._waiting = self._keeper.wait_seconds
+            self._second.start()
+        if error is not None and self.isVisible():
+            field = self.code if self._by_code else self.passphrase
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.selectAll()
+
+    def _count_down(self) -> None:
+        self._waiting = max(0, self._waiting - 1)
+        if not self._waiting:
+            self._second.stop()
+        self._show_button()
+
+    def _show_button(self) -> None:
+        busy = self._keeper.state is DiaryState.BUSY
+        self._button.setVisible(not busy)
+        self._button.setEnabled(not self._waiting)
+        words = self.tr("Open my diary")
+        if self._waiting:
+            words = self.tr("Try again in %n second(s)", "", self._waiting)
+        self._button.set_words(words, with_icon=False)
+        self._button.setAccessibleName(words)
+
+    def _secret(self) -> Secret | None:
+        """What was typed, or None when that can be nothing."""
+        if not self._by_code:
+            typed = self.passphrase.text()
+            return Passphrase(typed) if typed else None
+        if not self.code.text().strip():
+            return None
+        try:
+            return RecoveryCode.parse(self.code.text())
+        except MistypedCodeError as error:
+            self._trouble.tell(error)
+            return None
+
+    def _opened(self) -> None:
+        """Who came by the code needs a new passphrase: that is where they go."""
+        if self._keeper.came_by_code:
+            self._go(Place("diary-settings"))
+
+    def _take(self, way: Way) -> None:
+        """Go one of the ways out, with the secret that was typed."""
+        keeper, trouble, secret = self._keeper, self._keeper.trouble, self._secret()
+        if secret is None:
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        backup = getattr(trouble, "backup", None)
+        if way is Way.OPEN_ANYWAY:
+            keeper.open(secret, self._opened, accept_clock=True)
+        elif way is Way.RESTORE_SLOTS and backup:
+            keeper.restore(backup, secret, only_slots=True)
+        elif way is Way.RESTORE and backup:
+            keeper.restore(backup, secret)
+        elif way is Way.SALVAGE:
+            keeper.salvage(secret)
+        elif way is Way.CHOOSE_BACKUP:
+            self._choose_backup(secret)
+        else:
+            self.open()
+
+    def _choose_backup(self, secret: Secret) -> None:
+        file = self._dialogs.choose_file_to_open(
+            self.tr("Choose a backup"),
+            default_backup_folders(self._keeper.folder)[0],
+            self.tr("Backups of a diary (*.thopbackup)"),
+        )
+        if file is not None:
+            self._keeper.restore(file, secret)

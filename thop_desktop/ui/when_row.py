@@ -1,0 +1,72 @@
+"""The top of an entry: when it was, and whether it is saved."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.diary_names import moment_words
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.save_mark import SaveMark
+from thop_desktop.ui.when_field import WhenField
+
+
+class WhenRow(QWidget):
+    """Day and time on a button, which opens the fields to change them; at the right the mark.
+
+    Signals:
+        chosen: another moment; it.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        """Make it without a moment."""
+        super().__init__()
+        self._look = look
+        self._at: datetime | None = None
+        self._field: WhenField | None = None
+        self.mark = SaveMark(look)
+        self.button = Button(look, "", self.toggle, kind="link", icon="calendar-blank")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.space(4))
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        row.addWidget(self.mark)
+        self._column.addLayout(row)
+
+    def show_moment(self, at: datetime, today: date) -> None:
+        """Show a moment."""
+        self._at = at
+        words = moment_words(at, today)
+        self.button.set_words(words, with_icon=True)
+        self.button.setAccessibleName(self.tr("When: %1").replace("%1", words))
+        self.button.setToolTip(self.tr("Change day and time"))
+
+    def toggle(self) -> None:
+        """Open the fields, or close them."""
+        if self._field is not None:
+            self.close_field()
+        elif self._at is not None:
+            self._field = WhenField(self._look, self._at)
+            self._field.changed.connect(self.chosen)
+            self._column.addWidget(self._field)
+            self._field.day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_field(self) -> None:
+        """Close the fields."""
+        if self._field is not None:
+            field, self._field = self._field, None
+            field.hide()
+            field.setParent(None)
+            field.deleteLater()
+
+    def forget(self) -> None:
+        """Show no moment."""
+        self.close_field()
+        self._at = None
+        self.button.set_words("", with_icon=True)
+        self.button.setAccessibleName("")

@@ -1,0 +1,201 @@
+"""A field for words that grows with them: plain text, kept nowhere but in itself."""
+
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit
+
+from thop_desktop.ui.look import READING_LINE, Look
+from thop_desktop.ui.markdown_edits import bold, fit_to_paste, listed
+from thop_desktop.ui.markdown_look import MarkdownLook
+
+# Some sixty pages. Saving more than that would keep the writer waiting.
+LONGEST = 200_000
+PARAGRAPH = "\u2029"
+
+
+class WritingField(QTextEdit):
+    """As high as its words, so that the page around it scrolls.
+
+    Nothing that is selected here goes to a clipboard unless somebody copies it: on Linux a
+    selection alone would.
+
+    Signals:
+        undo_beyond, redo_beyond: there is nothing more to undo, or do again, in the field itself.
+        too_much: somebody tried to paste more than fits.
+        cursor_at: where the cursor is, so that the page can show it.
+    """
+
+    undo_beyond = Signal()
+    redo_beyond = Signal()
+    too_much = Signal()
+    cursor_at = Signal(QRect)
+
+    def __init__(self, look: Look, name: str, *, style: str = "reading", lines: int = 8) -> None:
+        """Make it empty.
+
+        Args:
+            look: fonts and measures.
+            name: for screen readers.
+            style: of the letters.
+            lines: how many it shows at least.
+        """
+        super().__init__()
+        self._percent = look.line_percent(style, READING_LINE)
+        self._copying = False
+        self._loaded = ""
+        self._shown = ""
+        self.setFont(look.font(style))
+        self.setAccessibleName(name)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # What is typed here is not for the dictionary of an on-screen keyboard.
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhMultiLine
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self._markdown = MarkdownLook(self.document(), look)
+        self._least = round(lines * look.points(style) * 96 / 72 * READING_LINE)
+        self._around = look.space(12) if style != "reading" else look.space(4)
+        self.setFixedHeight(self._least + self._around)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.cursorPositionChanged.connect(lambda: self.cursor_at.emit(self.cursorRect()))
+        self.show_text("")
+
+    @property
+    def text(self) -> str:
+        """What was written; exactly what was shown, as long as nobody changed it."""
+        now = self.toPlainText()
+        return self._loaded if now == self._shown else now
+
+    def show_text(self, text: str) -> None:
+        """Show another text; what could be undone is forgotten."""
+        self.setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        format_ = QTextBlockFormat()
+        format_.setLineHeight(
+            self._percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(format_)
+        self.setUndoRedoEnabled(True)
+        self._loaded, self._shown = text, self.toPlainText()
+
+    def forget(self) -> None:
+        """Let nothing of the text be left, nor of what could be undone."""
+        self.show_text("")
+        self.document().clearUndoRedoStacks()
+
+    def undo_step(self) -> None:
+        """Take the last change back."""
+        if self.document().isUndoAvailable():
+            self.undo()
+        else:
+            self.undo_beyond.emit()
+
+    def redo_step(self) -> None:
+        """Do again what was taken back."""
+        if self.document().isRedoAvailable():
+            self.redo()
+        else:
+            self.redo_beyond.emit()
+
+    def toggle_bold(self) -> None:
+        """Make what is selected bold, or the word at the cursor."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        if not cursor.hasSelection():
+            cursor.insertText("****")
+            cursor.movePosition(QTextCursor.MoveOperation.Left, n=2)
+            self.setTextCursor(cursor)
+            return
+        self._replace(cursor, bold(_lines(cursor)))
+
+    def toggle_list(self) -> None:
+        """Make the lines that are selected items of a list, or the line at the cursor."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        cursor.setPosition(start)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self._replace(cursor, listed(_lines(cursor)), keep=start != end)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Paste the words alone, and refuse what does not fit."""
+        text = fit_to_paste(source.text()[: 2 * LONGEST]) if source.hasText() else ""
+        if len(text) + self.document().characterCount() > LONGEST:
+            self.too_much.emit()
+        elif text:
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied: only when somebody copies."""
+        data = QMimeData()
+        if self._copying:
+            data.setText(_lines(self.textCursor()))
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo goes on where the field itself knows nothing more."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_step()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_step()
+        else:
+            self._copying = event.matches(QKeySequence.StandardKey.Copy) or event.matches(
+                QKeySequence.StandardKey.Cut
+            )
+            super().keyPressEvent(event)
+            self._copying = False
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu copies when it is asked to."""
+        self._copying = True
+        super().contextMenuEvent(event)
+        self._copying = False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The page scrolls, not the field."""
+        event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as need be."""
+        return QSize(0, self._least)
+
+    def _grow(self) -> None:
+        wanted = max(self._least, round(self.document().size().height())) + self._around
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
+
+    def _replace(self, cursor: QTextCursor, text: str, *, keep: bool = True) -> None:
+        start = cursor.selectionStart()
+        cursor.insertText(text)
+        if keep:
+            end = cursor.position()
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+
+def _lines(cursor: QTextCursor) -> str:
+    return cursor.selectedText().replace(PARAGRAPH, "\n").replace("\u2028", "\n")
