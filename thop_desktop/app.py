@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -134,6 +134,7 @@ class Program:
         self.window.text_resized.connect(self.resize_text)
         self.window.closing.connect(self._end)
         self.window.lock_wanted.connect(self.lock)
+        self.window.may_close = self._may_forget
         self._following = app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.refurnish()
 
@@ -224,9 +225,23 @@ class Program:
         return keeper
 
     def lock(self) -> None:
-        """Lock the diary, if it is open."""
-        if "keeper" in self.__dict__:
+        """Lock the diary, if it is open and nothing unsaved would be lost."""
+        if "keeper" in self.__dict__ and self._may_forget():
             self.keeper.lock()
+
+    def _may_forget(self) -> bool:
+        """Whether the diary may go away: all of it is saved, or the user lets the rest go."""
+        if "keeper" not in self.__dict__ or not self.keeper.is_open or self.keeper.save_all():
+            return True
+        title = QCoreApplication.translate("Unsaved", "Your last words are not saved")
+        text = QCoreApplication.translate(
+            "Unsaved", "They cannot be saved just now. If you go on, they are gone."
+        )
+        verbs = [
+            QCoreApplication.translate("Unsaved", "Keep writing"),
+            QCoreApplication.translate("Unsaved", "Let them go"),
+        ]
+        return self.dialogs().ask(title, text, verbs) == 1
 
     def resize_text(self, step: int) -> None:
         """Make text larger (1), smaller (-1) or normal (0)."""

@@ -1629,6 +1629,25 @@
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Your last words are not saved</source>
+        <translation>Je laatste woorden zijn niet bewaard</translation>
+    </message>
+    <message>
+        <source>They cannot be saved just now. If you go on, they are gone.</source>
+        <translation>Ze kunnen nu niet worden bewaard. Ga je door, dan zijn ze weg.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Blijf schrijven</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Laat ze gaan</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedNotice</name>
     <message>
         <source>This is not saved yet</source>

@@ -361,6 +361,37 @@ def test_a_full_disk_is_told_once_on_the_page_and_the_words_stay(running: Runnin
     assert "Een twee drie" in [entry.text for entry in diary_of(running).newest(9)]
 
 
+@pytest.mark.parametrize("leave", ["lock", "close"])
+def test_words_that_cannot_be_saved_are_let_go_only_when_the_user_says_so(
+    running: Running, leave: str
+) -> None:
+    running.press(Qt.Key.Key_N, CTRL)
+    running.type_words("Nog niet weg")
+    with patch.object(Diary, "add", side_effect=DiskFullError(running.home)):
+        running.dialogs.answer = 0
+        go_away = running.program.lock if leave == "lock" else running.window.close
+        go_away()
+        settle()
+        assert running.dialogs.asked[-1].startswith("Je laatste woorden zijn niet bewaard")
+        assert running.program.keeper.is_open
+        assert form_of(running).text.text == "Nog niet weg"
+        running.dialogs.answer = 1
+        go_away()
+        settle()
+    assert not running.program.keeper.is_open
+
+
+def test_locking_asks_nothing_of_a_page_that_another_look_has_replaced(running: Running) -> None:
+    running.press(Qt.Key.Key_N, CTRL)
+    running.type_words("Wel bewaard")
+    running.go("settings")
+    running.program.set_theme("dark")
+    settle()
+    running.program.lock()
+    assert running.dialogs.asked == []
+    assert not running.program.keeper.is_open
+
+
 def test_an_entry_that_is_emptied_is_thrown_away_when_it_is_left(running: Running) -> None:
     running.press(Qt.Key.Key_N, CTRL)
     running.type_words("Toch niet.")

@@ -7,6 +7,7 @@ from time import monotonic
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from thop_desktop.store.children import Children
 from thop_desktop.store.diary import Diary
@@ -142,6 +143,10 @@ class DiaryPage(QWidget):
         if self._keeper.state is DiaryState.OPEN and not self._is_locked:
             self.desk.autosave.flush()
 
+    def _save_all(self) -> bool:
+        """Save what is unsaved, and tell whether all is saved; a page that is gone has nothing."""
+        return not isValid(self) or self.desk.autosave.flush()
+
     def arrange(self) -> None:
         """Show what there is room for."""
         narrow, entry = self._is_narrow, not self.desk.is_empty
@@ -271,6 +276,7 @@ class DiaryPage(QWidget):
         self.desk.restore_wanted.connect(self._restore)
         self.desk.switched.connect(self._switched)
         self._keeper.locking.connect(self.lock_up)
+        self._keeper.save_all = self._save_all
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -56,6 +56,11 @@ def _nothing(*_any: object) -> None:
     """For those who do not ask what came of it: the keeper's own state tells."""
 
 
+def _nothing_unsaved() -> bool:
+    """As long as no page can be written on."""
+    return True
+
+
 class Keeper(QObject):
     """Makes, opens and locks the one diary of this user; what takes long goes on beside the window.
 
@@ -98,6 +103,7 @@ class Keeper(QObject):
             cost: as it was given.
             beside: as it was given.
             backups: the backups of the open diary.
+            save_all: saves what is unsaved on a page, and tells whether all of it is saved.
         """
         super().__init__()
         self.folder = folder
@@ -108,6 +114,7 @@ class Keeper(QObject):
         self.code: RecoveryCode | None = None
         self.came_by_code = False
         self.backups = DiaryBackups(clock, beside)
+        self.save_all: Callable[[], bool] = _nothing_unsaved
         self._clock = clock
         self._vault: Vault | None = None
         self._busy = False
@@ -347,6 +354,7 @@ class Keeper(QObject):
         self.locking.emit()
         self._let_work_end()
         vault, self._vault = self._vault, None
+        self.save_all = _nothing_unsaved
         self.code, self.came_by_code = None, False
         vault.lock(self._clock())
         self.changed.emit()

@@ -98,6 +98,7 @@ class Window(QWidget):
         self._painted = False
         self._has_keys = False
         self._lock_offered = False
+        self.may_close: Callable[[], bool] = lambda: True
 
     @property
     def room(self) -> QWidget:
@@ -197,7 +198,10 @@ class Window(QWidget):
             QTimer.singleShot(AFTER_PAINTING_MS, self, lambda: self.room)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window closes."""
+        """Tell that the window closes, unless something must be seen to first."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 
