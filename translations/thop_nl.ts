@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>On this day, earlier</source>
-        <translation>Op deze dag, eerder</translation>
+        <translation>Deze dag in eerdere jaren</translation>
     </message>
     <message>
         <source>Thrown away</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Mood</source>
-        <translation>Stemming</translation>
+        <translation>Mijn stemming</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation>Energie</translation>
+        <translation>Mijn energie</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Mood</source>
-        <translation>Stemming</translation>
+        <translation>Mijn stemming</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -537,7 +537,7 @@
     <name>KeyPart</name>
     <message>
         <source>Choose a new passphrase first. Who knew the old one and has a copy of the diary can still read that copy, and later ones too, until the diary gets a new key.</source>
-        <translation>Kies eerst een nieuwe wachtwoordzin. Wie de oude kende en een kopie van het dagboek heeft, kan die kopie nog lezen. Een latere kopie ook, tot het dagboek een nieuwe sleutel krijgt.</translation>
+        <translation>Kies eerst een nieuwe wachtwoordzin. Wie de oude zin kende en een kopie van het dagboek heeft, kan die kopie blijven lezen. Latere kopieën ook, tot je het dagboek een nieuwe sleutel geeft.</translation>
     </message>
     <message>
         <source>Replace the old backups</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>The diary is locked with a passphrase. Without it nobody can read it; we cannot either.</source>
-        <translation>Het dagboek gaat op slot met een wachtwoordzin. Zonder die zin kan niemand het lezen, wij ook niet.</translation>
+        <translation>Het dagboek gaat op slot met een wachtwoordzin. Je krijgt ook een herstelcode, voor als je die zin vergeet. Zonder een van de twee kan niemand het lezen, wij ook niet.</translation>
     </message>
     <message>
         <source>Name of the diary</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>May stay empty. Take no full name: it can be read without the passphrase.</source>
-        <translation>Mag leeg blijven. Kies geen volledige naam: deze naam is ook te lezen als het dagboek op slot is.</translation>
+        <translation>Mag leeg blijven. Gebruik hier geen echte namen: dit is ook te lezen als het dagboek op slot is.</translation>
     </message>
     <message>
         <source>Make my diary</source>
@@ -678,11 +678,11 @@
     </message>
     <message>
         <source>Your recovery code stands on paper. Have you lost the sheet, or did somebody see it? Then make a new one.</source>
-        <translation>Je herstelcode staat op papier. Is het blad kwijt, of heeft iemand het gezien? Maak dan een nieuw.</translation>
+        <translation>Je herstelcode staat op papier. Ben je het blad kwijt, of heeft iemand het gezien? Maak dan een nieuw.</translation>
     </message>
     <message>
         <source>It is not certain that your recovery code stands on paper: two groups of it were not typed yet. Rather make a new sheet.</source>
-        <translation>Je hebt nog niet laten zien dat je herstelcode op papier staat. Maak liever een nieuw blad.</translation>
+        <translation>Het is niet zeker dat je herstelcode op papier staat. Maak voor de zekerheid een nieuw blad.</translation>
     </message>
     <message>
         <source>Make a new recovery sheet</source>
@@ -966,7 +966,7 @@
     <name>RecoverySheet</name>
     <message>
         <source>Group %1 is different on the sheet. Compare it once more.</source>
-        <translation>Groep %1 is anders op het blad. Vergelijk die nog een keer.</translation>
+        <translation>Groep %1 klopt nog niet. Vergelijk die met je blad.</translation>
     </message>
     <message>
         <source>Save the sheet as PDF?</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>If you forget your passphrase, this code is the only other way in. Put it on paper, and keep that apart from this computer.</source>
-        <translation>Vergeet je je wachtwoordzin, dan is deze code de enige andere weg naar binnen. Zet de code op papier en bewaar dat niet bij deze computer.</translation>
+        <translation>Vergeet je je wachtwoordzin, dan kom je alleen met deze code nog in je dagboek. Zet de code op papier en bewaar dat papier niet bij deze computer.</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>Keep this sheet apart from the computer, where nobody else looks. Who has both can read the diary.</source>
-        <translation>Bewaar dit blad niet bij de computer, op een plek waar niemand anders kijkt. Wie allebei heeft, kan het dagboek lezen.</translation>
+        <translation>Bewaar dit blad op een plek waar niemand anders kijkt, en niet bij de computer. Wie het blad én de computer heeft, kan het dagboek lezen.</translation>
     </message>
     <message>
         <source>A newer sheet makes this one worthless. Tear it up then.</source>
-        <translation>Maak je later een nieuw blad, dan werkt dit niet meer. Scheur het dan door.</translation>
+        <translation>Maak je later een nieuw blad, dan werkt de code op dit blad niet meer. Scheur het dan door.</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>All that you wrote is then gone for good, with the backups in the folder of the diary. Nobody can bring it back.</source>
-        <translation>Alles wat je schreef, is dan voorgoed weg, met de reservekopieën in de map van het dagboek. Niemand kan het terughalen.</translation>
+        <translation>Alles wat je schreef, is dan voorgoed weg, ook de reservekopieën in de map van het dagboek. Wij kunnen het niet terughalen.</translation>
     </message>
     <message>
         <source>Remove this diary</source>
@@ -1105,6 +1105,10 @@
 </context>
 <context>
     <name>SaveMark</name>
+    <message>
+        <source>Saves itself</source>
+        <translation>Wordt vanzelf bewaard</translation>
+    </message>
     <message>
         <source>Not saved yet</source>
         <translation>Nog niet bewaard</translation>
@@ -1412,7 +1416,7 @@
     </message>
     <message>
         <source>Signs, digits and capitals are not needed.</source>
-        <translation>Tekens, cijfers en hoofdletters hoeven niet.</translation>
+        <translation>Leestekens, cijfers en hoofdletters hoeven niet.</translation>
     </message>
     <message>
         <source>Rather take words than a pattern on the keyboard.</source>
@@ -1455,7 +1459,7 @@
     <name>StrengthWords</name>
     <message>
         <source>Take four or more words that have nothing to do with each other. Signs, digits and capitals are not needed.</source>
-        <translation>Neem vier of meer woorden die niets met elkaar te maken hebben. Tekens, cijfers en hoofdletters hoeven niet.</translation>
+        <translation>Neem vier of meer woorden die niets met elkaar te maken hebben. Leestekens, cijfers en hoofdletters hoeven niet.</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1493,7 @@
     </message>
     <message>
         <source>You threw this entry away. After %1 days it is really gone.</source>
-        <translation>Je hebt deze notitie weggegooid. Na %1 dagen is ze echt weg.</translation>
+        <translation>Je hebt deze notitie weggegooid. Na %1 dagen is de notitie echt weg.</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1559,7 @@
     <name>UndoBar</name>
     <message>
         <source>Thrown away.</source>
-        <translation>Weggegooid.</translation>
+        <translation>De notitie is weggegooid.</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -1578,7 +1582,7 @@
     </message>
     <message>
         <source>You can read and search without it.</source>
-        <translation>Lezen en zoeken kan ook zonder.</translation>
+        <translation>Ook nu kun je lezen en zoeken.</translation>
     </message>
     <message>
         <source>The code stands on the sheet that you keep apart.</source>
@@ -1590,7 +1594,7 @@
     </message>
     <message>
         <source>It opens with your passphrase only.</source>
-        <translation>Alleen met jouw wachtwoordzin gaat het open.</translation>
+        <translation>Het gaat open met je wachtwoordzin.</translation>
     </message>
     <message>
         <source>Forgotten your passphrase?</source>
@@ -1690,7 +1694,7 @@
     </message>
     <message>
         <source>It belongs to another diary, or it is an old one. Look for the sheet with the latest date.</source>
-        <translation>De code hoort bij een ander dagboek, of is een oude. Zoek het blad met de laatste datum.</translation>
+        <translation>De code hoort bij een ander dagboek, of het is een oude code. Zoek het blad met de nieuwste datum.</translation>
     </message>
     <message>
         <source>This backup cannot be used</source>
@@ -1726,7 +1730,7 @@
     </message>
     <message>
         <source>What was saved before is safe. Throw something away that you no longer need, and try again.</source>
-        <translation>Wat al bewaard was, is veilig. Gooi iets weg wat je niet meer nodig hebt, en probeer het nog eens.</translation>
+        <translation>Wat al bewaard was, is veilig. Maak ruimte op de schijf en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The clock of this computer seems to be wrong</source>
@@ -1786,15 +1790,15 @@
     </message>
     <message>
         <source>Save what still reads</source>
-        <translation>Red wat nog leest</translation>
+        <translation>Red wat nog te lezen is</translation>
     </message>
     <message>
         <source>Your passphrase is right. In the folder of the diary there is no backup that reads. Is there one elsewhere, on a stick perhaps?</source>
-        <translation>Je wachtwoordzin klopt. In de map van het dagboek staat geen goede reservekopie. Heb je er ergens anders een, op een usb-stick bijvoorbeeld?</translation>
+        <translation>Je wachtwoordzin of code klopt. In de map van het dagboek staat geen goede reservekopie. Heb je er ergens anders een, op een usb-stick bijvoorbeeld?</translation>
     </message>
     <message>
         <source>Your passphrase is right. A backup brings the diary back as it was then. The damaged one is kept beside it.</source>
-        <translation>Je wachtwoordzin klopt. Een reservekopie brengt het dagboek terug zoals het toen was. Het beschadigde blijft ernaast bewaard.</translation>
+        <translation>Je wachtwoordzin of code klopt. Een reservekopie brengt het dagboek terug zoals het toen was. Het beschadigde dagboek blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>Close it in the other window or program, and try again.</source>

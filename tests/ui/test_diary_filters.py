@@ -60,7 +60,7 @@ def choose(running: Running, chip: str, option: str) -> None:
         ("child", "Kind: Bever", set()),
         ("kind", "Soort: Prettig contact", {"guinea-pig"}),
         ("area", "Gebied: Routine", {"fork"}),
-        ("mood", "Stemming: Gespannen", {"fork", "about-me"}),
+        ("mood", "Mijn stemming: Gespannen", {"fork", "about-me"}),
         ("tag", "Label: slaap", {"about-me"}),
         ("period", "Periode: Vorig jaar", {"last-year"}),
         ("period", "Periode: Laatste 7 dagen", {"fork", "guinea-pig", "about-me"}),
@@ -82,8 +82,8 @@ def test_each_filter_shows_what_it_says(
 
 
 def test_filters_combine_with_each_other_and_with_the_search(running: Running) -> None:
-    choose(running, "mood", "Stemming: Gespannen")
-    choose(running, "mood", "Stemming: Rustig")
+    choose(running, "mood", "Mijn stemming: Gespannen")
+    choose(running, "mood", "Mijn stemming: Rustig")
     assert entries_shown(running) == {"fork", "guinea-pig", "about-me"}
     choose(running, "kind", "Soort: Conflict")
     choose(running, "kind", "Soort: Over mij")

@@ -190,13 +190,13 @@ def test_a_property_is_one_click_away_and_can_be_undone(running: Running) -> Non
 
 def test_mood_and_energy_are_words(running: Running) -> None:
     running.go("diary", "guinea-pig")
-    running.click("Stemming, Rustig")
+    running.click("Mijn stemming, Rustig")
     for words in ("Zwaar", "Gespannen", "Gaat wel", "Rustig", "Blij"):
         assert words in running.words
-    running.click("Energie")
+    running.click("Mijn energie")
     for words in ("Leeg", "Moe", "Redelijk", "Fit", "Vol energie"):
         assert words in running.words
-    running.click("Energie: Vol energie")
+    running.click("Mijn energie: Vol energie")
     assert diary_of(running).get("guinea-pig").energy == 5
 
 
@@ -226,11 +226,11 @@ def test_what_is_thrown_away_goes_at_once_and_can_be_put_back(running: Running) 
     running.go("diary", "fork")
     running.click("Gooi weg")
     assert "Na het eten begon het." not in titles(running)
-    assert "Weggegooid." in running.words
+    assert "De notitie is weggegooid." in running.words
     running.click("Zet terug")
     assert "Na het eten begon het." in titles(running)
     assert form_of(running).text.text == FORK.text
-    assert "Weggegooid." not in running.words
+    assert "De notitie is weggegooid." not in running.words
 
 
 def test_the_offer_to_put_back_goes_by_itself(running: Running) -> None:
@@ -431,7 +431,7 @@ def test_a_template_opens_what_belongs_to_it(running: Running) -> None:
 
 
 def test_on_this_day_leads_to_earlier_years(running: Running) -> None:
-    running.click("Op deze dag, eerder")
+    running.click("Deze dag in eerdere jaren")
     assert titles(running) == ["Zondag 23 november 2025", "Voor het eerst samen gefietst."]
     running.click("Alle notities")
     assert len(titles(running)) == 7
@@ -530,8 +530,8 @@ def test_entries_of_long_ago_and_far_ahead_and_of_any_script_are_shown_and_chang
             form = form_of(running)
             assert form.text.text == entry.text
             running.window.grab()
-            running.click("Stemming")
-            running.click("Stemming: Blij")
+            running.click("Mijn stemming")
+            running.click("Mijn stemming: Blij")
             kept = diary_of(running).get(entry.id)
             assert (kept.text, kept.mood, kept.at) == (entry.text, 5, entry.at)
 

@@ -160,7 +160,7 @@ def test_a_wrong_group_is_told_kindly_and_can_be_mended(running: Running, qtbot:
     sheet.fields[0].setText(groups[first])
     sheet.fields[1].setText("2222")
     sheet.confirm()
-    said = f"Groep {second + 1} is anders op het blad. Vergelijk die nog een keer."
+    said = f"Groep {second + 1} klopt nog niet. Vergelijk die met je blad."
     assert said in running.words
     running.click("Bekijk de code nog eens")
     assert spelled(groups) <= set(running.words)

@@ -132,7 +132,7 @@ def test_a_damaged_diary_is_put_back(running: Running, qtbot: QtBot) -> None:
     (running.home / "diary" / DATABASE).write_bytes(b"\0" * 4096)
     page = locked_page(running)
     try_words(running, page, WORDS)
-    until_said(running, qtbot, "Red wat nog leest")
+    until_said(running, qtbot, "Red wat nog te lezen is")
     running.click("Zet de reservekopie van 23 november 2026 terug")
     until_open(running, qtbot)
 
@@ -146,8 +146,8 @@ def test_what_cannot_be_saved_is_told_and_another_backup_can_be_chosen(
     (running.home / "diary" / DATABASE).write_bytes(b"\1" * 8192)
     page = locked_page(running)
     try_words(running, page, WORDS)
-    until_said(running, qtbot, "Red wat nog leest")
-    running.click("Red wat nog leest")
+    until_said(running, qtbot, "Red wat nog te lezen is")
+    running.click("Red wat nog te lezen is")
     qtbot.waitUntil(lambda: running.program.keeper.trouble is not None, timeout=LONGEST_MS)
     running.click("Kies een andere reservekopie")  # and then rather not
     assert running.dialogs.suggested == running.home / "diary" / "backups"

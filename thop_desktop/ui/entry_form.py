@@ -131,7 +131,8 @@ class EntryForm(QWidget):
         if template.text and not self.text.text.strip():
             self.text.setPlainText(template.text)
             cursor = self.text.textCursor()
-            cursor.movePosition(cursor.MoveOperation.EndOfBlock)
+            # On the empty line below the first heading.
+            cursor.movePosition(cursor.MoveOperation.NextBlock)
             self.text.setTextCursor(cursor)
         self._hint(template)
         self.story.ask_for(tuple(name for name in template.fields if name in NAMES))
