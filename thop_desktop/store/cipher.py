@@ -90,7 +90,7 @@ def is_there(file: Path) -> bool:
 
 
 def connect(file: Path, key: DatabaseKey, salt: bytes, *, mode: str = "rw") -> Database:
-    """Open a database file; nothing is read or written yet.
+    """Open a database file, without writing anything.
 
     The connection may be handed to another thread, and is used by one thread at a time.
 
