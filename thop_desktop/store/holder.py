@@ -5,22 +5,20 @@ it, however that ends. `holder.json` beside it only tells who it is; it decides 
 """
 
 import os
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import datetime
-from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from thop_desktop.errors import DiskFullError, FolderReadOnlyError, NoVaultError, VaultInUseError
+from thop_desktop.errors import NoVaultError, VaultInUseError
+from thop_desktop.store.durable import PRIVATE_FILE, plain_failures
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 LOCK_NAME = "vault.lock"
 HOLDER_NAME = "holder.json"
-MODE = 0o600
 # More than a holder.json ever has, and little enough to read of anything else in its place.
 MOST_READ = 4096
 LONGEST_NAME = 100
@@ -87,9 +85,9 @@ def hold(folder: Path, now: datetime) -> Hold:
     # Not a singleton: an object that two share counts a second hold as one more of the first.
     # Not bound to a thread: it may be released by another than took it.
     lock = FileLock(
-        folder / LOCK_NAME, timeout=0, mode=MODE, thread_local=False, is_singleton=False
+        folder / LOCK_NAME, timeout=0, mode=PRIVATE_FILE, thread_local=False, is_singleton=False
     )
-    with _failures_named(folder):
+    with plain_failures(folder):
         try:
             lock.acquire()
         except Timeout:
@@ -102,19 +100,6 @@ def hold(folder: Path, now: datetime) -> Hold:
             held.release()
             raise
     return held
-
-
-@contextmanager
-def _failures_named(folder: Path) -> Generator[None]:
-    """Raise what the system refuses as the error that a user can be told."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in {EROFS, EACCES, EPERM}:
-            raise FolderReadOnlyError(folder) from error
-        if error.errno in {ENOSPC, EDQUOT}:
-            raise DiskFullError(folder) from error
-        raise
 
 
 def _write_holder(file: Path, now: datetime) -> None:
@@ -136,7 +121,7 @@ def _write_holder(file: Path, now: datetime) -> None:
 
 
 def _open_for_us(path: str, flags: int) -> int:
-    return os.open(path, flags, MODE)
+    return os.open(path, flags, PRIVATE_FILE)
 
 
 def _read_holder(file: Path) -> tuple[str, int, datetime | None]:
