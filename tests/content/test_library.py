@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.support.small_book import FILES, change, write_small_book
-from thop_desktop.content.library import languages, load_book, read_table, read_text, read_toml
+from thop_desktop.content.library import languages, load_book
 from thop_desktop.content.model import Book
+from thop_desktop.data_files import read_table, read_text, read_toml
 from thop_desktop.errors import ContentError
 
 EVENING = "articles/nl/evening.md"

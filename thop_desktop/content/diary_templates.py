@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from thop_desktop.content.library import read_table
+from thop_desktop.data_files import read_table
 
 KINDS = frozenset({"moment", "conflict", "contact", "about_me"})
 FIELDS = frozenset({"child", "area", "before", "did", "outcome", "mood", "energy", "tags"})

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-from thop_desktop.content.library import read_table
-from thop_desktop.content.table import Table
+from thop_desktop.data_files import read_table
+from thop_desktop.table import Table
 
 SURE_ENOUGH = frozenset({"very high", "high", "fairly high"})
 

@@ -1,14 +1,12 @@
 """Reads the book from resources/: pages with TOML front matter, parts and the glossary."""
 
-import re
-import tomllib
 from collections.abc import Collection
 from pathlib import Path
-from typing import Any
 
 from thop_desktop.content.model import Book, Page, Section, Term
-from thop_desktop.content.table import Table
+from thop_desktop.data_files import parsed, read_table, read_text
 from thop_desktop.errors import ContentError
+from thop_desktop.table import Table
 
 FENCE = "+++"
 BOOK_FILE = "_book.toml"
@@ -83,7 +81,7 @@ def read_page(file: Path, sections: Collection[str]) -> Page:
     head, fence, body = text[len(FENCE) + 1 :].partition("\n" + FENCE + "\n")
     if not fence:
         raise ContentError(file, 1, "the front matter is not closed with a line of +++")
-    meta = Table(_parsed(head, file, above=1), file, text.split("\n"), header=1)
+    meta = Table(parsed(head, file, above=1), file, text.split("\n"), header=1)
     page = Page(
         id=meta.filled("id"),
         title=meta.filled("title"),
@@ -114,49 +112,3 @@ def _term(entry: Table) -> Term:
         page=entry.text("page", ""),
         source=entry.text("source", ""),
     )
-
-
-def read_table(file: Path) -> Table:
-    """Read a data file whose values are asked for by name and kind.
-
-    Raises:
-        ContentError: it is missing, not UTF-8 or not TOML.
-    """
-    text = read_text(file)
-    return Table(_parsed(text, file), file, text.split("\n"))
-
-
-def read_toml(file: Path) -> dict[str, Any]:
-    """Read a data file.
-
-    Raises:
-        ContentError: it is missing, not UTF-8 or not TOML.
-    """
-    return _parsed(read_text(file), file)
-
-
-def read_text(file: Path) -> str:
-    """Read a text file with any kind of line ends.
-
-    Raises:
-        ContentError: it is missing or not UTF-8.
-    """
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise ContentError(file, 1, error.strerror or "cannot be read") from error
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise ContentError(file, line, "not UTF-8 text") from error
-    return text
-
-
-def _parsed(toml: str, file: Path, above: int = 0) -> dict[str, Any]:
-    """The values in a piece of TOML that has so many lines above it in its file."""
-    try:
-        return tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
-        # Only Python 3.14 gives the line as an attribute.
-        place = re.search(r"at line (\d+)", str(error))
-        line = int(place[1]) if place else toml.count("\n") + 1
-        raise ContentError(file, line + above, str(error)) from error

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from thop_desktop.content.library import read_text
 from thop_desktop.content.model import Page
 from thop_desktop.content.plain import (
     ATTRIBUTES,
@@ -29,7 +28,8 @@ from thop_desktop.content.prose import (
     sentences,
 )
 from thop_desktop.content.render import BOX_KINDS
-from thop_desktop.content.table import Table
+from thop_desktop.data_files import read_text
+from thop_desktop.table import Table
 
 SOURCES = "sources"
 BOXES_OF_EVERY_PAGE = ("home", "group", "try")

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from thop_desktop.content.library import read_toml
 from thop_desktop.content.words import WordRules, fold
+from thop_desktop.data_files import read_toml
 from thop_desktop.errors import ContentError
 
 

@@ -13,14 +13,7 @@ from thop_desktop import paths
 from thop_desktop.content.gate import load_gate
 from thop_desktop.content.hard_moment import load_hard_moment
 from thop_desktop.content.help_numbers import load_help
-from thop_desktop.content.library import (
-    BOOK_FILE,
-    glossary_file,
-    languages,
-    load_book,
-    read_table,
-    read_text,
-)
+from thop_desktop.content.library import BOOK_FILE, glossary_file, languages, load_book
 from thop_desktop.content.model import Book
 from thop_desktop.content.page_checks import (
     Known,
@@ -31,6 +24,7 @@ from thop_desktop.content.page_checks import (
     page_problems,
 )
 from thop_desktop.content.plain import paragraphs
+from thop_desktop.data_files import read_table, read_text
 from thop_desktop.errors import ContentError, WorldError
 
 FIGURE_WORDS = re.compile(r"\{\{(?P<name>[a-z0-9_-]+)\}\}")

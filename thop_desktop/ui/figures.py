@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from thop_desktop.content.library import read_toml
+from thop_desktop.data_files import read_toml
 from thop_desktop.errors import ContentError
 from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.look import Look

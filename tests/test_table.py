@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from thop_desktop.content.library import read_table
-from thop_desktop.content.table import Table
+from thop_desktop.data_files import read_table
 from thop_desktop.errors import ContentError
+from thop_desktop.table import Table
 
 TEXT = """\
 title = "Boven"
