@@ -24,6 +24,7 @@ from thop_desktop.store.backup_files import (
     unpack,
 )
 from thop_desktop.store.backups import (
+    back_up_everywhere,
     Round,
     back_up_when_due,
     let_go,
@@ -36,6 +37,7 @@ from thop_desktop.store.cipher import Health
 from thop_desktop.store.key_slots import KeySlots
 from thop_desktop.store.meta import meta, set_meta
 from thop_desktop.store.opening import open_vault
+from thop_desktop.store.progress import Steps
 from thop_desktop.store.restoring import restore
 from thop_desktop.store.swap import DATABASE
 from thop_desktop.store.vault import Vault
@@ -182,7 +184,7 @@ def test_a_vault_that_is_damaged_gets_no_backup_and_keeps_those_it_has(
 def test_what_reads_back_differently_than_it_was_written_does_not_stay(
     vault: Vault, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def from_a_bad_disk(file: Path, folder: Path) -> None:
+    def from_a_bad_disk(file: Path, folder: Path, _steps: Steps) -> None:
         data = bytearray(file.read_bytes())
         data[len(data) // 2] ^= 1
         file.write_bytes(data)
@@ -198,7 +200,7 @@ def test_what_reads_back_differently_than_it_was_written_does_not_stay(
 def test_what_the_checks_find_wrong_does_not_stay(
     vault: Vault, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cipher, "examine", lambda _database: Health(structure=("wrong",)))
+    monkeypatch.setattr(cipher, "examine", lambda _database, **_how: Health(structure=("wrong",)))
     with pytest.raises(BackupDamagedError):
         write_backup(vault, own, NOW)
 
@@ -306,6 +308,27 @@ def test_after_a_leak_all_backups_that_are_here_are_made_anew(
     assert [folder for folder, _error in failed.failed] == [own, missing]
     assert failed.made == ()
     assert backups(vault.backup_folders) == done.made  # none is let go before there is a new one
+
+
+def test_after_erasing_only_backups_that_may_hold_it_are_made_anew(
+    vault: Vault, own: Path
+) -> None:
+    for day in range(4):
+        write_backup(vault, own, NOW - day * DAY)
+    done = renew_backups(vault, NOW + DAY, written=NOW - 1.5 * DAY)
+
+    assert [backup.made for backup in done.made] == [NOW + DAY]
+    assert days(own) == ["11-26", "11-23", "11-22"]
+
+
+def test_one_more_is_made_everywhere_whatever_the_day(
+    vault: Vault, own: Path, stick: Path
+) -> None:
+    back_up_when_due(vault, NOW)
+    done = back_up_everywhere(vault, NOW + timedelta(hours=1))
+
+    assert [backup.file.parent for backup in done.made] == [own, stick]
+    assert len(days(own)) == len(days(stick)) == 2
 
 
 def no_room(*_all: object) -> None:

@@ -18,6 +18,7 @@ from thop_desktop.errors import BackupDamagedError, KeySlotsDamagedError, NewerV
 from thop_desktop.store.durable import make_private_file, sync_folder
 from thop_desktop.store.key_slots import FILE_NAME as KEY_SLOTS
 from thop_desktop.store.key_slots import KeySlots
+from thop_desktop.store.progress import Steps
 from thop_desktop.store.swap import DATABASE, PARTS
 
 SUFFIX = ".thopbackup"
@@ -129,8 +130,13 @@ def read_slots(file: Path, folder: Path) -> KeySlots:
         return KeySlots.from_bytes(parts.read(KEY_SLOTS), folder)
 
 
-def unpack(file: Path, folder: Path) -> None:
+def unpack(file: Path, folder: Path, steps: Steps | None = None) -> None:
     """Take both parts out of a backup; each is checked against its checksum.
+
+    Args:
+        file: the backup.
+        folder: where to.
+        steps: takes a step for every piece, as long as that is in bytes.
 
     Raises:
         BackupDamagedError: a part is missing or damaged.
@@ -141,6 +147,8 @@ def unpack(file: Path, folder: Path) -> None:
         with (folder / name).open("wb") as out:
             for chunk in _chunks(file, name):
                 out.write(chunk)
+                if steps is not None:
+                    steps.take(len(chunk))
             out.flush()
             os.fsync(out.fileno())
 
@@ -164,6 +172,23 @@ def backups(folders: Iterable[Path], vault_id: str = "") -> tuple[Backup, ...]:
             if not vault_id or backup.vault_id == vault_id:
                 found.append(backup)
     return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
+
+
+def unreadable_backups(folders: Iterable[Path], vault_id: str) -> tuple[Path, ...]:
+    """The files that bear the name of a backup of this vault and do not read as one.
+
+    Args:
+        folders: where to look; one that is missing has none.
+        vault_id: whose.
+    """
+    found = []
+    for folder in folders:
+        for file in sorted(folder.glob(f"{vault_id[:8]}-*{SUFFIX}")):
+            try:
+                read_backup(file)
+            except BackupDamagedError:
+                found.append(file)
+    return tuple(found)
 
 
 def newest_backup(folders: Sequence[Path], vault_id: str = "") -> Path | None:

@@ -17,11 +17,11 @@ from thop_desktop.store.backup_files import (
     pack,
     unpack,
 )
+from thop_desktop.store.progress import Progress, Steps
 from thop_desktop.store.rotation import is_due, to_keep
 from thop_desktop.store.swap import DATABASE
 from thop_desktop.store.vault import Vault
 
-Progress = Callable[[int, int], object]
 FAILURES = (VaultError, BackupDamagedError, OSError)
 
 
@@ -49,7 +49,7 @@ def back_up_when_due(vault: Vault, now: datetime, progress: Progress | None = No
     Args:
         vault: what to back up.
         now: the present moment, in the zone whose days count.
-        progress: is told pages done and pages in all; what it raises ends the round.
+        progress: is told how much is done and of how much; what it raises ends the round.
     """
 
     def when_due(folder: Path) -> Iterator[Backup]:
@@ -70,7 +70,8 @@ def write_backup(
         vault: what to back up.
         folder: where to; it is made when it is missing.
         now: the present moment.
-        progress: is told pages done and pages in all; what it raises ends it, and nothing is left.
+        progress: is told how much is done and of how much; what it raises ends it, and nothing is
+            left.
 
     Raises:
         DiskFullError, FolderReadOnlyError: it cannot be written there.
@@ -84,12 +85,14 @@ def write_backup(
         durable.make_private_folder(work)
         try:
             copy = work / DATABASE
+            # Half of the work is copying, the other half reading it back.
             with (
                 cipher.new_database(copy, vault.key, vault.slots.database_salt) as target,
                 vault.second_connection() as source,
             ):
-                cipher.copy_database(source, target, progress)
-            return pack(folder, copy, vault.slots, now, partial(_check, vault, work))
+                cipher.copy_database(source, target, _part_of(progress, 0))
+            check = partial(_check, vault, work, _part_of(progress, 1))
+            return pack(folder, copy, vault.slots, now, check)
         finally:
             shutil.rmtree(work, ignore_errors=True)
 
@@ -101,17 +104,44 @@ def thin_out(vault: Vault, folder: Path, now: datetime) -> None:
     let_go(backup for backup in there if backup.made not in kept)
 
 
-def renew_backups(vault: Vault, now: datetime, progress: Progress | None = None) -> Round:
-    """Make a new backup in every folder that is there, and let go of all older ones in it.
+def back_up_everywhere(vault: Vault, now: datetime, progress: Progress | None = None) -> Round:
+    """Make a backup in every folder that is there, whether it is time for one or not."""
 
-    After a leak: what was known before opens none of the new ones.
+    def one_more(folder: Path) -> Iterator[Backup]:
+        yield write_backup(vault, folder, now, progress)
+
+    return _round(vault, one_more)
+
+
+def renew_backups(
+    vault: Vault,
+    now: datetime,
+    progress: Progress | None = None,
+    *,
+    written: datetime | None = None,
+) -> Round:
+    """Make a new backup in every folder that is there, and let go of older ones in it.
+
+    After a leak: what was known before opens none of the new ones. After something was erased: it
+    stands in none of them.
+
+    Args:
+        vault: what to back up.
+        now: the present moment.
+        progress: is told how much is done and of how much; what it raises ends the round.
+        written: let go only of those made since then, because what was erased was not written
+            before; of all when it is None.
     """
 
     def instead_of_the_old(folder: Path) -> Iterator[Backup]:
         old = backups([folder], vault.vault_id)
         new = write_backup(vault, folder, now, progress)
         yield new
-        let_go(one for one in old if one.file != new.file)
+        let_go(
+            one
+            for one in old
+            if one.file != new.file and (written is None or one.made >= written)
+        )
 
     return _round(vault, instead_of_the_old)
 
@@ -156,17 +186,26 @@ def _is_there(vault: Vault, folder: Path) -> bool:
     return folder.is_dir() or vault.folder in folder.parents
 
 
-def _check(vault: Vault, work: Path, file: Path) -> None:
+def _part_of(progress: Progress | None, half: int) -> Progress | None:
+    """What tells `progress` of the first half of some work (0) or the second (1)."""
+    if progress is None:
+        return None
+    return lambda done, of: progress(half * of + done, 2 * of)
+
+
+def _check(vault: Vault, work: Path, progress: Progress | None, file: Path) -> None:
     """Read a backup as if it were to be restored."""
     read_back = work / "read-back"
     durable.make_private_folder(read_back)
-    unpack(file, read_back)
+    steps = Steps(progress, file.stat().st_size)
+    unpack(file, read_back, steps)
     with cipher.plain_failures(work):
         database = cipher.connect(
             read_back / DATABASE, vault.key, vault.slots.database_salt, mode="immutable"
         )
     try:
-        if not cipher.examine(database).whole:
+        if not cipher.examine(database, step=steps.take).whole:
             raise BackupDamagedError(file)
+        steps.finish()
     finally:
         cipher.close(database)

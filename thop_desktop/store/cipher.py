@@ -31,6 +31,8 @@ LOWEST_ROWID, HIGHEST_ROWID = -(2**63), 2**63 - 1
 # Ranges that are tried of one table; some seconds of work where all of them fail.
 MOST_RANGES = 1000
 PRIMARY = 0xFF
+# So often somebody can end a check; some milliseconds of work.
+INSTRUCTIONS_A_STEP = 20_000
 CHUNK = 1 << 20
 # How a file is opened. "ro" writes nothing into the database, yet may write into the file with
 # -shm beside it; "look" does not do that either, and wants that file to be there; "immutable" does
@@ -179,20 +181,25 @@ def copy_database(
     source.conn.backup(target.conn, pages=PAGES_A_STEP, progress=step)
 
 
-def examine(db: Database, *, search_too: bool = False) -> Health:
+def examine(
+    db: Database, *, search_too: bool = False, step: Callable[[], object] = lambda: None
+) -> Health:
     """Check every page, the structure, and full-text indexes against what they index.
 
     Args:
         db: an open database; nothing is written to it.
         search_too: the indexes too. Their check wants a database that it could write to, so it
             gets a copy in memory.
+        step: called now and then; what it raises ends the check.
     """
+    step()
     cipher = _problems(db, "PRAGMA cipher_integrity_check")
     if cipher and _reads(db):
         # It looks at the file alone. After a power cut pages may be torn there that stand whole
         # in the log beside it, from where they are read until they are written anew.
         cipher = ()
-    structure = tuple(line for line in _problems(db, "PRAGMA integrity_check") if line != "ok")
+    with _stepping(db, step):
+        structure = tuple(line for line in _problems(db, "PRAGMA integrity_check") if line != "ok")
     return Health(cipher, structure, _search_problems(db) if search_too else ())
 
 
@@ -296,6 +303,28 @@ def rows_that_read(
             if low < high:
                 middle = (low + high) // 2
                 ranges += [(low, middle), (middle + 1, high)]
+
+
+@contextmanager
+def _stepping(db: Database, step: Callable[[], object]) -> Iterator[None]:
+    """Take a step now and then while the database works; what a step raises ends that too."""
+    raised: list[BaseException] = []
+
+    def take() -> int:
+        try:
+            step()
+        except BaseException as error:  # noqa: BLE001 - the driver would only say "interrupted"
+            raised.append(error)
+        return len(raised)
+
+    db.conn.set_progress_handler(take, INSTRUCTIONS_A_STEP)
+    try:
+        yield
+        take()
+    finally:
+        db.conn.set_progress_handler(None, 0)
+        if raised:
+            raise raised[0]
 
 
 def _reads(db: Database) -> bool:

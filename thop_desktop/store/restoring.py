@@ -12,10 +12,17 @@ from thop_desktop.store.holder import hold
 from thop_desktop.store.key import DatabaseKey
 from thop_desktop.store.key_slots import FILE_NAME, KeySlots, Secret
 from thop_desktop.store.opening import check_identity, check_version, unlocked
+from thop_desktop.store.progress import Progress, Steps
 from thop_desktop.store.swap import DATABASE, finish_swap, new_incoming, no_rest, swap_in
 
 
-def restore(file: Path, folder: Path, secret: Secret, now: datetime) -> Path:
+# Each page is unpacked, its authentication checked, and what stands on it.
+TIMES_READ = 3
+
+
+def restore(
+    file: Path, folder: Path, secret: Secret, now: datetime, progress: Progress | None = None
+) -> Path:
     """Let a backup be the vault in this folder; what was there is kept beside it.
 
     Args:
@@ -23,6 +30,8 @@ def restore(file: Path, folder: Path, secret: Secret, now: datetime) -> Path:
         folder: the vault, which must be locked; it need not exist.
         secret: what opened the vault when the backup was made.
         now: the present moment.
+        progress: is told how much is done and of how much; what it raises ends it, and the vault
+            is what it was. Once the backup takes its place it is asked no more.
 
     Returns:
         the folder with the vault that was replaced; it does not exist when there was none.
@@ -36,11 +45,16 @@ def restore(file: Path, folder: Path, secret: Secret, now: datetime) -> Path:
     """
     with _alone_in(folder, now):
         incoming = new_incoming(folder)
-        unpack(file, incoming)
+        size = _size_of(file)
+        steps = Steps(progress, TIMES_READ * size)
+        steps.take()
+        unpack(file, incoming, steps)
         slots = read_slots(file, folder)
         key = unlocked(slots, secret, folder)
         try:
-            _check(incoming / DATABASE, key, slots, file)
+            steps.take()
+            check_backup(incoming / DATABASE, key, slots, file, steps)
+            steps.finish()
         finally:
             key.wipe()
         return swap_in(folder, now)
@@ -98,19 +112,44 @@ def _alone_in(folder: Path, now: datetime) -> Iterator[None]:
             held.release()
 
 
-def _check(database_file: Path, key: DatabaseKey, slots: KeySlots, file: Path) -> None:
-    """Check every page before anything is replaced."""
+def check_backup(
+    database_file: Path, key: DatabaseKey, slots: KeySlots, file: Path, steps: Steps
+) -> None:
+    """Check every page of what was unpacked from a backup.
+
+    Args:
+        database_file: the database from it.
+        key: what opens that.
+        slots: the key slots from it.
+        file: the backup itself, to name in errors.
+        steps: goes on for twice the length of the database, in bytes.
+
+    Raises:
+        BackupDamagedError: it is not whole.
+        NewerVersionError: made by a newer version.
+    """
     folder = database_file.parent
     try:
         with cipher.plain_failures(folder):
+            size = database_file.stat().st_size
             database = cipher.connect(database_file, key, slots.database_salt, mode="immutable")
             try:
                 check_identity(database, slots, folder)
                 check_version(database, folder)
-                whole = cipher.examine(database).whole
+                steps.take(size)
+                whole = cipher.examine(database, step=steps.take).whole
+                steps.take(size)
             finally:
                 cipher.close(database)
     except DatabaseDamagedError as error:
         raise BackupDamagedError(file) from error
     if not whole:
         raise BackupDamagedError(file)
+
+
+def _size_of(file: Path) -> int:
+    """The length of a file in bytes; 0 when it cannot be told."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0  # what unpacks it says what is the matter
