@@ -11,7 +11,10 @@ def test_the_steps_are_taken_once_and_in_a_transaction_each() -> None:
     with OpenDatabase().read() as db:
         MIGRATIONS.apply(db)
 
-        assert [step.name for step in MIGRATIONS.applied(db)] == ["m0001_first"]
+        assert [step.name for step in MIGRATIONS.applied(db)] == [
+            "m0001_first",
+            "m0002_patterns",
+        ]
         assert not MIGRATIONS.pending(db)
         assert not db.conn.in_transaction
         assert SEARCH_TABLE in db.table_names()

@@ -53,6 +53,7 @@ class DiarySearch:
             before: the `place` of the last entry that is already known, to go on from there.
             filters: what the entries must be.
         """
+        self._prepare(filters)
         condition, values = filters.condition()
         return self._list(PLACES + condition, values, "e.moment", before, limit)
 
@@ -76,12 +77,14 @@ class DiarySearch:
 
     def count(self, filters: Filters = ALL) -> int:
         """How many entries there are."""
+        self._prepare(filters)
         condition, values = filters.condition()
         with self._store.read() as db:
             return int(db.conn.execute(COUNT + condition, values).fetchone()[0])
 
     def days_with_entries(self, filters: Filters = ALL) -> dict[date, int]:
         """The days that have entries, on the clock of the place where it was, and how many."""
+        self._prepare(filters)
         condition, values = filters.condition()
         with self._store.read() as db:
             rows = db.conn.execute(DAYS + condition + " GROUP BY e.day ORDER BY e.day", values)
@@ -134,6 +137,10 @@ class DiarySearch:
                 [version],
             )
             return self._refresh(db)
+
+    def _prepare(self, filters: Filters) -> None:
+        if filters.before:
+            self._index_all()
 
     def _index_all(self) -> None:
         with self._store.read() as db:

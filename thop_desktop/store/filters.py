@@ -1,5 +1,6 @@
 """Which entries of the diary are meant."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,6 +8,10 @@ from thop_desktop.store.entry import Area, Kind, tidy_tag
 from thop_desktop.store.entry_rows import PLACES
 from thop_desktop.store.own_time import day_numbers
 from thop_desktop.store.values import clean
+
+# The hour of an entry on the clock of its own place; an index holds it in these very words.
+HOUR = "substr(e.at, 12, 2)"
+WITH_WORDS = "e.moment IN (SELECT rowid FROM entries_fts WHERE entries_fts MATCH ?)"
 
 
 @dataclass(frozen=True)
@@ -22,6 +27,11 @@ class Filters:
         last: the last day, itself included.
         moods: the carer's mood is one of these; any, or none given, when empty.
         energies: the same for the carer's energy.
+        weekdays: it was on one of these days of the week, from 0 (Monday) to 6; any when empty.
+        hours: it was between these whole hours, from 0 to 24, the second one not included; on the
+            clock of the place where it was.
+        before: what came before has one of these words; anything when empty.
+        without_area: no area was given; then `area` is None.
         draft: whether it is still being written.
         archived: whether entries about archived children are shown too.
     """
@@ -34,6 +44,10 @@ class Filters:
     last: date | None = None
     moods: frozenset[int] = frozenset()
     energies: frozenset[int] = frozenset()
+    weekdays: frozenset[int] = frozenset()
+    hours: tuple[int, int] | None = None
+    before: frozenset[str] = frozenset()
+    without_area: bool = False
     draft: bool | None = None
     archived: bool = True
 
@@ -67,6 +81,9 @@ class Filters:
             if chosen:
                 parts.append(f"e.{column} IN ({', '.join('?' * len(chosen))})")
                 values += chosen
+        for part, more in (*self._clock_parts(), *self._before_parts()):
+            parts.append(part)
+            values += more
         if self.tag is not None:
             parts.append(
                 "e.moment IN (SELECT t.moment FROM entry_tags JOIN entries t ON t.id = entry"
@@ -79,3 +96,24 @@ class Filters:
                 " (SELECT id FROM children WHERE archived IS NOT NULL))"
             )
         return " AND ".join(parts), values
+
+    def _clock_parts(self) -> Iterator[tuple[str, list[str]]]:
+        if self.weekdays:
+            # SQLite counts the days of the week from Sunday.
+            marks = ", ".join("?" * len(self.weekdays))
+            days = [str((day + 1) % 7) for day in sorted(self.weekdays)]
+            yield f"strftime('%w', e.day) IN ({marks})", days
+        if self.hours is not None:
+            yield f"{HOUR} >= ? AND {HOUR} < ?", [f"{hour:02}" for hour in self.hours]
+
+    def _before_parts(self) -> Iterator[tuple[str, list[str]]]:
+        if self.before:
+            found = " OR ".join(map(_quoted, sorted(self.before)))
+            yield WITH_WORDS, [f"before : ({found})"]
+        if self.without_area:
+            yield "e.area IS NULL", []
+
+
+def _quoted(word: str) -> str:
+    """A word as the full-text search takes it, whatever signs are in it."""
+    return '"' + clean(word).replace('"', '""').replace("\0", " ") + '"'

@@ -223,3 +223,12 @@ def m0001_first(db: Database) -> None:
     """All tables of the first version."""
     for statement in FIRST:
         db.conn.execute(statement)
+
+
+@MIGRATIONS()
+def m0002_patterns(db: Database) -> None:
+    """All that is asked when conflicts are counted by weekday and hour, without the long rows."""
+    db.conn.execute(
+        "CREATE INDEX entries_when ON"
+        " entries(kind, day, substr(at, 12, 2), area, child, deleted, draft)"
+    )

@@ -1,0 +1,110 @@
+"""What patterns are about, in words: days of the week, parts of the day, weeks, months."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from thop_desktop.store.pattern_stretches import Stretch
+from thop_desktop.store.patterns import PartOfDay
+from thop_desktop.ui.diary_names import energy_names, mood_names
+
+WEEK = range(7)
+
+
+def weekday_name(weekday: int, *, short: bool = False) -> str:
+    """A day of the week, from 0 (Monday)."""
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().dayName(weekday + 1, form)
+
+
+def part_names() -> dict[PartOfDay, str]:
+    """The parts of the day, in order."""
+    return {
+        PartOfDay.NIGHT: QCoreApplication.translate("Patterns", "night"),
+        PartOfDay.MORNING: QCoreApplication.translate("Patterns", "morning"),
+        PartOfDay.DAY: QCoreApplication.translate("Patterns", "daytime"),
+        PartOfDay.AFTER_SCHOOL: QCoreApplication.translate("Patterns", "after school"),
+        PartOfDay.EVENING: QCoreApplication.translate("Patterns", "evening"),
+        PartOfDay.LATE: QCoreApplication.translate("Patterns", "late evening"),
+    }
+
+
+def hours_words(part: PartOfDay) -> str:
+    """From when to when a part of the day is."""
+    first, end = part.hours
+    words = QCoreApplication.translate("Patterns", "%1 to %2 h")
+    return words.replace("%1", str(first)).replace("%2", str(end))
+
+
+def moment_words(weekday: int, part: PartOfDay) -> str:
+    """A day of the week and a part of the day."""
+    return f"{weekday_name(weekday)}, {part_names()[part]}"
+
+
+def if_words(weekday: int, part: PartOfDay) -> str:
+    """The beginning of a plan about such a moment."""
+    words = {
+        PartOfDay.NIGHT: QCoreApplication.translate("Patterns", "it is %1 night"),
+        PartOfDay.MORNING: QCoreApplication.translate("Patterns", "it is %1 morning"),
+        PartOfDay.DAY: QCoreApplication.translate("Patterns", "it is %1, during the day"),
+        PartOfDay.AFTER_SCHOOL: QCoreApplication.translate("Patterns", "it is %1, after school"),
+        PartOfDay.EVENING: QCoreApplication.translate("Patterns", "it is %1 evening"),
+        PartOfDay.LATE: QCoreApplication.translate("Patterns", "it is late on %1"),
+    }
+    return words[part].replace("%1", weekday_name(weekday))
+
+
+def day_words(day: date) -> str:
+    """A day with its month, short."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+
+
+def stretch_words(first: date, last: date, *, by_month: bool) -> str:
+    """A week by its first and last day, or a month by its name."""
+    if by_month:
+        return QLocale().toString(QDate(last.year, last.month, last.day), "MMM yyyy")
+    if first == last:
+        return day_words(first)
+    return f"{day_words(first)} – {day_words(last)}"
+
+
+def counted_by_month(stretches: tuple[Stretch, ...]) -> bool:
+    """Whether months were counted, and not weeks."""
+    return any((one.last - one.first).days >= len(WEEK) for one in stretches)
+
+
+def feeling_words(name: str, middle: float) -> str:
+    """A median of the carer's energy or mood in the words of its scale.
+
+    Args:
+        name: "energies" or "moods".
+        middle: from 1 to 5, whole or halfway between two.
+    """
+    names = energy_names() if name == "energies" else mood_names()
+    low, high = int(middle), round(middle + 0.25)
+    if low == high:
+        return names[low]
+    words = QCoreApplication.translate("Patterns", "%1 to %2")
+    return words.replace("%1", names[low]).replace("%2", names[high])
+
+
+def conflicts_words(count: int) -> str:
+    """So many conflicts."""
+    return QCoreApplication.translate("Patterns", "%n conflict(s)", "", count)
+
+
+def entries_words(count: int) -> str:
+    """So many entries."""
+    return QCoreApplication.translate("Patterns", "%n entry(s)", "", count)
+
+
+def too_little() -> str:
+    """What is said where there are too few entries to say anything."""
+    return QCoreApplication.translate("Patterns", "Too little to say anything.")
+
+
+def not_why() -> str:
+    """That nothing here tells of a cause."""
+    return QCoreApplication.translate(
+        "Patterns", "This shows when, not why. Busy days are sometimes not written down."
+    )

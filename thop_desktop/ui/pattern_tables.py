@@ -1,0 +1,211 @@
+"""Patterns in words and numbers: what every picture shows, as a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from thop_desktop.store.entry import Area
+from thop_desktop.store.pattern_before import Word
+from thop_desktop.store.pattern_stretches import Feeling
+from thop_desktop.store.patterns import LEAST, PartOfDay, Patterns
+from thop_desktop.ui.diary_names import area_names, capital
+from thop_desktop.ui.pattern_names import (
+    WEEK,
+    conflicts_words,
+    counted_by_month,
+    day_words,
+    entries_words,
+    feeling_words,
+    hours_words,
+    part_names,
+    stretch_words,
+    too_little,
+    weekday_name,
+)
+
+NOTHING = "–"
+
+
+@dataclass(frozen=True)
+class WordedTable:
+    """A table that can be shown, read aloud or printed as it is.
+
+    Attributes:
+        title: what it is about.
+        headers: above the columns.
+        rows: below each other, each as long as the headers; none where there is too little.
+        note: what to know when reading it, or why there is nothing.
+    """
+
+    title: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    note: str
+
+
+def worded_tables(patterns: Patterns) -> tuple[WordedTable, ...]:
+    """All patterns, in the order of the page."""
+    return (
+        moments_table(patterns),
+        before_table(patterns),
+        areas_table(patterns),
+        contact_table(patterns),
+        feelings_table(patterns, "energies"),
+        feelings_table(patterns, "moods"),
+    )
+
+
+def moments_table(patterns: Patterns) -> WordedTable:
+    """Conflicts by day of the week and part of the day."""
+    title = QCoreApplication.translate("Patterns", "When conflicts were")
+    days = tuple(weekday_name(day, short=True) for day in WEEK)
+    headers = (QCoreApplication.translate("Patterns", "Part of the day"), *days)
+    if patterns.conflicts < LEAST:
+        return _too_little(title, headers, conflicts_words(patterns.conflicts))
+    rows = tuple(
+        (f"{capital(name)} ({hours_words(part)})", *_numbers(patterns, part))
+        for part, name in part_names().items()
+    )
+    return WordedTable(title, headers, rows, _counted(conflicts_words(patterns.conflicts)))
+
+
+def before_table(patterns: Patterns) -> WordedTable:
+    """Words and tags that came before conflicts."""
+    title = QCoreApplication.translate("Patterns", "What came before")
+    before = patterns.before
+    headers = (
+        QCoreApplication.translate("Patterns", "Word or tag"),
+        QCoreApplication.translate("Patterns", "Kind"),
+        QCoreApplication.translate("Patterns", "Conflicts"),
+    )
+    if max(before.told, before.tagged) < LEAST:
+        return _too_little(title, headers, conflicts_words(max(before.told, before.tagged)))
+    word = QCoreApplication.translate("Patterns", "word")
+    tag = QCoreApplication.translate("Patterns", "tag")
+    rows = (*_words(told_words(patterns), word), *_words(told_tags(patterns), tag))
+    if not rows:
+        note = QCoreApplication.translate("Patterns", "No word came back.")
+        return WordedTable(title, headers, (), note)
+    return WordedTable(title, headers, rows, before_note(patterns))
+
+
+def areas_table(patterns: Patterns) -> WordedTable:
+    """Conflicts by area."""
+    title = QCoreApplication.translate("Patterns", "In which area")
+    headers = (
+        QCoreApplication.translate("Patterns", "Area"),
+        QCoreApplication.translate("Patterns", "Conflicts"),
+    )
+    if patterns.conflicts < LEAST:
+        return _too_little(title, headers, conflicts_words(patterns.conflicts))
+    rows = tuple((area_words(area), str(patterns.areas.get(area, 0))) for area in (*Area, None))
+    return WordedTable(title, headers, rows, _counted(conflicts_words(patterns.conflicts)))
+
+
+def contact_table(patterns: Patterns) -> WordedTable:
+    """Positive contact and conflicts in each week or month."""
+    title = QCoreApplication.translate("Patterns", "Positive contact and conflicts")
+    by_month = counted_by_month(patterns.stretches)
+    headers = (
+        _stretch_header(by_month=by_month),
+        QCoreApplication.translate("Patterns", "Positive contact"),
+        QCoreApplication.translate("Patterns", "Conflicts"),
+    )
+    if patterns.in_stretches < LEAST:
+        return _too_little(title, headers, entries_words(patterns.in_stretches))
+    rows = tuple(
+        (stretch_words(one.first, one.last, by_month=by_month), str(one.contacts),
+         str(one.conflicts))
+        for one in patterns.stretches
+    )  # fmt: skip
+    return WordedTable(title, headers, rows, _counted(entries_words(patterns.in_stretches)))
+
+
+def feelings_table(patterns: Patterns, name: str) -> WordedTable:
+    """The carer's energy or mood in each week or month.
+
+    Args:
+        patterns: what was counted.
+        name: "energies" or "moods".
+    """
+    title = feelings_title(name)
+    by_month = counted_by_month(patterns.stretches)
+    feelings = patterns.energies if name == "energies" else patterns.moods
+    headers = (
+        _stretch_header(by_month=by_month),
+        QCoreApplication.translate("Patterns", "In the middle"),
+        QCoreApplication.translate("Patterns", "Times filled in"),
+    )
+    count = sum(feeling.count for feeling in feelings)
+    if count < LEAST:
+        return _too_little(title, headers, entries_words(count))
+    rows = tuple(
+        (stretch_words(one.first, one.last, by_month=by_month), _middle(name, one), str(one.count))
+        for one in feelings
+    )
+    note = QCoreApplication.translate("Patterns", "The value in the middle of what you filled in.")
+    return WordedTable(title, headers, rows, note)
+
+
+def feelings_title(name: str) -> str:
+    """What the picture of the carer's energy or mood is called."""
+    if name == "energies":
+        return QCoreApplication.translate("Patterns", "Your energy")
+    return QCoreApplication.translate("Patterns", "Your mood")
+
+
+def area_words(area: Area | None) -> str:
+    """An area, or that none was given."""
+    none = QCoreApplication.translate("Patterns", "Not filled in")
+    return none if area is None else area_names()[area]
+
+
+def told_words(patterns: Patterns) -> Sequence[Word]:
+    """The words to show: none where too few conflicts tell what came before."""
+    return patterns.before.words if patterns.before.told >= LEAST else ()
+
+
+def told_tags(patterns: Patterns) -> Sequence[Word]:
+    """The tags to show: none where too few conflicts have one."""
+    return patterns.before.tags if patterns.before.tagged >= LEAST else ()
+
+
+def before_note(patterns: Patterns) -> str:
+    """From how many conflicts it comes, and since when where the oldest were left out."""
+    before = patterns.before
+    words = QCoreApplication.translate(
+        "Patterns", "In %1 something stands at “What came before”, %2 have a tag."
+    )
+    words = words.replace("%1", conflicts_words(before.told)).replace("%2", str(before.tagged))
+    if before.since is None:
+        return words
+    newest = QCoreApplication.translate("Patterns", "Only the newest %1 count, since %2.")
+    newest = newest.replace("%1", str(before.looked_at)).replace("%2", day_words(before.since))
+    return f"{words} {newest}"
+
+
+def _numbers(patterns: Patterns, part: PartOfDay) -> tuple[str, ...]:
+    return tuple(str(patterns.moments.get((day, part), 0)) for day in WEEK)
+
+
+def _words(found: Sequence[Word], kind: str) -> tuple[tuple[str, ...], ...]:
+    return tuple((word.text, kind, str(word.count)) for word in found)
+
+
+def _middle(name: str, feeling: Feeling) -> str:
+    return NOTHING if feeling.middle is None else feeling_words(name, feeling.middle)
+
+
+def _stretch_header(*, by_month: bool) -> str:
+    if by_month:
+        return QCoreApplication.translate("Patterns", "Month")
+    return QCoreApplication.translate("Patterns", "Week")
+
+
+def _counted(words: str) -> str:
+    return QCoreApplication.translate("Patterns", "Counted: %1.").replace("%1", words)
+
+
+def _too_little(title: str, headers: tuple[str, ...], found: str) -> WordedTable:
+    return WordedTable(title, headers, (), f"{too_little()} {_counted(found)}")
