@@ -1,0 +1,294 @@
+"""Which pages of the book belong to an entry of the diary, and the way from a page to the diary."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from thop_desktop.content.diary_templates import KINDS
+from thop_desktop.content.model import Book
+from thop_desktop.content.synonyms import Synonyms
+from thop_desktop.content.words import tokens
+from thop_desktop.data_files import read_table
+from thop_desktop.table import Table
+
+AREAS = frozenset({"limit", "routine", "anchorpoint"})
+# Nobody reads more than two beside what they wrote.
+MOST = 2
+# What stands further on in a long entry says little more, and looking costs time while saving.
+LONGEST = 4000
+LONGEST_PHRASE = 8
+ANY_ENDING = "*"
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Told:
+    """What an entry tells, as far as pages are found by it.
+
+    Attributes:
+        text: all that was written.
+        kind: the name of its kind, such as "conflict".
+        area: the name of its area, such as "limit", or "".
+        tags: its tags.
+    """
+
+    text: str = ""
+    kind: str = ""
+    area: str = ""
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A page that belongs to an entry.
+
+    Attributes:
+        page: its id.
+        reason: why, in one plain sentence.
+    """
+
+    page: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class PageWay:
+    """The way from a page to the diary.
+
+    Attributes:
+        page: its id.
+        template: what an entry that is written from it begins with, or "".
+        kind: the kind of the entries that belong to it, or "".
+        area: their area, or "".
+        tag: their tag, or "".
+        practise: whether one can practise with ASSO what it tells.
+        silent: nobody writes about it.
+    """
+
+    page: str
+    template: str = ""
+    kind: str = ""
+    area: str = ""
+    tag: str = ""
+    practise: bool = False
+    silent: bool = False
+
+    @property
+    def finds(self) -> bool:
+        """Whether it tells which entries belong to it."""
+        return bool(self.kind or self.area or self.tag)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Entries with one of these kinds, areas, tags or words, and the pages for them."""
+
+    kinds: frozenset[str]
+    areas: frozenset[str]
+    tags: frozenset[str]
+    words: tuple[Phrase, ...]
+    pages: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
+class Links:
+    """All that the file tells.
+
+    Attributes:
+        rules: in order; the first ones count most.
+        ways: the ways from pages, by their ids; those without one of their own are left out.
+        besides: words of the Help page's list that in a story tell of no danger.
+        everyday: the reason for a page found by a phrase, with %1 for the phrase.
+    """
+
+    rules: tuple[Rule, ...]
+    ways: Mapping[str, PageWay]
+    besides: frozenset[str]
+    everyday: str
+
+    def way(self, page: str) -> PageWay:
+        """The way from a page."""
+        return self.ways.get(page, PageWay(page))
+
+
+def load_links(resources: Path, language: str) -> Links:
+    """Read the links, with the reasons in a language.
+
+    Raises:
+        ContentError: the file is missing, lacks something, or names what does not exist.
+    """
+    data = read_table(resources / "diary" / "links.toml")
+    practised = data.texts("practised")
+    ways = {page: PageWay(page, silent=True) for page in data.texts("silent")}
+    ways.update((page, PageWay(page, practise=True)) for page in practised)
+    told: set[str] = set(data.texts("silent"))
+    for entry in data.tables("page"):
+        way = _way(entry, practised)
+        if way.page in told:
+            raise entry.error("id", f'"{way.page}" is there twice')
+        told.add(way.page)
+        ways[way.page] = way
+    return Links(
+        rules=tuple(_rule(entry, language) for entry in data.tables("link")),
+        ways=ways,
+        besides=frozenset(data.table("danger").texts("besides")),
+        everyday=data.table("everyday").table("reason").filled(language),
+    )
+
+
+@dataclass(frozen=True)
+class Suggester:
+    """Finds the pages that belong to an entry; made once, and quick for what is typed.
+
+    Attributes:
+        links: what the file tells.
+        pages: the titles of the pages that there are, by their ids.
+        phrases: everyday phrases and the page that each leads to.
+        danger: words that tell of danger, as the Help page has them.
+    """
+
+    links: Links
+    pages: Mapping[str, str]
+    phrases: Mapping[Phrase, str] = field(default_factory=dict, repr=False)
+    danger: tuple[str, ...] = ()
+
+    def suggest(self, told: Told) -> tuple[Suggestion, ...]:
+        """The pages that belong to an entry, the best one first; two at most."""
+        return self.all(told)[:MOST]
+
+    def all(self, told: Told) -> tuple[Suggestion, ...]:
+        """All pages that belong to an entry, the best one first."""
+        read = tokens(told.text[:LONGEST])
+        words = tuple(token.word for token in read)
+        found: dict[str, str] = {}
+        for rule in self.links.rules:
+            if _holds(rule, told, words):
+                for page in rule.pages:
+                    found.setdefault(page, rule.reason)
+        for start, end in self._runs(words):
+            leads_to = self.phrases.get(words[start:end])
+            if leads_to is not None:
+                said = " ".join(told.text[read[start].start : read[end - 1].end].split())
+                found.setdefault(leads_to, self.links.everyday.replace("%1", said))
+        return tuple(
+            Suggestion(page, reason) for page, reason in found.items() if page in self.pages
+        )
+
+    def tells_of_danger(self, text: str) -> bool:
+        """Whether there is a word in the text for which help comes before anything to read."""
+        words = {token.word for token in tokens(text[:LONGEST])}
+        starts = tuple(word[:-1] for word in self.danger if word.endswith(ANY_ENDING))
+        return not words.isdisjoint(self.danger) or any(word.startswith(starts) for word in words)
+
+    @cached_property
+    def _longest(self) -> Mapping[str, int]:
+        """How many words the longest phrase has that begins with a word."""
+        longest: dict[str, int] = {}
+        for phrase in self.phrases:
+            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+        return longest
+
+    def _runs(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where every run of words that may be a phrase begins and ends, the longest first."""
+        for start, word in enumerate(words):
+            for end in range(min(len(words), start + self._longest.get(word, 0)), start + 1, -1):
+                yield start, end
+
+
+def make_suggester(
+    links: Links, book: Book, synonyms: Synonyms, asked_for: Iterable[str] = ()
+) -> Suggester:
+    """Make what finds pages.
+
+    Args:
+        links: what the file tells.
+        book: the pages that there are.
+        synonyms: the everyday phrases that the search knows.
+        asked_for: the words by which the Help page is searched for; see HelpPage.asked_for.
+    """
+    phrases: dict[Phrase, str] = {}
+    for lead in synonyms.leads:
+        for best in lead.pages[:1]:
+            _remember(phrases, lead.words, best, synonyms.rules.stop)
+    for page in book.pages.values():
+        _remember(phrases, page.searched_as, page.id, synonyms.rules.stop)
+    return Suggester(
+        links,
+        {page.id: page.title for page in book.pages.values()},
+        phrases,
+        tuple(_phrase(word)[0] for word in asked_for if word not in links.besides),
+    )
+
+
+def _remember(
+    phrases: dict[Phrase, str], words: Iterable[str], page: str, stop: Collection[str]
+) -> None:
+    """Take those phrases that say enough by themselves to be met by chance in a story."""
+    for text in words:
+        phrase = _phrase(text)
+        telling = sum(word not in stop for word in phrase)
+        if telling and len(phrase) <= LONGEST_PHRASE and len(phrase) + telling >= 4:
+            phrases.setdefault(phrase, page)
+
+
+def _way(entry: Table, practised: Collection[str]) -> PageWay:
+    way = PageWay(
+        page=entry.filled("id"),
+        template=entry.text("template", ""),
+        kind=entry.text("kind", ""),
+        area=entry.text("area", ""),
+        tag=entry.text("tag", ""),
+        practise=entry.filled("id") in practised,
+    )
+    _check(entry, "kind", [way.kind] if way.kind else [], KINDS)
+    _check(entry, "area", [way.area] if way.area else [], AREAS)
+    return way
+
+
+def _rule(entry: Table, language: str) -> Rule:
+    kinds, areas = entry.texts("kinds", ()), entry.texts("areas", ())
+    _check(entry, "kinds", kinds, KINDS)
+    _check(entry, "areas", areas, AREAS)
+    return Rule(
+        kinds=frozenset(kinds),
+        areas=frozenset(areas),
+        tags=frozenset(tag.casefold() for tag in entry.texts("tags", ())),
+        words=tuple(_phrase(text) for text in entry.texts("words", ())),
+        pages=entry.texts("pages"),
+        reason=entry.table("reason").filled(language),
+    )
+
+
+def _check(entry: Table, name: str, values: Sequence[str], known: Collection[str]) -> None:
+    for value in values:
+        if value not in known:
+            raise entry.error(name, f'there is no "{value}"')
+
+
+def _phrase(text: str) -> Phrase:
+    """The words of a phrase; a star at its end stays."""
+    words = tuple(token.word for token in tokens(text))
+    return (*words[:-1], words[-1] + ANY_ENDING) if text.endswith(ANY_ENDING) else words
+
+
+def _holds(rule: Rule, told: Told, words: Sequence[str]) -> bool:
+    return (
+        told.kind in rule.kinds
+        or told.area in rule.areas
+        or any(tag.casefold() in rule.tags for tag in told.tags)
+        or any(_stands(phrase, words) for phrase in rule.words)
+    )
+
+
+def _stands(phrase: Phrase, words: Sequence[str]) -> bool:
+    *firsts, last = phrase
+    start = last.removesuffix(ANY_ENDING)
+    for place, word in enumerate(words):
+        alike = word.startswith(start) if start != last else word == last
+        before = place - len(firsts)
+        if alike and before >= 0 and list(words[before:place]) == firsts:
+            return True
+    return False
