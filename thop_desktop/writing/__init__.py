@@ -1,0 +1,1 @@
+"""Help while somebody writes: personal data and spelling; no Qt, no clock."""
