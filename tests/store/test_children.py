@@ -1,4 +1,4 @@
-"""Children have an alias; erasing one leaves nothing that was about it."""
+"""Children have an alias, and go out of sight and come back."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -11,10 +11,6 @@ from tests.support.open_database import OpenDatabase
 from thop_desktop.store.children import AliasTakenError, Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
-from thop_desktop.store.plans import Plan, Plans
-from thop_desktop.store.practice import Practice, Review
-from thop_desktop.store.reading import Mark, Reading
-from thop_desktop.store.worksheets import Worksheet, Worksheets
 
 NOW = datetime(2024, 5, 1, 20, 0, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
@@ -103,42 +99,19 @@ def test_an_unknown_child_is_our_own_mistake(children: Children) -> None:
         lambda: children.change(Child("Vos", id="nobody"), NOW),
         lambda: children.archive("nobody", NOW),
         lambda: children.unarchive("nobody"),
-        lambda: children.erase("\ud83d"),
     ):
         with pytest.raises(KeyError):
             call()
 
 
-def test_erasing_a_child_leaves_nothing_that_was_about_it(
+def test_an_entry_that_was_being_written_is_finished_when_its_child_is_archived(
     store: OpenDatabase, children: Children
 ) -> None:
-    diary, worksheets, plans = Diary(store), Worksheets(store), Plans(store)
-    practice, reading = Practice(store), Reading(store)
-    at = NOW
-    for child in (children.add(Child("Vos", id="fox"), NOW), None):
-        name = child.id if child else None
-        entry = diary.add(Entry(at, "driftbui", child=name, tags=("bed",)), NOW)
-        diary.change(replace(entry, text="anders"), NOW)
-        worksheets.add(Worksheet({"a": 1}, child=name), NOW)
-        plans.add(Plan("house", child=name), NOW)
-        review = Review("order", NOW, 3, child=name)
-        practice.save(f"order {name}", 1, NOW, review=review, child=name)
-        reading.add(Mark("asso", child=name), NOW)
-    moved = diary.add(Entry(at, "over Vos", child="fox"), NOW)
-    moved = diary.change(replace(moved, text="over niemand", child=None), NOW)
+    fox, owl = children.add(Child("Vos"), NOW), children.add(Child("Uil"), NOW)
+    diary = Diary(store)
+    about_fox = diary.add(Entry(NOW, "bij Vos", child=fox.id, draft=True), NOW)
+    about_owl = diary.add(Entry(NOW, "bij Uil", child=owl.id, draft=True), NOW)
+    children.archive(fox.id, LATER)
 
-    children.erase("fox")
-
-    assert children.all() == ()
-    assert {entry.child for entry in diary.newest(9)} == {None}
-    assert len(diary.newest(9)) == 2
-    assert diary.undo(moved.id, NOW) is None
-    assert [plan.child for plan in plans.all()] == [None]
-    assert [sheet.child for sheet in worksheets.all()] == [None]
-    assert [review.child for review in practice.reviews()] == [None]
-    assert list(practice.states()) == ["order None"]
-    assert [mark.child for mark in reading.marks()] == [None]
-    assert len(diary.search("anders", 9)) == 1
-    with store.read() as db:
-        assert db.conn.execute("PRAGMA foreign_key_check").fetchall() == []
-        db.conn.execute("INSERT INTO entries_fts(entries_fts, rank) VALUES ('integrity-check', 1)")
+    assert not diary.get(about_fox.id).draft
+    assert diary.get(about_owl.id).draft

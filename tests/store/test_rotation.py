@@ -1,6 +1,6 @@
 """Which backups are kept: enough of them, reaching back far enough, and never too many."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thop_desktop.store.rotation import DAYS, MONTHS, WEEKS, is_due, to_keep
+from thop_desktop.store.rotation import DAYS, MONTHS, WEEKS, is_due, last_days, to_keep
 
 HERE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2024, 5, 15, 21, 30, tzinfo=HERE)  # a Wednesday
@@ -186,3 +186,31 @@ def test_a_time_without_a_zone_is_refused() -> None:
             to_keep(made, now)
         with pytest.raises(ValueError, match="no zone"):
             is_due(made, now)
+
+
+def test_until_when_each_is_kept_when_there_is_one_every_day() -> None:
+    ordinary, sunday, end_of_april = NOW, at(2024, 5, 12), at(2024, 4, 30)
+
+    assert last_days([ordinary, sunday, end_of_april], NOW) == {
+        NOW.astimezone(UTC): date(2024, 5, 21),  # one of the last seven days
+        sunday: date(2024, 6, 2),  # the newest of its week, for four weeks
+        end_of_april: date(2025, 3, 31),  # the newest of its month, for twelve months
+    }
+    assert last_days([], NOW) == {}
+
+
+def test_one_from_the_far_future_has_no_last_day() -> None:
+    assert last_days([NOW + timedelta(days=5000)], NOW) == {}
+
+
+@given(MADE)
+def test_none_is_kept_after_its_last_day(made: list[datetime]) -> None:
+    now = at(2025, 1, 2).astimezone(HERE)
+    last = last_days(made, now)
+
+    assert set(last) == {one.astimezone(UTC) for one in made}
+    there = {one.astimezone(UTC) for one in made}
+    for number in range(1, 40):
+        day = now + timedelta(days=number)
+        there = {one.astimezone(UTC) for one in to_keep({*there, day.astimezone(UTC)}, day)}
+        assert all((last[one] >= day.date()) is (one in there) for one in last)

@@ -13,6 +13,7 @@ from tests.support.vaults import NOW, make_vault
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
+from thop_desktop.store.erasing import Erasing
 from thop_desktop.store.vault import Vault
 from thop_desktop.ui.entry_writer import EntryWriter, is_empty
 
@@ -115,7 +116,7 @@ def test_an_entry_that_was_erased_meanwhile_keeps_its_words(
     child = children.add(Child("Vlinder"), NOW)
     kept = diary.add(Entry(at=NOW, text="Een.", child=child.id), NOW)
     writer.open(kept.id)
-    children.erase(child.id)
+    Erasing(vault).erase_child(child.id)
     again = say(writer, "Een. Twee.")
     assert again is not None
     assert (again.text, again.child) == ("Een. Twee.", None)

@@ -1,4 +1,7 @@
-"""The children that are written about, under an alias; who they are is not asked."""
+"""The children that are written about, under an alias; who they are is not asked.
+
+Erasing one stands in `erasing`.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -140,12 +143,14 @@ class Children:
             return tuple(map(_from_row, rows))
 
     def archive(self, child_id: str, now: datetime) -> Child:
-        """Put a child out of sight.
+        """Put a child out of sight; an entry about it that was being written is finished so.
 
         Raises:
             KeyError: there is no child of this id.
         """
-        return self._archive(child_id, to_number(now))
+        with self._store.write() as db:
+            db.conn.execute("UPDATE entries SET draft = 0 WHERE child = ?", [clean(child_id)])
+            return self._archive(db, child_id, to_number(now))
 
     def unarchive(self, child_id: str) -> Child:
         """Bring a child back into sight.
@@ -153,24 +158,13 @@ class Children:
         Raises:
             KeyError: there is no child of this id.
         """
-        return self._archive(child_id, None)
-
-    def erase(self, child_id: str) -> None:
-        """Remove a child and all that is about it, at once and for ever.
-
-        Raises:
-            KeyError: there is no child of this id.
-        """
         with self._store.write() as db:
-            check(db, child_id)
-            # Every row that names the child goes with it: see the schema.
-            db.conn.execute("DELETE FROM children WHERE id = ?", [child_id])
+            return self._archive(db, child_id, None)
 
-    def _archive(self, child_id: str, archived: int | None) -> Child:
-        with self._store.write() as db:
-            check(db, child_id)
-            db.conn.execute("UPDATE children SET archived = ? WHERE id = ?", [archived, child_id])
-            return self._find(db, child_id)
+    def _archive(self, db: Database, child_id: str, archived: int | None) -> Child:
+        check(db, child_id)
+        db.conn.execute("UPDATE children SET archived = ? WHERE id = ?", [archived, child_id])
+        return self._find(db, child_id)
 
     def _find(self, db: Database, child_id: str) -> Child:
         row = db.conn.execute(SELECT + "WHERE id = ?", [clean(child_id)]).fetchone()

@@ -1,11 +1,13 @@
 """Which backups are kept: 7 days, 4 weeks and 12 months back, and never the newest lost."""
 
-from collections.abc import Callable, Hashable, Iterable
-from datetime import UTC, datetime
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
 
 DAYS = 7
 WEEKS = 4
 MONTHS = 12
+# Longer than any backup is kept where one is made every day.
+LONGEST_DAYS = 2 * 366
 
 
 def to_keep(made: Iterable[datetime], now: datetime) -> frozenset[datetime]:
@@ -52,6 +54,33 @@ def is_due(made: Iterable[datetime], now: datetime) -> bool:
     """
     today = _in_utc(now).astimezone(now.tzinfo).date()
     return all(_in_utc(one).astimezone(now.tzinfo).date() != today for one in made)
+
+
+def last_days(made: Iterable[datetime], now: datetime) -> Mapping[datetime, date]:
+    """Until which day each backup is kept, if one more is made on every day from tomorrow on.
+
+    Where there are days without, older ones stay longer. One that is dated in the far future, when
+    the clock was wrong, has no last day and is left out.
+
+    Args:
+        made: when each backup was made, aware.
+        now: the present, aware; its zone tells where the day begins.
+
+    Raises:
+        ValueError: one of the times has no zone.
+    """
+    asked = frozenset(_in_utc(one) for one in made)
+    there, left = set(asked), set(asked)
+    last: dict[datetime, date] = {}
+    for number in range(1, LONGEST_DAYS):
+        if not left:
+            break
+        day = now + timedelta(days=number)
+        there = {_in_utc(one) for one in to_keep({*there, _in_utc(day)}, day)}
+        gone = left - there
+        last |= dict.fromkeys(gone, (day - timedelta(days=1)).date())
+        left -= gone
+    return last
 
 
 def _newest_of_each(
