@@ -30,26 +30,32 @@ from thop_desktop.ui.translation import INTERFACE_LANGUAGES, Translation
 from thop_desktop.ui.window import Furnishing, Window
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from thop_desktop.content.model import Book
+    from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.content.search import SearchIndex
+    from thop_desktop.content.suggestions import PageWay
     from thop_desktop.store.stretching import Cost
     from thop_desktop.ui.diary_names import DiaryWords
     from thop_desktop.ui.door import Door
     from thop_desktop.ui.figures import Figures
     from thop_desktop.ui.keeper import Keeper
+    from thop_desktop.ui.own_situation_memory import PracticeMemory
     from thop_desktop.ui.paper import Paper
     from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.rooms import Actions, Rooms
     from thop_desktop.ui.settings_page import SettingsNow
+    from thop_desktop.ui.suggestion_sources import SuggestionSources
+    from thop_desktop.ui.suggestion_ways import DiaryWays
 
 NAME = "Therapeutisch Opvoeden"
 BOOK_LANGUAGE = "nl"
 # Paper is read from closer by than a screen.
 PAPER_SCALE = 0.9
 # What they show depends on whether the diary is open.
-DIARY_ROOMS = ("diary", "diary-settings")
+DIARY_ROOMS = ("diary", "diary-settings", "diary-practice", "practice")
 
 
 @dataclass(frozen=True)
@@ -203,6 +209,10 @@ class Program:
                 clock=self._start.clock,
                 actions=self._actions(),
                 private=cache(lambda: self._private_rooms(look)),
+                ways=lambda: self._ways,
+                practice_steps=self._practice_steps,
+                practice_memory=self._practice_memory,
+                tells_of_danger=lambda text: self._sources.tells_of_danger(text),
             )
 
         return lambda place: rooms().make(place)
@@ -222,7 +232,48 @@ class Program:
         keeper.entered.connect(self._refresh_diary)
         keeper.code_made.connect(self._refresh_diary)
         keeper.locked.connect(self._leave_diary)
+        keeper.changed.connect(self._ways.changed)
+        keeper.locking.connect(self._ways.locking)
         return keeper
+
+    @cached_property
+    def _sources(self) -> SuggestionSources:
+        """What finds pages for entries, and entries for pages."""
+        from thop_desktop.ui.suggestion_sources import SuggestionSources
+
+        return SuggestionSources(
+            self.resources, lambda: self.preferences.language, lambda: self.book
+        )
+
+    @cached_property
+    def _ways(self) -> DiaryWays:
+        from thop_desktop.ui.suggestion_ways import DiaryWays
+
+        return DiaryWays(lambda: self._sources.links(), self._count_entries)
+
+    @cached_property
+    def _practice_memory(self) -> PracticeMemory:
+        from thop_desktop.ui.own_situation_memory import PracticeMemory
+
+        return PracticeMemory()
+
+    def _practice_steps(self) -> Sequence[PracticeStep]:
+        from thop_desktop.content.own_situation import load_practice_steps
+
+        return load_practice_steps(self.resources, self.preferences.language)
+
+    def _count_entries(self, way: PageWay) -> int:
+        """How many entries belong to a page; 0 while the diary is locked or cannot be read."""
+        if "keeper" not in self.__dict__ or not self.keeper.is_open:
+            return 0
+        from thop_desktop.errors import WorldError
+        from thop_desktop.store.diary_search import DiarySearch
+        from thop_desktop.ui.suggestion_entries import entries_of
+
+        try:
+            return DiarySearch(self.keeper.vault).count(entries_of(way))
+        except WorldError:
+            return 0
 
     def lock(self) -> None:
         """Lock the diary, if it is open and nothing unsaved would be lost."""
@@ -351,6 +402,9 @@ class Program:
             cache(lambda: self._figures(look)),
             self.window.history.retarget,
             self._diary_words,
+            self._practice_steps,
+            self._practice_memory,
+            self.window.forget_room,
         )
 
     def _diary_words(self) -> DiaryWords:
@@ -364,7 +418,7 @@ class Program:
             templates = ()  # writing goes on without
         terms = self.book.terms
         areas = {area: terms[term].short for area, term in AREA_TERMS.items() if term in terms}
-        return DiaryWords(templates, areas)
+        return DiaryWords(templates, areas, self._sources)
 
     def _leave_diary(self) -> None:
         """Nothing that was private stays on a page or in the way back."""

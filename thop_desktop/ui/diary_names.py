@@ -7,7 +7,9 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from thop_desktop.content.diary_templates import Template
+from thop_desktop.content.suggestions import PageWay, Suggester
 from thop_desktop.store.entry import Area, Kind
+from thop_desktop.ui.suggestion_sources import SuggestionSources
 
 # The terms that explain the areas.
 AREA_TERMS = {
@@ -24,10 +26,12 @@ class DiaryWords:
     Attributes:
         templates: beginnings for an entry.
         areas: what each area is, in a sentence or two.
+        sources: what finds pages for entries, and entries for pages.
     """
 
     templates: tuple[Template, ...] = ()
     areas: Mapping[Area, str] | None = None
+    sources: SuggestionSources | None = None
 
     def explained(self, area: Area) -> str:
         """What an area is; "" when that is not known."""
@@ -36,6 +40,15 @@ class DiaryWords:
     def template(self, name: str) -> Template | None:
         """The beginning of an id."""
         return next((one for one in self.templates if one.id == name), None)
+
+    def suggester(self) -> Suggester | None:
+        """What finds pages for an entry; None when there is none."""
+        return self.sources.suggester() if self.sources else None
+
+    def way(self, page: str) -> PageWay:
+        """The way from a page to the diary."""
+        links = self.sources.links() if self.sources else None
+        return links.way(page) if links else PageWay(page)
 
 
 def kind_names() -> dict[Kind, str]:

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from thop_desktop.store.children import Children
 from thop_desktop.store.diary import Diary
-from thop_desktop.store.entry import Entry
+from thop_desktop.store.entry import Area, Entry
 from thop_desktop.store.filters import Filters
 from thop_desktop.ui.diary_bar import DiaryBar, hairline
 from thop_desktop.ui.diary_children import DiaryChildren
@@ -27,6 +27,8 @@ from thop_desktop.ui.filters_bar import FiltersBar
 from thop_desktop.ui.keeper import DiaryState, Keeper
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.suggestion_entries import entries_of
+from thop_desktop.ui.suggestion_ways import page_of_anchor
 from thop_desktop.ui.thrown_away import KEPT_DAYS
 from thop_desktop.ui.undo_bar import UndoBar
 
@@ -73,12 +75,13 @@ class DiaryPage(QWidget):
         self._guard = DiaryGuard(dialogs)
         self._children = DiaryChildren(Children(keeper.vault), self._guard, clock)
         self._was_shown = self._is_locked = False
+        self._words = words or DiaryWords()
         sources = FieldSources(
             children=self._children.all,
             alias=self._children.alias,
             add_child=self._children.add,
             tags=lambda start: self._guard.attempt(lambda: self._diary.tags(start)) or (),
-            words=words or DiaryWords(),
+            words=self._words,
         )
         self.bar = DiaryBar(look)
         self.filters = FiltersBar(
@@ -101,10 +104,15 @@ class DiaryPage(QWidget):
     def show_place(self, place: Place) -> None:
         """Open an entry, a new one, or the diary as it was left."""
         first, self._was_shown = not self._was_shown, True
+        page = page_of_anchor(place)
         if place.target == NEW:
             self.desk.begin()
+            if page:
+                self._begin_about(page)
         elif place.target:
             self.desk.open(place.target)
+        elif page:
+            self._show_entries_about(page)
         elif first:
             self.desk.open_draft()
         elif self._is_narrow:
@@ -184,6 +192,24 @@ class DiaryPage(QWidget):
     def _purge(self) -> None:
         if self._diary.thrown_away():
             self._diary.purge(self._clock(), timedelta(days=KEPT_DAYS))
+
+    def _begin_about(self, page: str) -> None:
+        """A new entry as it fits to a page of the book."""
+        way, form = self._words.way(page), self.desk.form
+        template = form.template(way.template)
+        if template is not None:
+            form.begin_with(template)
+        if way.area:
+            form.fields.set(area=Area(way.area))
+
+    def _show_entries_about(self, page: str) -> None:
+        """The entries that belong to a page of the book."""
+        self._close_calendar()
+        self.bar.field.clear()
+        self.bar.filters.setChecked(True)
+        self.filters.take(entries_of(self._words.way(page)))
+        self.desk.close_entry()
+        self.arrange()
 
     def _find(self) -> None:
         self._close_calendar()
@@ -275,6 +301,7 @@ class DiaryPage(QWidget):
         self.desk.thrown_away.connect(self._was_thrown_away)
         self.desk.restore_wanted.connect(self._restore)
         self.desk.switched.connect(self._switched)
+        self.desk.form.strip.wanted.connect(self._go)
         self._keeper.locking.connect(self.lock_up)
         self._keeper.save_all = self._save_all
 

@@ -203,6 +203,7 @@ class EntryDesk(QStackedWidget):
         self.form.put_unsaved(None)
         if kept is not None:
             self.form.fields.take(kept)
+            self.form.strip.show_entry(kept)
             self.kept.emit(kept, kept.place != entry.place)
         return True
 

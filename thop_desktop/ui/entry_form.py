@@ -15,6 +15,7 @@ from thop_desktop.ui.entry_fields import EntryFields, FieldSources
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.notice_place import NoticePlace
 from thop_desktop.ui.story_fields import NAMES, StoryFields
+from thop_desktop.ui.suggestion_strip import SuggestionStrip
 from thop_desktop.ui.when_row import WhenRow
 from thop_desktop.ui.writing_bar import WritingBar
 from thop_desktop.ui.writing_field import WritingField
@@ -52,6 +53,7 @@ class EntryForm(QWidget):
         self.bar = WritingBar(look)
         self._unsaved, self._too_much = NoticePlace(), NoticePlace()
         self._beginnings = Beginnings(look, sources.words.templates, self.begin_with)
+        self.strip = SuggestionStrip(look, sources.words.suggester)
         self._lay_out()
         self.text.textChanged.connect(self._typed)
         self.story.changed.connect(self._typed)
@@ -82,6 +84,7 @@ class EntryForm(QWidget):
         self.story.show_entry(entry)
         self._hint(None)
         self.when.show_moment(entry.at, today)
+        self.strip.show_entry(entry)
         self._beginnings.setVisible(new and bool(self._words.templates))
         self.scroller.verticalScrollBar().setValue(0)
         self._quiet = False
@@ -95,6 +98,7 @@ class EntryForm(QWidget):
         self.fields.show_entry(entry)
         self.story.show_entry(entry)
         self.when.show_moment(entry.at, self._today)
+        self.strip.show_entry(entry)
         self._quiet = False
 
     def said(self, kept: Entry) -> Entry:
@@ -164,6 +168,7 @@ class EntryForm(QWidget):
         self.text.forget()
         self.story.forget()
         self.fields.show_entry(None)
+        self.strip.show_entry(None)
         self._quiet = False
 
     def field_at_hand(self) -> WritingField:
@@ -231,6 +236,7 @@ class EntryForm(QWidget):
         column.addWidget(self.text)
         column.addWidget(self.story)
         column.addWidget(self._beginnings)
+        column.addWidget(self.strip)
         column.addStretch(1)
         self.scroller = QScrollArea()
         self.scroller.setWidgetResizable(True)

@@ -1,7 +1,10 @@
 """Makes the pages of what is private: the way into the diary, and the diary itself."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +15,10 @@ from thop_desktop.ui.keeper import DiaryState, Keeper, Task
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import Place
+
+if TYPE_CHECKING:
+    from thop_desktop.content.own_situation import PracticeStep
+    from thop_desktop.ui.own_situation_memory import PracticeMemory
 
 
 class PrivateRooms:
@@ -28,6 +35,9 @@ class PrivateRooms:
         figures: Callable[[], Figures],
         retarget: Callable[[str], object],
         diary_words: Callable[[], DiaryWords],
+        practice_steps: Callable[[], Sequence[PracticeStep]],
+        practice_memory: PracticeMemory,
+        forget_room: Callable[[str], object],
     ) -> None:
         """Take what the pages need.
 
@@ -41,6 +51,9 @@ class PrivateRooms:
             figures: drawings in this look.
             retarget: the present place shows something else.
             diary_words: beginnings for an entry, and what the areas are.
+            practice_steps: the four steps of ASSO.
+            practice_memory: what is practised just now.
+            forget_room: lets a page be made anew when it is next opened.
         """
         self._look = look
         self._keeper = keeper
@@ -51,6 +64,9 @@ class PrivateRooms:
         self._figures = figures
         self._retarget = retarget
         self._diary_words = diary_words
+        self._practice_steps = practice_steps
+        self._practice_memory = practice_memory
+        self._forget_room = forget_room
 
     def has_diary(self) -> bool:
         """Whether there is a diary."""
@@ -71,6 +87,33 @@ class PrivateRooms:
             retarget=self._retarget,
             words=self._diary_words(),
         )
+
+    def practice(self) -> QWidget:
+        """Practising with the situation of an entry."""
+        if before := self._before():
+            return before
+        from thop_desktop.ui.diary_guard import DiaryGuard
+        from thop_desktop.ui.own_situation_diary import SituationsOfEntries
+        from thop_desktop.ui.own_situation_page import OwnSituationPage
+
+        sources = self._diary_words().sources
+        situations = SituationsOfEntries(
+            self._keeper.vault,
+            DiaryGuard(self._dialogs()),
+            self._clock,
+            changed=lambda: self._forget_room("diary"),
+        )
+        page = OwnSituationPage(
+            self._look,
+            self._practice_steps(),
+            self._practice_memory,
+            go=self._go,
+            tells_of_danger=sources.tells_of_danger if sources else lambda _text: False,
+            situation_of=situations.get,
+            keep=situations.keep,
+        )
+        self._keeper.locking.connect(page.forget)
+        return page
 
     def manage(self) -> QWidget:
         """Passphrase, recovery code, backups and removal; when it is locked, the way in."""

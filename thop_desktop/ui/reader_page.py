@@ -16,6 +16,7 @@ from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import History, Place
 from thop_desktop.ui.reader_bar import ReaderActions, ReaderBar
 from thop_desktop.ui.reader_text import ReaderText
+from thop_desktop.ui.suggestion_ways import DiaryWays
 
 PAGE = "page:"
 
@@ -37,6 +38,7 @@ class ReaderPage(QWidget):
         resize_text: Callable[[int], object],
         show_address: Callable[[str], object],
         paper: Paper,
+        ways: DiaryWays,
     ) -> None:
         """Make the page.
 
@@ -52,6 +54,7 @@ class ReaderPage(QWidget):
             resize_text: makes all text larger (1) or smaller (-1).
             show_address: shows a web address to copy.
             paper: saves and prints.
+            ways: what leads from a page to the diary.
         """
         super().__init__()
         self.setObjectName("page")
@@ -62,6 +65,8 @@ class ReaderPage(QWidget):
         self._history = history
         self._show_address = show_address
         self._paper = paper
+        self._ways = ways
+        self._foot = ""
         self._text: ReaderText | None = None
         self._place: Place | None = None
         self._panel: ContentsPanel | None = None
@@ -90,6 +95,7 @@ class ReaderPage(QWidget):
         self.view.rearranged.connect(self._arrange)
         self.view.selectionChanged.connect(self._selection_changed)
         self._selection_changed()
+        ways.changed.connect(self.refresh_foot)
 
     @property
     def title(self) -> str:
@@ -101,16 +107,28 @@ class ReaderPage(QWidget):
         if self._place is None or not self._place.is_same_page(place) or self._text is None:
             self._text = self._text_of(place)
             self.find_bar.hide()
-            self.view.show_text(self._text.html, self._text.title, self._text.citation)
-            self.view.show_marks(self._marks.of(self._text.key))
+            self._show_text(self._text, self._ways.foot(self._text.key))
             self.bar.show_crumbs(self._text.crumbs)
             self._make_panel(self._text)
+        else:
+            self.refresh_foot()
         self._place = place
         self.bar.back.setEnabled(self._history.can_go_back)
         self.bar.forward.setEnabled(self._history.can_go_forward)
         self.view.verticalScrollBar().setValue(place.scroll)
         if place.anchor and not place.scroll:
             self.view.go_to(place.anchor)
+
+    def refresh_foot(self) -> None:
+        """Let the lines below the text tell of the diary as it is now; nothing else moves."""
+        if self._text is None:
+            return
+        foot = self._ways.foot(self._text.key)
+        if foot != self._foot:
+            scroll = self.scroll_position()
+            self.find_bar.hide()
+            self._show_text(self._text, foot)
+            self.view.verticalScrollBar().setValue(scroll)
 
     def scroll_position(self) -> int:
         """How far the text is scrolled, in pixels."""
@@ -138,11 +156,19 @@ class ReaderPage(QWidget):
             self.view.setTextCursor(cursor)
             self.view.show_marks(self._marks.of(self._text.key))
 
+    def _show_text(self, text: ReaderText, foot: str) -> None:
+        self._foot = foot
+        self.view.show_text(text.html + foot + text.source, text.title, text.citation)
+        self.view.show_marks(self._marks.of(text.key))
+
     def _paper_html(self) -> str:
         return self._text.paper_html if self._text else ""
 
     def _follow(self, href: str) -> None:
-        if href.startswith(PAGE):
+        place = self._ways.place(href, self._text.key if self._text else "")
+        if place is not None:
+            self._go(place)
+        elif href.startswith(PAGE):
             target, _hash, anchor = href.removeprefix(PAGE).partition("#")
             self._go(Place("article", target, anchor))
         elif href.startswith(TERM):

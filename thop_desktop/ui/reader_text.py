@@ -21,11 +21,12 @@ class ReaderText:
         key: by which the reader's marks are kept.
         title: its title.
         crumbs: names of what it is part of, the outermost first.
-        html: for the screen, with links to other pages at the end.
+        html: for the screen, with links to other pages at the end; without `source`.
         paper_html: for paper, without those.
         headings: for the table of contents.
         citation: the line that goes along when words are copied.
         foot: a quiet line such as the reading time.
+        source: for the screen, below the links; HTML.
     """
 
     key: str
@@ -36,6 +37,7 @@ class ReaderText:
     headings: tuple[Heading, ...]
     citation: str
     foot: str
+    source: str = ""
 
 
 def article_text(book: Book, page: Page) -> ReaderText:
@@ -50,11 +52,12 @@ def article_text(book: Book, page: Page) -> ReaderText:
             QCoreApplication.translate("ReaderText", "Read"),
             book.section_of(page).title,
         ),
-        html=core + _onward(book, page) + source,
+        html=core + _onward(book, page),
         paper_html=core + source,
         headings=rendered.headings,
         citation=f"{page.title}. {book.source}",
         foot=reading_time(page.minutes),
+        source=source,
     )
 
 

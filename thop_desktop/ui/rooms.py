@@ -5,7 +5,7 @@ Each page is imported when it is first opened: it shortens the start.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from thop_desktop.ui.window import AFTER_PAINTING_MS
 if TYPE_CHECKING:
     from thop_desktop.content.help_numbers import HelpPage as HelpWords
     from thop_desktop.content.model import Book
+    from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.content.search import SearchIndex
     from thop_desktop.store.own_numbers import OwnNumbers
     from thop_desktop.ui.background_search import BackgroundSearch
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
     from thop_desktop.ui.figures import Figures
     from thop_desktop.ui.look import Look
     from thop_desktop.ui.marks import Marks
+    from thop_desktop.ui.own_situation_memory import PracticeMemory
     from thop_desktop.ui.paper import Paper
     from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.reader_text import ReaderText
     from thop_desktop.ui.settings_page import SettingsNow
+    from thop_desktop.ui.suggestion_ways import DiaryWays
 
 
 @dataclass(frozen=True)
@@ -81,6 +84,10 @@ class Rooms:
         clock: Callable[[], datetime],
         actions: Actions,
         private: Callable[[], PrivateRooms],
+        ways: Callable[[], DiaryWays],
+        practice_steps: Callable[[], Sequence[PracticeStep]],
+        practice_memory: PracticeMemory,
+        tells_of_danger: Callable[[str], bool],
     ) -> None:
         """Take everything that pages need; see the pages for what each is."""
         self._look = look
@@ -100,6 +107,10 @@ class Rooms:
         self._clock = clock
         self._actions = actions
         self._private = private
+        self._ways = ways
+        self._practice_steps = practice_steps
+        self._practice_memory = practice_memory
+        self._tells_of_danger = tells_of_danger
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "read": self._read,
@@ -110,7 +121,9 @@ class Rooms:
             "now": self._now,
             "settings": self._settings_page,
             "gate": self._gate,
+            "practice": self._practice,
             "diary": lambda: self._private().diary(),
+            "diary-practice": lambda: self._private().practice(),
             "diary-settings": lambda: self._private().manage(),
         }
 
@@ -171,7 +184,21 @@ class Rooms:
             resize_text=self._actions.resize_text,
             show_address=lambda address: self._dialogs().show_address(address),
             paper=self._paper(),
+            ways=self._ways(),
         )
+
+    def _practice(self) -> QWidget:
+        from thop_desktop.ui.own_situation_page import OwnSituationPage
+
+        page = OwnSituationPage(
+            self._look,
+            self._practice_steps(),
+            self._practice_memory,
+            go=self._actions.go,
+            tells_of_danger=self._tells_of_danger,
+        )
+        self._ways().locking.connect(page.forget)
+        return page
 
     def _text_of(self, place: Place) -> ReaderText:
         from thop_desktop.ui.reader_text import article_text, broken_text, glossary_text

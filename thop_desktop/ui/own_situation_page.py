@@ -1,0 +1,308 @@
+"""Practising with a situation of one's own: safety first, then four steps, then a look at them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from thop_desktop.content.own_situation import PracticeStep
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.callout import Callout
+from thop_desktop.ui.cards import Card
+from thop_desktop.ui.diary_sheet import diary_sheet
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.notice_place import NoticePlace
+from thop_desktop.ui.own_situation_memory import PracticeMemory, Practised
+from thop_desktop.ui.own_situation_steps import OwnSituationSteps
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.writing_field import WritingField
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What happened, as an entry of the diary tells it.
+
+    Attributes:
+        text: the words of the entry.
+        told: when it was, and about whom.
+        kept_with: whether what is practised can be kept with it.
+    """
+
+    text: str
+    told: str
+    kept_with: bool = True
+
+
+class OwnSituationPage(Page):
+    """Complete by itself: with an entry of the diary, or with what the user tells here."""
+
+    def __init__(
+        self,
+        look: Look,
+        steps: Sequence[PracticeStep],
+        memory: PracticeMemory,
+        *,
+        go: Callable[[Place], object],
+        tells_of_danger: Callable[[str], bool],
+        situation_of: Callable[[str], Situation | None] = lambda _entry_id: None,
+        keep: Callable[[str, tuple[tuple[str, str], ...]], bool] = lambda _entry_id, _words: False,
+    ) -> None:
+        """Make the page.
+
+        Args:
+            look: theme and text size.
+            steps: the four steps of ASSO.
+            memory: what is practised just now.
+            go: opens a place.
+            tells_of_danger: whether a word in a text tells of danger.
+            situation_of: the situation of an entry, by its id; None when there is none.
+            keep: keeps what was practised with an entry, each step's name with its words; tells
+                whether that went well.
+        """
+        super().__init__(
+            look,
+            self.tr("Practise with ASSO"),
+            lead=self.tr("What could you say next time? Try it here in peace."),
+        )
+        self.setStyleSheet(diary_sheet(look))
+        self._memory, self._go, self._tells_of_danger = memory, go, tells_of_danger
+        self._situation_of, self._keep = situation_of, keep
+        self._entry_id = ""
+        self._situation: Situation | None = None
+        self._quiet = False
+        self.gap(20)
+        self._told = Label(look, "", "label", "quiet")
+        self.situation = WritingField(look, self.tr("The situation"), style="body", lines=3)
+        self._note = Label(look, "", "small", "quiet")
+        self._danger = NoticePlace()
+        self._safety = self._safety_card()
+        self.steps = OwnSituationSteps(look, steps)
+        self._compare = self._compare_part()
+        self._end = self._end_part()
+        self.add(Label(look, self.tr("The situation"), "heading"))
+        self.add(self._told, 4)
+        self.add(self.situation, 4)
+        self.add(self._note, 12)
+        self.add(self._danger, 8)
+        self.add(self._safety, 8)
+        self.add(self.steps, 12)
+        self.add(self._compare, 0)
+        self.add(self._end, 0)
+        self.column.addStretch(1)
+        self.situation.textChanged.connect(self._typed)
+        self.steps.changed.connect(self._typed)
+        self.situation.cursor_at.connect(lambda spot: self._follow(self.situation, spot))
+        self.steps.cursor_at.connect(self._follow)
+
+    def show_place(self, place: Place) -> None:
+        """Show the situation of an entry, or an empty one; as far as somebody was with it."""
+        self._entry_id = place.target
+        self._situation = self._situation_of(place.target) if place.target else None
+        if self._situation is None:
+            self._entry_id = ""
+        practised = self._memory.get(self._entry_id)
+        self._quiet = True
+        told = self._situation
+        self._told.set_words(told.told if told else "")
+        self._told.setVisible(bool(told and told.told))
+        self.situation.show_text(told.text if told else practised.situation)
+        self.situation.setReadOnly(told is not None)
+        self.situation.setObjectName("writing" if told else "side")
+        self.situation.style().unpolish(self.situation)
+        self.situation.style().polish(self.situation)
+        self._note.set_words(self._note_words())
+        self.situation.setPlaceholderText(
+            "" if told else self.tr("What happened? What did your child do?")
+        )
+        self.steps.show_words(practised.words)
+        self._quiet = False
+        self._arrange_parts(practised)
+        self._watch_for_danger()
+        super().show_place(place)
+
+    def begin(self) -> None:
+        """There is no danger: show the steps."""
+        self._put(replace(self._practised, begun=True))
+        self._watch_for_danger()
+        self.steps.cards[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def compare(self) -> None:
+        """Show what to look for in one's own words, and what can be done with them."""
+        self._put(replace(self._practised, compared=True))
+        first = self.keep_button if not self.keep_button.isHidden() else self.end_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(self.steps.cards[0], 0, self.look.space(24))
+
+    def keep(self) -> None:
+        """Keep what was practised with the entry, and open that."""
+        entry_id = self._entry_id
+        if self._keep(entry_id, self.steps.named_words):
+            self._let_go()
+            self._go(Place("diary", entry_id))
+
+    def end(self) -> None:
+        """Keep nothing of it."""
+        entry_id = self._entry_id
+        self._let_go()
+        if entry_id:
+            self._go(Place("diary", entry_id))
+        else:
+            self.show_place(Place("practice"))
+            self.situation.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Let nothing of a situation be left in any field: the diary is being locked."""
+        self._quiet = True
+        self._memory.forget()
+        self._situation, self._entry_id = None, ""
+        self.situation.forget()
+        self._told.set_words("")
+        self.steps.forget()
+        self._danger.put(None)
+        self._quiet = False
+        self._arrange_parts(Practised())
+
+    def arrange(self) -> None:
+        """Answers below each other where there is less room."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for row in (self._answers, self._endings):
+            row.setDirection(down if self.narrow else across)
+
+    def first_focus(self) -> QWidget:
+        """What can be done first."""
+        if self._practised.begun:
+            return self.steps.cards[0].field
+        return self._calm if self._situation is not None else self.situation
+
+    @property
+    def _practised(self) -> Practised:
+        return self._memory.get(self._entry_id)
+
+    def _put(self, practised: Practised) -> None:
+        own = "" if self._situation is not None else self.situation.text
+        practised = replace(practised, situation=own, words=self.steps.words)
+        self._memory.put(self._entry_id, practised)
+        self._arrange_parts(practised)
+
+    def _typed(self) -> None:
+        if not self._quiet:
+            self._put(self._practised)
+
+    def _let_go(self) -> None:
+        self._memory.drop(self._entry_id)
+        self._quiet = True
+        self.situation.forget()
+        self.steps.forget()
+        self._quiet = False
+
+    def _arrange_parts(self, practised: Practised) -> None:
+        self._safety.setVisible(not practised.begun)
+        self.steps.setVisible(practised.begun)
+        self.steps.show_checks(shown=practised.compared)
+        self._compare.setVisible(practised.begun and not practised.compared)
+        self._end.setVisible(practised.compared)
+        written = any(text.strip() for text in practised.words)
+        kept_with = self._situation is not None and self._situation.kept_with
+        self.keep_button.setVisible(kept_with and written)
+        if self._situation is None:
+            self.end_button.set_words(self.tr("Done, let it go"), with_icon=False)
+        else:
+            self.end_button.set_words(self.tr("Keep nothing"), with_icon=False)
+        self.end_button.setAccessibleName(self.end_button.text())
+
+    def _note_words(self) -> str:
+        if self._situation is None:
+            return self.tr("Nothing that you write here is kept. It is gone when you close this.")
+        if self._situation.kept_with:
+            return self.tr("What you practise is kept only if you choose so at the end.")
+        return self.tr("Nothing that you practise here is kept.")
+
+    def _watch_for_danger(self) -> None:
+        notice = None
+        if self._tells_of_danger(self.situation.text):
+            notice = Callout(
+                self.look,
+                "careful",
+                self.tr("Is this about danger?"),
+                self.tr("Then call first, or look at Help. Talk about it with your specialist."),
+            )
+            button = Button(
+                self.look, self.tr("Open Help"), lambda: self._go(Place("help")), kind="link",
+                icon="lifebuoy",
+            )  # fmt: skip
+            notice.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._danger.put(notice)
+
+    def _follow(self, field: QWidget, cursor: QRect) -> None:
+        """Keep the cursor in sight: the field is as high as its text, the page scrolls."""
+        body = self.widget()
+        if field.hasFocus() and body is not None:
+            spot = field.mapTo(body, cursor.center())
+            self.ensureVisible(spot.x(), spot.y(), 0, self.look.space(48))
+
+    def _safety_card(self) -> Card:
+        look = self.look
+        card = Card(look, "accent-soft", "accent-edge")
+        card.column.setSpacing(look.space(8))
+        card.column.addWidget(Label(look, self.tr("Is there danger now?"), "strong"))
+        words = self.tr("Then safety comes first. You can practise later.")
+        card.column.addWidget(Label(look, words))
+        self._calm = Button(
+            look, self.tr("No, I can practise in peace"), self.begin, kind="primary"
+        )
+        unsafe = Button(
+            look, self.tr("Yes, there is danger"), lambda: self._go(Place("now")), kind="warm"
+        )
+        self._answers = self._row(card.column, self._calm, unsafe)
+        limits = Button(
+            look, self.tr("Does it touch safety? Read about Limits first"),
+            lambda: self._go(Place("article", "limits")), kind="link", icon="book-open",
+        )  # fmt: skip
+        card.column.addWidget(limits, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _compare_part(self) -> QWidget:
+        part, column = self._part()
+        words = self.tr("You need not fill in all of them.")
+        column.addWidget(Label(self.look, words, "small", "quiet"))
+        self.compare_button = Button(
+            self.look, self.tr("Look at what I wrote"), self.compare, kind="primary"
+        )
+        column.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeft)
+        return part
+
+    def _end_part(self) -> QWidget:
+        look = self.look
+        part, column = self._part()
+        words = self.tr("You can still change it. No sentence is right or wrong by itself.")
+        column.addWidget(Label(look, words, "body", "quiet"))
+        self.keep_button = Button(
+            look, self.tr("Keep it with the entry"), self.keep, kind="primary"
+        )
+        self.end_button = Button(look, "", self.end)
+        self._endings = self._row(column, self.keep_button, self.end_button)
+        read = Button(
+            look, self.tr("Read about ASSO"), lambda: self._go(Place("article", "asso")),
+            kind="link", icon="book-open",
+        )  # fmt: skip
+        column.addWidget(read, 0, Qt.AlignmentFlag.AlignLeft)
+        return part
+
+    def _part(self) -> tuple[QWidget, QVBoxLayout]:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.space(8))
+        return part, column
+
+    def _row(self, column: QVBoxLayout, *buttons: Button) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.space(8))
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        return row

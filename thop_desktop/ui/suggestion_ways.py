@@ -1,0 +1,72 @@
+"""The ways between pages of the book and the diary, as far as pages may know of it."""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from thop_desktop.content.suggestions import Links, PageWay
+from thop_desktop.ui.place import Place
+
+# An anchor of the diary: the page from which somebody came to write, or to look back.
+ABOUT = "about:"
+WRITE, LOOK_BACK, PRACTISE = "diary:write", "diary:moments", "diary:practise"
+LINK = '<a href="{href}">{text}</a>'
+
+
+def page_of_anchor(place: Place) -> str:
+    """The page from which somebody came to the diary, or ""."""
+    return place.anchor.removeprefix(ABOUT) if place.anchor.startswith(ABOUT) else ""
+
+
+class DiaryWays(QObject):
+    """Tells pages what leads from them to the diary; of the diary it tells a number at most.
+
+    Signals:
+        changed: the diary was opened or locked.
+        locking: it is about to be locked.
+    """
+
+    changed = Signal()
+    locking = Signal()
+
+    def __init__(self, links: Callable[[], Links | None], count: Callable[[PageWay], int]) -> None:
+        """Take where to ask.
+
+        Args:
+            links: what leads where; None when that cannot be read.
+            count: how many entries belong to a page; 0 while the diary is locked.
+        """
+        super().__init__()
+        self._links = links
+        self._count = count
+
+    def foot(self, page: str) -> str:
+        """The lines below a page that lead to the diary and to practising, as HTML."""
+        links = self._links() if page else None
+        if links is None or links.way(page).silent:
+            return ""
+        way = links.way(page)
+        moments = self._count(way) if way.finds else 0
+        lines = [(WRITE, QCoreApplication.translate("DiaryWays", "Write about this in your diary"))]
+        if moments:
+            words = QCoreApplication.translate(
+                "DiaryWays", "In your diary: %n moment(s)", "", moments
+            )
+            lines.append((LOOK_BACK, words))
+        if way.practise:
+            words = QCoreApplication.translate("DiaryWays", "Practise this with ASSO")
+            lines.append((PRACTISE, words))
+        return "".join(
+            f'<p class="onward{"" if number else " first"}">'
+            f"{LINK.format(href=href, text=escape(text))}</p>"
+            for number, (href, text) in enumerate(lines)
+        )
+
+    def place(self, href: str, page: str) -> Place | None:
+        """Where a link of the foot leads; None for any other link."""
+        return {
+            WRITE: Place("diary", "new", ABOUT + page),
+            LOOK_BACK: Place("diary", "", ABOUT + page),
+            PRACTISE: Place("practice"),
+        }.get(href)
