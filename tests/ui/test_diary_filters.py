@@ -15,10 +15,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.program import Running
 from tests.support.written import ENTRIES, page_of, titles, written_program
 from thop_desktop.store.entry import Kind
-from thop_desktop.store.filters import Filters
 from thop_desktop.tour import settle
 from thop_desktop.ui.diary_calendar import first_shown, month_after
-from thop_desktop.ui.filters_bar import periods
+from thop_desktop.ui.filters_bar import ALL, periods
 
 ODDITIES = (
     "\x00",
@@ -101,7 +100,7 @@ def test_filters_combine_with_each_other_and_with_the_search(running: Running) -
 def test_a_filter_is_let_go_by_choosing_it_again(running: Running) -> None:
     choose(running, "area", "Gebied: Routine")
     choose(running, "area", "Gebied: Routine")
-    assert page_of(running).filters.filters == Filters()
+    assert page_of(running).filters.filters == ALL
 
 
 def test_escape_closes_the_choices(running: Running) -> None:

@@ -90,18 +90,27 @@ class DiarySearch:
             rows = db.conn.execute(DAYS + condition + " GROUP BY e.day ORDER BY e.day", values)
             return {date.fromisoformat(day): number for day, number in rows}
 
-    def on_this_day(self, day: date, limit: int = BATCH) -> tuple[Entry, ...]:
+    def on_this_day(
+        self, day: date, limit: int = BATCH, filters: Filters = ALL
+    ) -> tuple[Entry, ...]:
         """The entries of the same day in earlier years, newest first."""
-        condition, values = ALL.condition()
+        condition, values = filters.condition()
         condition += " AND substr(e.day, 6) = ? AND e.day < ?"
         values += [f"{day:%m-%d}", day.isoformat()]
         return self._list(PLACES + condition, values, "e.moment", None, limit)
 
-    def thrown_away(self) -> tuple[Entry, ...]:
-        """The entries that can still be taken back, last thrown away first."""
+    def thrown_away(self, *, archived: bool = True) -> tuple[Entry, ...]:
+        """The entries that can still be taken back, last thrown away first.
+
+        Args:
+            archived: whether those about archived children are among them.
+        """
         with self._store.read() as db:
             rows = db.conn.execute(
-                entry_rows.SELECT + "WHERE e.deleted IS NOT NULL ORDER BY e.deleted DESC, e.id"
+                entry_rows.SELECT + "LEFT JOIN children c ON c.id = e.child"
+                " WHERE e.deleted IS NOT NULL AND (? OR c.archived IS NULL)"
+                " ORDER BY e.deleted DESC, e.id",
+                [archived],
             )
             return tuple(map(entry_rows.from_row, rows))
 

@@ -14,6 +14,7 @@ class DiaryChildren:
 
     Attributes:
         aliases: what each child is called, by its id; of those in the archive too.
+        archived: the ids of those in the archive.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class DiaryChildren:
         """
         self._children, self._guard, self._clock = children, guard, clock
         self.aliases: dict[str, str] = {}
+        self.archived: set[str] = set()
         self._guard.attempt(self._learn)
 
     def all(self) -> Sequence[Child]:
@@ -57,10 +59,20 @@ class DiaryChildren:
         self.aliases[kept.id] = kept.alias
         return kept
 
+    def take_out(self, child_id: str) -> bool:
+        """Take a child out of the archive; whether it is out of it now."""
+        if self._guard.attempt(lambda: self._children.unarchive(child_id)) is None:
+            return False
+        self.archived.discard(child_id)
+        return True
+
     def forget(self) -> None:
         """Remember none of them."""
         self.aliases.clear()
+        self.archived.clear()
 
     def _learn(self) -> None:
-        for child in (*self._children.all(), *self._children.all(archived=True)):
+        out_of_sight = self._children.all(archived=True)
+        self.archived = {child.id for child in out_of_sight}
+        for child in (*self._children.all(), *out_of_sight):
             self.aliases[child.id] = child.alias

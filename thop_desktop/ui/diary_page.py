@@ -13,6 +13,7 @@ from thop_desktop.store.children import Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry
 from thop_desktop.store.filters import Filters
+from thop_desktop.ui.archived_notice import archived_notice
 from thop_desktop.ui.diary_bar import DiaryBar, hairline
 from thop_desktop.ui.diary_children import DiaryChildren
 from thop_desktop.ui.diary_guard import DiaryGuard
@@ -85,15 +86,17 @@ class DiaryPage(QWidget):
         )
         self.bar = DiaryBar(look)
         self.filters = FiltersBar(
-            look, sources.words, self._today, sources.children, lambda: sources.tags("")
-        )
+            look, sources.words, self._today, sources.children, lambda: sources.tags(""),
+            lambda: bool(self._children.archived),
+        )  # fmt: skip
         self.list = EntriesList(
             look, self._diary, self._today, lambda: self._children.aliases, self._guard
         )
         self.side = DiarySide(look, self.list, self._days)
         self.desk = EntryDesk(
-            look, self._diary, sources, self._guard, clock=clock, tell_time=tell_time
-        )
+            look, self._diary, sources, self._guard, clock=clock, tell_time=tell_time,
+            archived_notice=self._archived_notice,
+        )  # fmt: skip
         self.undo_bar = UndoBar(look, self._restore)
         self._lay_out()
         self._connect()
@@ -249,6 +252,19 @@ class DiaryPage(QWidget):
             self.list.show_all()
             self._go(Place("diary", entry_id))
 
+    def _archived_notice(self, entry: Entry) -> QWidget | None:
+        child = entry.child or ""
+        if child not in self._children.archived:
+            return None
+        return archived_notice(
+            self._look, self._children.alias(child), lambda: self._take_out(child)
+        )
+
+    def _take_out(self, child_id: str) -> None:
+        if self._children.take_out(child_id):
+            self.desk.form.set_read_only(None)
+            self.filters.take(self.filters.filters)
+
     def _switched(self) -> None:
         self.list.show_open(self.desk.open_id)
         nothing_there = self.list.model.rowCount() == 0
@@ -273,7 +289,8 @@ class DiaryPage(QWidget):
         self.side.close_calendar()
 
     def _days(self, first: date, last: date) -> dict[date, int]:
-        filters = Filters(first=first, last=last)
+        archived = self.filters.filters.archived
+        filters = Filters(first=first, last=last, archived=archived)
         return self._guard.attempt(lambda: self._diary.days_with_entries(filters)) or {}
 
     def _choose_day(self, day: date) -> None:

@@ -18,6 +18,7 @@ from thop_desktop.ui.empty_state import EmptyState
 from thop_desktop.ui.entries_model import EntriesModel, Load
 from thop_desktop.ui.entries_view import EntriesView
 from thop_desktop.ui.entry_painter import EntryPainter
+from thop_desktop.ui.filters_bar import ALL
 from thop_desktop.ui.found_words import FoundWords
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -68,7 +69,7 @@ class EntriesList(QWidget):
         self._diary, self._today, self._aliases, self._guard = diary, today, aliases, guard
         self.shown = Shown.ALL
         self._is_forgotten = False
-        self._typed, self._filters = "", Filters()
+        self._typed, self._filters = "", ALL
         self._found: FoundWords | None = None
         self._stems: Stems | None = None
         self.model = EntriesModel(today, self._line)
@@ -196,14 +197,14 @@ class EntriesList(QWidget):
 
     def _look_for_more(self) -> None:
         plain = self.shown is Shown.ALL and not self._is_narrowed
-        earlier = plain and self._read(lambda: self._diary.on_this_day(self._today(), 1))
+        earlier = plain and self._read(lambda: self._diary.on_this_day(self._today(), 1, ALL))
         self.earlier.setVisible(bool(earlier))
-        thrown = self.shown is Shown.ALL and self._read(self._diary.thrown_away)
+        thrown = self.shown is Shown.ALL and self._read(self._thrown_away)
         self.thrown.setVisible(bool(thrown))
 
     @property
     def _is_narrowed(self) -> bool:
-        return bool(self._typed.strip()) or self._filters != Filters()
+        return bool(self._typed.strip()) or self._filters != ALL
 
     def _show(self, shown: Shown) -> None:
         self.shown = shown
@@ -249,12 +250,17 @@ class EntriesList(QWidget):
     def _load(self) -> Load:
         diary, typed, filters, read = self._diary, self._typed, self._filters, self._read
         if self.shown is Shown.ON_THIS_DAY:
-            return lambda _before, _limit: read(lambda: diary.on_this_day(self._today()))
+            return lambda _before, _limit: read(
+                lambda: diary.on_this_day(self._today(), filters=ALL)
+            )
         if self.shown is Shown.THROWN_AWAY:
-            return lambda _before, _limit: read(diary.thrown_away)
+            return lambda _before, _limit: read(self._thrown_away)
         if typed.strip():
             return lambda before, limit: read(lambda: diary.search(typed, limit, before, filters))
         return lambda before, limit: read(lambda: diary.newest(limit, before, filters))
+
+    def _thrown_away(self) -> tuple[Entry, ...]:
+        return self._diary.thrown_away(archived=self._filters.archived)
 
     def _read(self, act: Callable[[], tuple[Entry, ...]]) -> tuple[Entry, ...]:
         if self._is_forgotten:

@@ -46,6 +46,7 @@ class EntryDesk(QStackedWidget):
         *,
         clock: Callable[[], datetime],
         tell_time: Callable[[], float],
+        archived_notice: Callable[[Entry], QWidget | None] = lambda _entry: None,
     ) -> None:
         """Make it with nothing open.
 
@@ -56,8 +57,10 @@ class EntryDesk(QStackedWidget):
             guard: tells when the diary cannot be read.
             clock: tells the local time.
             tell_time: seconds that never go back.
+            archived_notice: says why an entry can only be read; None when it can be changed.
         """
         super().__init__()
+        self._archived_notice = archived_notice
         self._look, self._diary, self._guard, self._clock = look, diary, guard, clock
         beginnings = [template.text for template in sources.words.templates]
         self.writer = EntryWriter(diary, clock, beginnings)
@@ -91,6 +94,7 @@ class EntryDesk(QStackedWidget):
         is_new = self.writer.entry is not None and not self.writer.is_kept
         if self.leave(keep_new=True) and not (is_new and self.writer.entry is not None):
             self.form.show_entry(self.writer.begin(), self._today(), new=True)
+            self.form.set_read_only(None)
             self._show_form()
 
     def open(self, entry_id: str, *, at_end: bool = False) -> None:
@@ -110,6 +114,7 @@ class EntryDesk(QStackedWidget):
             self.switched.emit()
         else:
             self.form.show_entry(entry, self._today())
+            self.form.set_read_only(self._archived_notice(entry))
             if at_end:
                 self.form.text.moveCursor(self.form.text.textCursor().MoveOperation.End)
             self._show_form()
@@ -153,7 +158,7 @@ class EntryDesk(QStackedWidget):
     def throw_away(self) -> None:
         """Throw the entry away."""
         entry = self.writer.entry
-        if entry is None:
+        if entry is None or self.form.is_read_only:
             return
         if entry.id:
             # What was just typed goes with it, and comes back with it.
@@ -193,7 +198,7 @@ class EntryDesk(QStackedWidget):
     def _save(self, step: bool) -> bool:
         """Keep what the form says; tells on the page when that cannot be done."""
         entry = self.writer.entry
-        if entry is None:
+        if entry is None or self.form.is_read_only:
             return True
         try:
             kept = self.writer.keep(self.form.said(entry), step=step)
@@ -227,7 +232,7 @@ class EntryDesk(QStackedWidget):
 
     def _step(self, step: Callable[[], Entry | None]) -> None:
         """Undo or do again beyond what the text itself remembers."""
-        if not self.autosave.flush():
+        if self.form.is_read_only or not self.autosave.flush():
             return
         before = self.writer.entry
         entry = self._guard.attempt(step)

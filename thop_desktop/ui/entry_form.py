@@ -52,6 +52,7 @@ class EntryForm(QWidget):
         self.story = StoryFields(look)
         self.bar = WritingBar(look)
         self._unsaved, self._too_much = NoticePlace(), NoticePlace()
+        self._read_only = NoticePlace()
         self._beginnings = Beginnings(look, sources.words.templates, self.begin_with)
         self.strip = SuggestionStrip(look, sources.words.suggester)
         self._lay_out()
@@ -154,6 +155,20 @@ class EntryForm(QWidget):
         """Tell that something could not be saved, or, with None, that it could after all."""
         self._unsaved.put(notice)
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._read_only.is_shown
+
+    def set_read_only(self, why: QWidget | None) -> None:
+        """Let nothing be changed, and show a card that says why; None lets all be changed again."""
+        self._read_only.put(why)
+        for field in (self.text, *self.story.fields.values()):
+            field.setReadOnly(why is not None)
+        for part in (self.when, self.fields):
+            part.setEnabled(why is None)
+        self.bar.setVisible(why is None)
+
     def forget_steps(self) -> None:
         """The text can no longer be undone in its own field."""
         for field in (self.text, *self.story.fields.values()):
@@ -165,6 +180,7 @@ class EntryForm(QWidget):
         self.when.forget()
         self._unsaved.put(None)
         self._too_much.put(None)
+        self.set_read_only(None)
         self.text.forget()
         self.story.forget()
         self.fields.show_entry(None)
@@ -230,6 +246,7 @@ class EntryForm(QWidget):
         column.addSpacing(look.space(8))
         column.addWidget(self.fields)
         column.addSpacing(look.space(12))
+        column.addWidget(self._read_only)
         column.addWidget(self._unsaved)
         column.addWidget(self._too_much)
         column.addSpacing(look.space(8))

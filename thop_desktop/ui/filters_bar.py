@@ -26,7 +26,8 @@ from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 
-ALL = Filters()
+# Without children who are in the archive: those are shown only on asking.
+ALL = Filters(archived=False)
 Period = tuple[date | None, date | None]
 
 
@@ -57,6 +58,7 @@ class FiltersBar(QFrame):
         today: Callable[[], date],
         children: Callable[[], Sequence[Child]],
         tags: Callable[[], tuple[str, ...]],
+        has_archive: Callable[[], bool] = lambda: False,
     ) -> None:
         """Make the chips; nothing is filtered.
 
@@ -66,11 +68,13 @@ class FiltersBar(QFrame):
             today: tells the day.
             children: who can be chosen.
             tags: the tags that are used most.
+            has_archive: whether a child is in the archive.
         """
         super().__init__()
         self.setObjectName("bar")
         self._look, self._words = look, words
         self._today, self._children, self._tags = today, children, tags
+        self._has_archive = has_archive
         self.filters = ALL
         self.opened = ""
         self._panel: QWidget | None = None
@@ -97,6 +101,9 @@ class FiltersBar(QFrame):
         }
         for chip in self.chips.values():
             flow.addWidget(chip)
+        archive = self.tr("From the archive too")
+        self.archive = Chip(look, archive, self._toggle_archive)
+        flow.addWidget(self.archive)
         self.clear_button = Button(look, self.tr("Clear filters"), self.clear, kind="quiet")
         row.addWidget(holder, 1)
         row.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -214,6 +221,9 @@ class FiltersBar(QFrame):
         else:
             self.take(replace(self.filters, **{name: one}))  # type: ignore[arg-type]
 
+    def _toggle_archive(self) -> None:
+        self.take(replace(self.filters, archived=not self.filters.archived))
+
     def _period_names(self) -> dict[Period, str]:
         known = periods(self._today())
         return {
@@ -238,6 +248,9 @@ class FiltersBar(QFrame):
         }
         for name, value in values.items():
             self.chips[name].show_value(value)
+        with_archive = filters.archived
+        self.archive.show_value(self.tr("From the archive too") if with_archive else "")
+        self.archive.setVisible(with_archive or self._has_archive())
         self.clear_button.setVisible(self.is_active)
 
     def _period_words(self) -> str:
