@@ -1,0 +1,61 @@
+"""What helps to write in a language, each part loaded when it is first asked for."""
+
+from functools import cached_property
+from pathlib import Path
+
+from thop_desktop.writing.personal import PersonalFinder
+from thop_desktop.writing.personal_words import PersonalWords, load_personal_words
+from thop_desktop.writing.spelling import (
+    Dictionary,
+    Speller,
+    load_dictionary,
+    load_more_words,
+)
+
+
+class WritingTools:
+    """Loads each file once; keeps nothing of what anybody writes."""
+
+    def __init__(self, resources: Path, language: str) -> None:
+        """Take where to load from.
+
+        Args:
+            resources: the folder with data.
+            language: in which people write, as "nl".
+        """
+        self._resources, self._language = resources, language
+
+    @cached_property
+    def words(self) -> PersonalWords:
+        """The words by which names and addresses are known.
+
+        Raises:
+            ContentError: their file is missing or lacks something.
+        """
+        return load_personal_words(self._resources, self._language)
+
+    @cached_property
+    def finder(self) -> PersonalFinder:
+        """What finds names, numbers and addresses.
+
+        Raises:
+            ContentError: the file of words is missing or lacks something.
+        """
+        return PersonalFinder(self.words)
+
+    @cached_property
+    def _dictionary(self) -> Dictionary | None:
+        return load_dictionary(self._resources, self._language)
+
+    def speller(self) -> Speller | None:
+        """A speller that remembers nothing yet; None where there can be none.
+
+        First names count as known: whether they are a child's alias or not is not its affair.
+
+        Raises:
+            ContentError: the dictionary is missing.
+        """
+        if self._dictionary is None:
+            return None
+        more = load_more_words(self._resources, self._language)
+        return Speller(self._dictionary, more | self.words.first_names)
