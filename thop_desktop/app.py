@@ -49,6 +49,9 @@ if TYPE_CHECKING:
     from thop_desktop.ui.settings_page import SettingsNow
     from thop_desktop.ui.suggestion_sources import SuggestionSources
     from thop_desktop.ui.suggestion_ways import DiaryWays
+    from thop_desktop.ui.worksheet_desk import WorksheetDesk
+    from thop_desktop.ui.worksheet_rooms import WorksheetRooms
+    from thop_desktop.worksheet.form import Form
 
 NAME = "Therapeutisch Opvoeden"
 BOOK_LANGUAGE = "nl"
@@ -56,6 +59,7 @@ BOOK_LANGUAGE = "nl"
 PAPER_SCALE = 0.9
 # What they show depends on whether the diary is open.
 DIARY_ROOMS = ("diary", "diary-settings", "diary-practice", "practice")
+WORKSHEET_ROOMS = ("worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare")
 
 
 @dataclass(frozen=True)
@@ -213,6 +217,7 @@ class Program:
                 practice_steps=self._practice_steps,
                 practice_memory=self._practice_memory,
                 tells_of_danger=lambda text: self._sources.tells_of_danger(text),
+                worksheet=cache(lambda: self._worksheet_rooms(look)),
             )
 
         return lambda place: rooms().make(place)
@@ -234,6 +239,7 @@ class Program:
         keeper.locked.connect(self._leave_diary)
         keeper.changed.connect(self._ways.changed)
         keeper.locking.connect(self._ways.locking)
+        keeper.locking.connect(self._forget_worksheet)
         return keeper
 
     @cached_property
@@ -282,7 +288,10 @@ class Program:
 
     def _may_forget(self) -> bool:
         """Whether the diary may go away: all of it is saved, or the user lets the rest go."""
-        if "keeper" not in self.__dict__ or not self.keeper.is_open or self.keeper.save_all():
+        if "keeper" not in self.__dict__ or not self.keeper.is_open:
+            return True
+        # Both are saved, whatever comes of the first.
+        if all([self.keeper.save_all(), self._worksheet_is_saved()]):
             return True
         title = QCoreApplication.translate("Unsaved", "Your last words are not saved")
         text = QCoreApplication.translate(
@@ -427,8 +436,47 @@ class Program:
         self._refresh_diary()
 
     def _refresh_diary(self) -> None:
-        for room in DIARY_ROOMS:
+        # The worksheets' places hold ids only, so the way back to them stays.
+        for room in (*DIARY_ROOMS, *WORKSHEET_ROOMS):
             self.window.refresh(room)
+
+    @cached_property
+    def worksheet(self) -> WorksheetDesk:
+        """The worksheet that is being filled in; it outlives pages."""
+        from thop_desktop.ui.worksheet_desk import WorksheetDesk
+
+        return WorksheetDesk(
+            lambda: self.keeper, self._start.clock, lambda error: self.dialogs().tell(error)
+        )
+
+    def _forget_worksheet(self) -> None:
+        if "worksheet" in self.__dict__:
+            self.worksheet.forget()
+
+    def _worksheet_is_saved(self) -> bool:
+        return "worksheet" not in self.__dict__ or self.worksheet.save()
+
+    def _worksheet_rooms(self, look: Look) -> WorksheetRooms:
+        from thop_desktop.ui.worksheet_rooms import WorksheetRooms
+
+        return WorksheetRooms(
+            look,
+            self.worksheet,
+            cache(self._worksheet_form),
+            self.keeper,
+            self.dialogs,
+            self._paper,
+            self._start.clock,
+            self.window.go,
+        )
+
+    def _worksheet_form(self) -> Form:
+        """The worksheet in the language of the interface, or else in that of the book."""
+        from thop_desktop.worksheet.form import form_file, load_form
+
+        language = self.preferences.language
+        exists = form_file(self.resources, language).is_file()
+        return load_form(self.resources, language if exists else BOOK_LANGUAGE)
 
     def _focus_setting(self, name: str) -> None:
         from thop_desktop.ui.settings_page import SettingsPage

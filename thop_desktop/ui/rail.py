@@ -74,6 +74,12 @@ class Rail(QFrame):
             for entry in (
                 Entry("today", self.tr("Today"), "sun"),
                 Entry("read", self.tr("Read"), "book-open", frozenset({"article", "terms"})),
+                Entry(
+                    "worksheet",
+                    self.tr("Emotional age"),
+                    "leaf",
+                    frozenset({"worksheet-fill", "worksheet-result", "worksheet-compare"}),
+                ),
                 Entry("diary", self.tr("Diary"), "note-pencil", frozenset({"diary-settings"})),
             ):
                 column.addWidget(self._button(entry))

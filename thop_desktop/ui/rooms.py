@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.reader_text import ReaderText
     from thop_desktop.ui.settings_page import SettingsNow
     from thop_desktop.ui.suggestion_ways import DiaryWays
+    from thop_desktop.ui.worksheet_rooms import WorksheetRooms
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,7 @@ class Rooms:
         practice_steps: Callable[[], Sequence[PracticeStep]],
         practice_memory: PracticeMemory,
         tells_of_danger: Callable[[str], bool],
+        worksheet: Callable[[], WorksheetRooms],
     ) -> None:
         """Take everything that pages need; see the pages for what each is."""
         self._look = look
@@ -111,6 +113,7 @@ class Rooms:
         self._practice_steps = practice_steps
         self._practice_memory = practice_memory
         self._tells_of_danger = tells_of_danger
+        self._worksheet = worksheet
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "read": self._read,
@@ -122,6 +125,10 @@ class Rooms:
             "settings": self._settings_page,
             "gate": self._gate,
             "practice": self._practice,
+            "worksheet": lambda: self._worksheet().overview(),
+            "worksheet-fill": lambda: self._worksheet().fill(),
+            "worksheet-result": lambda: self._worksheet().result(),
+            "worksheet-compare": lambda: self._worksheet().compare(),
             "diary": lambda: self._private().diary(),
             "diary-practice": lambda: self._private().practice(),
             "diary-settings": lambda: self._private().manage(),

@@ -22,7 +22,7 @@ SMALLEST_SIZE = QSize(720, 480)
 SHARED_PAGES = {"article": "reader", "terms": "reader"}
 # What these show depends on the moment or on other rooms, so they are made anew each time.
 FRESH_ROOMS = frozenset({"today", "now", "gate"})
-NUMBERED_ROOMS = ("today", "read", "diary", "help")
+NUMBERED_ROOMS = ("today", "read", "worksheet", "diary", "help")
 
 
 class Room(Protocol):

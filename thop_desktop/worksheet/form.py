@@ -212,13 +212,18 @@ SENTENCES = (
 )  # fmt: skip
 
 
+def form_file(resources: Path, language: str) -> Path:
+    """Where the worksheet of a language is, if there is one."""
+    return resources / "worksheet" / f"{language}.toml"
+
+
 def load_form(resources: Path, language: str) -> Form:
     """Read the worksheet of a language.
 
     Raises:
         ContentError: the file is missing, lacks something, or names what there is not.
     """
-    data = read_table(resources / "worksheet" / f"{language}.toml")
+    data = read_table(form_file(resources, language))
     answers, states, sentences = (data.table(name) for name in ("answers", "states", "sentences"))
     words = {name: data.filled(name) for name in WORDS}
     words |= {name: answers.filled(name) for name in ANSWER_WORDS}
