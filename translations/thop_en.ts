@@ -22,12 +22,32 @@
     </message>
 </context>
 <context>
+    <name>DiaryWays</name>
+    <message numerus="yes">
+        <source>In your diary: %n moment(s)</source>
+        <translation>
+            <numerusform>In your diary: %n moment</numerusform>
+            <numerusform>In your diary: %n moments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyPart</name>
     <message numerus="yes">
         <source>The old passphrase or code still opens %n backup(s) here.</source>
         <translation>
             <numerusform>The old passphrase or code still opens %n backup here.</numerusform>
             <numerusform>The old passphrase or code still opens %n backups here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatternSide</name>
+    <message numerus="yes">
+        <source>Show %n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

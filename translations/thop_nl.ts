@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ArchivedNotice</name>
+    <message>
+        <source>%1 is in the archive. So you can read this, and not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPart</name>
     <message>
         <source>Every day that you use the diary, the program makes a backup, encrypted like the diary itself. A second folder, on a stick perhaps, helps when this computer breaks down.</source>
@@ -84,12 +95,28 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Whom is it about?</source>
+        <translation>Over wie gaat het?</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Een ander kind</translation>
+    </message>
+    <message>
         <source>Nickname</source>
         <translation>Schuilnaam</translation>
     </message>
     <message>
         <source>Nickname of another child</source>
         <translation>Schuilnaam van een ander kind</translation>
+    </message>
+    <message>
+        <source>Add another child</source>
+        <translation>Voeg een ander kind toe</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Voeg een kind toe</translation>
     </message>
     <message>
         <source>Add</source>
@@ -321,6 +348,24 @@
     </message>
 </context>
 <context>
+    <name>DiaryWays</name>
+    <message>
+        <source>Write about this in your diary</source>
+        <translation>Schrijf hierover in je dagboek</translation>
+    </message>
+    <message numerus="yes">
+        <source>In your diary: %n moment(s)</source>
+        <translation>
+            <numerusform>In je dagboek: %n moment</numerusform>
+            <numerusform>In je dagboek: %n momenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practise this with ASSO</source>
+        <translation>Oefen dit met ASSO</translation>
+    </message>
+</context>
+<context>
     <name>EntriesList</name>
     <message>
         <source>Entries</source>
@@ -394,8 +439,8 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Verloop</translation>
+        <source>Before, done, ending</source>
+        <translation>Ervoor, gedaan, afloop</translation>
     </message>
 </context>
 <context>
@@ -442,6 +487,10 @@
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From the archive too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -585,6 +634,13 @@
     <message>
         <source>One moment, your passphrase is being checked.</source>
         <translation>Een moment, je wachtwoordzin wordt nagekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -759,6 +815,108 @@
     </message>
 </context>
 <context>
+    <name>OwnSituation</name>
+    <message>
+        <source>What came before: %1</source>
+        <translation>Wat eraan voorafging: %1</translation>
+    </message>
+    <message>
+        <source>Practised with ASSO</source>
+        <translation>Geoefend met ASSO</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSituationPage</name>
+    <message>
+        <source>Practise with ASSO</source>
+        <translation>Oefenen met ASSO</translation>
+    </message>
+    <message>
+        <source>What could you say next time? Try it here in peace.</source>
+        <translation>Wat zou je een volgende keer kunnen zeggen? Probeer het hier rustig uit.</translation>
+    </message>
+    <message>
+        <source>The situation</source>
+        <translation>De situatie</translation>
+    </message>
+    <message>
+        <source>What happened? What did your child do?</source>
+        <translation>Wat gebeurde er? Wat deed je kind?</translation>
+    </message>
+    <message>
+        <source>Done, let it go</source>
+        <translation>Klaar, gooi weg</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Bewaar niets</translation>
+    </message>
+    <message>
+        <source>Nothing that you write here is kept. It is gone when you close the program.</source>
+        <translation>Wat je hier schrijft, wordt niet bewaard. Sluit je het programma, dan is het weg.</translation>
+    </message>
+    <message>
+        <source>What you practise is kept only if you choose so at the end.</source>
+        <translation>Wat je oefent, wordt alleen bewaard als je daar aan het eind voor kiest.</translation>
+    </message>
+    <message>
+        <source>Nothing that you practise here is kept.</source>
+        <translation>Wat je hier oefent, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Is this about danger?</source>
+        <translation>Gaat dit over gevaar?</translation>
+    </message>
+    <message>
+        <source>Then call first, or look at Help. Talk about it with your specialist.</source>
+        <translation>Bel dan eerst, of kijk bij Hulp. Bespreek het met je specialist.</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Open Hulp</translation>
+    </message>
+    <message>
+        <source>Is there danger now?</source>
+        <translation>Is er nu gevaar?</translation>
+    </message>
+    <message>
+        <source>Then safety comes first. You can practise later.</source>
+        <translation>Dan gaat veiligheid voor. Oefenen kan later.</translation>
+    </message>
+    <message>
+        <source>No, I can practise in peace</source>
+        <translation>Nee, ik kan rustig oefenen</translation>
+    </message>
+    <message>
+        <source>Yes, there is danger</source>
+        <translation>Ja, er is gevaar</translation>
+    </message>
+    <message>
+        <source>Does it touch safety? Read about Limits first</source>
+        <translation>Raakt het de veiligheid? Lees eerst over Limits</translation>
+    </message>
+    <message>
+        <source>You need not fill in all of them.</source>
+        <translation>Je hoeft ze niet allemaal in te vullen.</translation>
+    </message>
+    <message>
+        <source>Look at what I wrote</source>
+        <translation>Kijk terug op wat ik schreef</translation>
+    </message>
+    <message>
+        <source>You can still change it. No sentence is right or wrong by itself.</source>
+        <translation>Je kunt nog iets veranderen. Geen zin is op zichzelf goed of fout.</translation>
+    </message>
+    <message>
+        <source>Keep it with the entry</source>
+        <translation>Bewaar bij de notitie</translation>
+    </message>
+    <message>
+        <source>Read about ASSO</source>
+        <translation>Lees over ASSO</translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePart</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -783,6 +941,468 @@
     <message>
         <source>One moment, the new passphrase is being saved.</source>
         <translation>Een moment, de nieuwe wachtwoordzin wordt bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternBar</name>
+    <message>
+        <source>To your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished">Wat eraan voorafging</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Gebied</translation>
+    </message>
+    <message>
+        <source>Good moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternCard</name>
+    <message>
+        <source>Show as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternGrid</name>
+    <message>
+        <source>Arrow keys go through it, Enter shows the entries behind a mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternSide</name>
+    <message>
+        <source>Choose something in the picture to see what is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n entry(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you want to do something with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find it on the page Today. In two weeks it asks whether it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>Words at “What came before”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Labels</translation>
+    </message>
+    <message>
+        <source>it is about “%1” and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daytime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 night and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 morning and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is daytime on %1 and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 after school and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 evening and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is late on %1 and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n conflict(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n moment(s) of positive contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n entry(s)</source>
+        <translation type="unfinished">%n notitie</translation>
+    </message>
+    <message>
+        <source>Too little to say anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows when, not why. Busy days are sometimes not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When conflicts were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished">Wat eraan voorafging</translation>
+    </message>
+    <message>
+        <source>Word or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Gebied</translation>
+    </message>
+    <message>
+        <source>Positive contact and conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive contact</source>
+        <translation type="unfinished">Prettig contact</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value in the middle of what you filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 something stands at “What came before”, %2 have a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest %1 count, since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternsPage</name>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet. It grows with what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what comes back, and be there early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has to become a conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for moments in which the contact is pleasant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go and sit beside you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both halves are needed: if …, then …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Your plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">Gooi weg</translation>
+    </message>
+    <message>
+        <source>Two weeks on: did you do this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped? A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation type="unfinished">De notitie is weggegooid.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished">Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>If %1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did this sometimes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not done this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helped: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1898,25 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>What could you say? %1</source>
+        <translation>Wat zou je kunnen zeggen? %1</translation>
+    </message>
+    <message>
+        <source>What could you say?</source>
+        <translation>Wat zou je kunnen zeggen?</translation>
+    </message>
+    <message>
+        <source>Look at your words</source>
+        <translation>Kijk nog eens naar je zin</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Bijvoorbeeld: %1</translation>
+    </message>
+</context>
+<context>
     <name>StoryFields</name>
     <message>
         <source>What came before</source>
@@ -1463,6 +2102,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestionStrip</name>
+    <message>
+        <source>This goes with it</source>
+        <translation>Past hierbij</translation>
+    </message>
+    <message>
+        <source>Call, or look at Help</source>
+        <translation>Bel of kijk bij Hulp</translation>
+    </message>
+    <message>
+        <source>Because there is a word here that may be about danger.</source>
+        <translation>Omdat hier een woord staat dat over gevaar kan gaan.</translation>
+    </message>
+    <message>
+        <source>Practise this situation with ASSO</source>
+        <translation>Oefen deze situatie met ASSO</translation>
+    </message>
+    <message>
+        <source>What could you say? You can try it here in peace.</source>
+        <translation>Wat zou je kunnen zeggen? Probeer het rustig uit.</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>For example: school, visit, bedtime</source>
@@ -1471,6 +2133,10 @@
     <message>
         <source>New tag</source>
         <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>Add this tag</source>
+        <translation>Voeg dit label toe</translation>
     </message>
     <message>
         <source>Take away</source>

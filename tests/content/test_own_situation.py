@@ -43,5 +43,5 @@ def test_a_step_that_is_not_whole_is_an_error_with_its_line(tmp_path: Path) -> N
 def test_what_was_practised_stands_below_a_heading() -> None:
     words = (("Aansluiten", " Ik zie\n\nveel. "), ("Sensitief", " "), ("Structureren", "Nu."))
     assert as_heading_and_lines("Geoefend", words) == (
-        "## Geoefend\n\n**Aansluiten:** Ik zie veel.\n\n**Structureren:** Nu."
+        "## Geoefend\n\nAansluiten: Ik zie veel.\n\nStructureren: Nu."
     )

@@ -295,7 +295,7 @@ def test_nothing_private_is_left_after_locking(running: Running) -> None:
     form.fields.toggle("tags")
     running.type_words(CANARY)
     running.press(Qt.Key.Key_Return)
-    running.click("Verloop")
+    running.click("Ervoor, gedaan, afloop")
     running.type_words(CANARY)
     page.bar.field.setText(CANARY)
     settle()

@@ -15,10 +15,13 @@ from PySide6.QtWidgets import QWidget
 from thop_desktop.store.children import Child
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.tour import settle
+from thop_desktop.ui.child_field import ChildField
 from thop_desktop.ui.chips import Choices, Option
 from thop_desktop.ui.diary_names import DiaryWords
 from thop_desktop.ui.entry_fields import EntryFields, FieldSources
+from thop_desktop.ui.explained import Explained
 from thop_desktop.ui.flow import Flow
+from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.markdown_edits import bold, fit_to_paste, listed
 from thop_desktop.ui.tags_field import TagsField
@@ -272,7 +275,7 @@ def test_what_is_chosen_stands_on_its_chip(fields: EntryFields) -> None:
         "mood": "Tense",
         "energy": "Full of energy",
         "tags": "a, b",
-        "story": "Story",
+        "story": "Before, done, ending",
     }
     assert fields.chips["area"].toolTip() == "Over veiligheid."
     fields.set(tags=("een heel lang label", "en nog een lang label"))
@@ -283,11 +286,37 @@ def test_what_is_chosen_stands_on_its_chip(fields: EntryFields) -> None:
         _ = fields.entry
 
 
+def test_what_an_area_is_can_be_read_where_it_is_chosen(fields: EntryFields) -> None:
+    fields.toggle("area")
+    panel = fields._panel
+    assert panel is not None
+    words = [label.accessibleName() for label in panel.findChildren(Label)]
+    assert words == ["Limit: over veiligheid."]
+    fields.toggle("kind")
+    assert not isinstance(fields._panel, Explained)
+
+
+def test_the_first_child_is_the_first_thing_to_choose(fields: EntryFields, look: Look) -> None:
+    fields.toggle("child")
+    panel = fields._panel
+    assert isinstance(panel, ChildField)
+    assert panel.first_focus().accessibleName() == "Child: Vlinder"
+    alone = ChildField(look, (), None, lambda _child: None, lambda _alias: "")
+    assert alone.first_focus() is alone.field
+    assert not alone.form.isHidden()
+    alone.open_form()
+    assert not alone.form.isHidden()
+
+
 def test_a_nickname_that_cannot_be_kept_is_told(fields: EntryFields) -> None:
     fields.toggle("child")
     panel = fields._panel
     assert panel is not None
     field = panel.field  # type: ignore[attr-defined]
+    # Whom it is about is chosen; that another child can be added is a step of its own.
+    assert not field.isVisible()
+    panel.open_form()  # type: ignore[attr-defined]
+    assert field.isVisible()
     field.setText(" ")
     field.returnPressed.emit()
     field.setText("Vol")
@@ -328,6 +357,10 @@ def test_tags_are_typed_completed_and_taken_away(look: Look) -> None:
     assert told == [("bezoek", "slaap"), ("bezoek", "slaap", "Eten")]
     field._remove("slaap")
     assert told[-1] == ("bezoek", "Eten")
+    QTest.keyClicks(field.field, "tuin")
+    QTest.mouseClick(field.add_button, Qt.MouseButton.LeftButton)
+    assert told[-1] == ("bezoek", "Eten", "tuin")
+    assert field.field.hasFocus()
     field.close()
     field.deleteLater()
 

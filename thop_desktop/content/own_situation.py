@@ -53,5 +53,5 @@ def as_heading_and_lines(title: str, words: tuple[tuple[str, str], ...]) -> str:
         title: a heading.
         words: the name of each step and what was written for it; those without are left out.
     """
-    lines = [f"**{name}:** {' '.join(text.split())}" for name, text in words if text.strip()]
+    lines = [f"{name}: {' '.join(text.split())}" for name, text in words if text.strip()]
     return "\n\n".join([f"## {title}", *lines])

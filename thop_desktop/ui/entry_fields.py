@@ -20,6 +20,7 @@ from thop_desktop.ui.diary_names import (
     kind_names,
     mood_names,
 )
+from thop_desktop.ui.explained import Explained
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.tags_field import TagsField
@@ -91,7 +92,7 @@ class EntryFields(QWidget):
             "mood": self.tr("Mood"),
             "energy": self.tr("Energy"),
             "tags": self.tr("Tags"),
-            "story": self.tr("Story"),
+            "story": self.tr("Before, done, ending"),
         }
         self._names = names
         self.chips = {
@@ -154,7 +155,7 @@ class EntryFields(QWidget):
         self.chips[name].setChecked(True)
         self._below.addWidget(self._panel)
         if isinstance(self._panel, (TagsField, ChildField)):
-            self._panel.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._panel.first_focus().setFocus(self._reason(name))
 
     def close_panel(self) -> None:
         """Close whatever field is open."""
@@ -186,13 +187,17 @@ class EntryFields(QWidget):
                 self._look, entry.tags, self._sources.tags, lambda tags: self.set(tags=tags)
             )
         chosen: Hashable = getattr(entry, name)
-        return Choices(
+        options = self._options(name)
+        choices = Choices(
             self._look,
             self._names[name],
-            self._options(name),
+            options,
             frozenset({chosen} - {None}),
             partial(self._choose, name),
         )
+        if name != "area" or not any(option.hint for option in options):
+            return choices
+        return Explained(self._look, choices, options)
 
     def _options(self, name: str) -> list[Option]:
         if name == "area":
@@ -210,11 +215,15 @@ class EntryFields(QWidget):
         self._close_and_set("child", child)
 
     def _close_and_set(self, name: str, value: object) -> None:
-        by_keys = self.chips[name].reached_by_keys
+        reason = self._reason(name)
         self.close_panel()
         self.set(**{name: value})
-        reason = Qt.FocusReason.ShortcutFocusReason if by_keys else Qt.FocusReason.OtherFocusReason
         self.chips[name].setFocus(reason)
+
+    def _reason(self, name: str) -> Qt.FocusReason:
+        """Why the focus moves on from a chip: a ring is shown to those who came by keyboard."""
+        by_keys = self.chips[name].reached_by_keys
+        return Qt.FocusReason.ShortcutFocusReason if by_keys else Qt.FocusReason.OtherFocusReason
 
     def _add_child(self, alias: str) -> str:
         child = self._sources.add_child(alias)

@@ -75,7 +75,12 @@ class OwnSituationPage(Page):
         self._quiet = False
         self.gap(20)
         self._told = Label(look, "", "label", "quiet")
+        self._read = WritingField(look, self.tr("The situation"), style="body", lines=1)
+        self._read.setObjectName("writing")
+        self._read.setReadOnly(True)
         self.situation = WritingField(look, self.tr("The situation"), style="body", lines=3)
+        self.situation.setObjectName("side")
+        self.situation.setPlaceholderText(self.tr("What happened? What did your child do?"))
         self._note = Label(look, "", "small", "quiet")
         self._danger = NoticePlace()
         self._safety = self._safety_card()
@@ -84,6 +89,7 @@ class OwnSituationPage(Page):
         self._end = self._end_part()
         self.add(Label(look, self.tr("The situation"), "heading"))
         self.add(self._told, 4)
+        self.add(self._read, 0)
         self.add(self.situation, 4)
         self.add(self._note, 12)
         self.add(self._danger, 8)
@@ -108,15 +114,11 @@ class OwnSituationPage(Page):
         told = self._situation
         self._told.set_words(told.told if told else "")
         self._told.setVisible(bool(told and told.told))
-        self.situation.show_text(told.text if told else practised.situation)
-        self.situation.setReadOnly(told is not None)
-        self.situation.setObjectName("writing" if told else "side")
-        self.situation.style().unpolish(self.situation)
-        self.situation.style().polish(self.situation)
+        self._read.show_text(told.text if told else "")
+        self._read.setVisible(told is not None)
+        self.situation.show_text("" if told else practised.situation)
+        self.situation.setVisible(told is None)
         self._note.set_words(self._note_words())
-        self.situation.setPlaceholderText(
-            "" if told else self.tr("What happened? What did your child do?")
-        )
         self.steps.show_words(practised.words)
         self._quiet = False
         self._arrange_parts(practised)
@@ -159,6 +161,7 @@ class OwnSituationPage(Page):
         self._memory.forget()
         self._situation, self._entry_id = None, ""
         self.situation.forget()
+        self._read.forget()
         self._told.set_words("")
         self.steps.forget()
         self._danger.put(None)
@@ -182,8 +185,7 @@ class OwnSituationPage(Page):
         return self._memory.get(self._entry_id)
 
     def _put(self, practised: Practised) -> None:
-        own = "" if self._situation is not None else self.situation.text
-        practised = replace(practised, situation=own, words=self.steps.words)
+        practised = replace(practised, situation=self.situation.text, words=self.steps.words)
         self._memory.put(self._entry_id, practised)
         self._arrange_parts(practised)
 
@@ -195,6 +197,7 @@ class OwnSituationPage(Page):
         self._memory.drop(self._entry_id)
         self._quiet = True
         self.situation.forget()
+        self._read.forget()
         self.steps.forget()
         self._quiet = False
 
@@ -215,14 +218,16 @@ class OwnSituationPage(Page):
 
     def _note_words(self) -> str:
         if self._situation is None:
-            return self.tr("Nothing that you write here is kept. It is gone when you close this.")
+            return self.tr(
+                "Nothing that you write here is kept. It is gone when you close the program."
+            )
         if self._situation.kept_with:
             return self.tr("What you practise is kept only if you choose so at the end.")
         return self.tr("Nothing that you practise here is kept.")
 
     def _watch_for_danger(self) -> None:
         notice = None
-        if self._tells_of_danger(self.situation.text):
+        if self._tells_of_danger(self._read.text or self.situation.text):
             notice = Callout(
                 self.look,
                 "careful",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from thop_desktop.content.suggestions import Links, PageWay
 from thop_desktop.ui.place import Place
@@ -48,15 +48,11 @@ class DiaryWays(QObject):
             return ""
         way = links.way(page)
         moments = self._count(way) if way.finds else 0
-        lines = [(WRITE, QCoreApplication.translate("DiaryWays", "Write about this in your diary"))]
+        lines = [(WRITE, self.tr("Write about this in your diary"))]
         if moments:
-            words = QCoreApplication.translate(
-                "DiaryWays", "In your diary: %n moment(s)", "", moments
-            )
-            lines.append((LOOK_BACK, words))
+            lines.append((LOOK_BACK, self.tr("In your diary: %n moment(s)", "", moments)))
         if way.practise:
-            words = QCoreApplication.translate("DiaryWays", "Practise this with ASSO")
-            lines.append((PRACTISE, words))
+            lines.append((PRACTISE, self.tr("Practise this with ASSO")))
         return "".join(
             f'<p class="onward{"" if number else " first"}">'
             f"{LINK.format(href=href, text=escape(text))}</p>"

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from thop_desktop.store.entry import tidy_tag
 from thop_desktop.ui.buttons import Button
@@ -51,9 +51,20 @@ class TagsField(QWidget):
         self.field.setMaximumWidth(look.space(360))
         self.field.returnPressed.connect(self._take_typed)
         self.field.textEdited.connect(self._typed)
-        column.addWidget(self.field)
+        row = QHBoxLayout()
+        row.setSpacing(look.space(8))
+        row.addWidget(self.field, 1000)
+        name = self.tr("Add this tag")
+        self.add_button = Button(look, self.tr("Add"), self._take_and_stay, name=name)
+        row.addWidget(self.add_button)
+        row.addStretch(1)
+        column.addLayout(row)
         self._offers = _flow(look, column)
         self._show()
+
+    def first_focus(self) -> QWidget:
+        """The field to type in."""
+        return self.field
 
     def first_offer(self) -> QWidget | None:
         """The first of the tags used before."""
@@ -70,6 +81,10 @@ class TagsField(QWidget):
             self._add(part)
         self.field.clear()
         self._show_offers()
+
+    def _take_and_stay(self) -> None:
+        self._take_typed()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, tag: str) -> None:
         tidy = tidy_tag(tag)

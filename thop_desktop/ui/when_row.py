@@ -2,8 +2,9 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.diary_names import moment_words
@@ -32,11 +33,28 @@ class WhenRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space(4))
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addStretch(1)
-        row.addWidget(self.mark)
-        self._column.addLayout(row)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(look.space(4))
+        self._row.addWidget(self.button)
+        self._row.addStretch(1)
+        self._row.addWidget(self.mark)
+        self._column.addLayout(self._row)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of the two: they can stand below each other."""
+        wide = self.button.minimumSizeHint().expandedTo(self.mark.minimumSizeHint())
+        return QSize(wide.width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Moment and mark beside each other where there is room."""
+        super().resizeEvent(event)
+        both = self.button.sizeHint().width() + self.mark.sizeHint().width()
+        narrow = self.width() < both + self._look.space(16)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
+        self._row.setAlignment(
+            self.mark, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight
+        )
 
     def show_moment(self, at: datetime, today: date) -> None:
         """Show a moment."""
