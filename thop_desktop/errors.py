@@ -1,6 +1,7 @@
 """The failures of the world that a user can be told about; anything else is our own bug."""
 
 from datetime import datetime
+from enum import Enum
 from pathlib import Path
 
 
@@ -43,6 +44,44 @@ class NotSavedError(WorldError):
         super().__init__(f"{file}: {reason}")
         self.file = file
         self.reason = reason
+
+
+class Unusable(Enum):
+    """Why nothing can be brought in from a file or folder."""
+
+    GONE = "it is not there, or not any more"
+    UNREADABLE = "it may not be read, or the disk does not give it"
+    EMPTY = "there is nothing in it"
+    TOO_LARGE = "it is larger than is read"
+    OTHER_KIND = "it is of a kind that is not known"
+    NOT_TEXT = "it is text in a way of writing that is not known"
+    CONTROL_CHARACTER = "there is a character in it that no text has"
+    CUT_OFF = "its end is missing"
+    NOT_WELL_FORMED = "it is not written as its kind is"
+    NO_SUCH_DATE = "there is a date that cannot be"
+    NOTHING_FOUND = "it is of a known kind, and no entry is in it"
+    LOCKED = "another passphrase opens it"
+    NEWER = "a newer version of the program made it"
+    CHANGED = "it was changed while it was read"
+
+
+class IntakeError(WorldError):
+    """Nothing was brought in from a file or folder, because of what is in it or how it is.
+
+    Attributes:
+        file: the file or folder.
+        why: what is the matter.
+        line: the line at fault, counted from 1, or 0.
+        found: what stands there, such as a date; or what would be allowed; or "".
+    """
+
+    def __init__(self, file: Path, why: Unusable, line: int = 0, found: str = "") -> None:
+        where = f":{line}" if line else ""
+        super().__init__(f"{file}{where}: {why.value} {found}".rstrip())
+        self.file = file
+        self.why = why
+        self.line = line
+        self.found = found
 
 
 class VaultError(WorldError):

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from sqlite_utils import Database
+
 from thop_desktop.store import children
 from thop_desktop.store.database import Store
 from thop_desktop.store.values import Json, clean, from_json, plain, to_json, to_number, to_time
@@ -107,18 +109,16 @@ class Practice:
                 [clean(exercise), text, to_number(now), child],
             )
             if review is not None:
-                children.check(db, review.child)
-                db.conn.execute(
-                    "INSERT INTO review_log(exercise, reviewed, rating, details, child)"
-                    " VALUES (?, ?, ?, ?, ?)",
-                    [
-                        review.exercise,
-                        to_number(review.reviewed),
-                        review.rating,
-                        to_json(review.details),
-                        review.child,
-                    ],
-                )
+                _log(db, review)
+
+    def log(self, review: Review) -> None:
+        """Keep a review alone, as when it comes from another diary.
+
+        Raises:
+            KeyError: there is no such child.
+        """
+        with self._store.write() as db:
+            _log(db, review)
 
     def state(self, exercise: str) -> PracticeState | None:
         """Where an exercise stands, or None when it was never done."""
@@ -151,6 +151,20 @@ class Practice:
         with self._store.write() as db:
             db.conn.execute("DELETE FROM practice_states")
             db.conn.execute("DELETE FROM review_log")
+
+
+def _log(db: Database, review: Review) -> None:
+    children.check(db, review.child)
+    db.conn.execute(
+        "INSERT INTO review_log(exercise, reviewed, rating, details, child) VALUES (?, ?, ?, ?, ?)",
+        [
+            review.exercise,
+            to_number(review.reviewed),
+            review.rating,
+            to_json(review.details),
+            review.child,
+        ],
+    )
 
 
 def _from_row(row: tuple[Any, ...]) -> Review:

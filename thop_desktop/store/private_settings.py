@@ -3,6 +3,9 @@
 from thop_desktop.store.database import Store
 from thop_desktop.store.values import Json, clean, from_json, to_json
 
+# They belong to one vault on one computer, and not to the person: they do not travel.
+OF_THIS_VAULT = frozenset({"backup-folder", "access-changed", "sheet-confirmed"})
+
 
 class PrivateSettings:
     """Keeps values by name."""
@@ -18,6 +21,12 @@ class PrivateSettings:
                 "SELECT value FROM private_settings WHERE name = ?", [clean(name)]
             ).fetchone()
             return default if row is None else from_json(row[0])
+
+    def all(self) -> dict[str, Json]:
+        """Every value by its name."""
+        with self._store.read() as db:
+            rows = db.conn.execute("SELECT name, value FROM private_settings ORDER BY name")
+            return {name: from_json(value) for name, value in rows}
 
     def set(self, name: str, value: Json) -> None:
         """Keep a value under a name, instead of the one that it had.

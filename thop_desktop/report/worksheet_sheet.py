@@ -1,0 +1,259 @@
+"""A finished worksheet on paper, for a specialist who has never seen the program."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from thop_desktop.worksheet.answers import Band, Read, Special, State
+from thop_desktop.worksheet.form import Form
+from thop_desktop.worksheet.rows import Missing, Row, bands_of, cards_of, rows_of, special_words
+from thop_desktop.worksheet.scoring import Result
+from thop_desktop.worksheet.wording import (
+    result_of,
+    to_discuss,
+    words_for,
+    words_of_unread,
+)
+
+# The tense state first: it is the one that a carer attunes to.
+ORDER = (State.TENSE, State.CALM)
+DOTS = {State.TENSE: "●", State.CALM: "○"}
+EDGE = "#cfc6b8"
+GREY = "#e4dfd6"
+LINES_TO_WRITE = 7
+
+
+@dataclass(frozen=True)
+class SheetHeads:
+    """What the sheet says of itself, in the language of the reader.
+
+    Attributes:
+        title: above everything.
+        about: how it is filled in, for who has never seen it.
+        outcome: heads what follows from the answers.
+        picture: heads the table with dots.
+        picture_how: how to read it.
+        most: names the rows that show where most of a state lies; %1 is the state.
+        here: stands in their cells.
+        domain: heads the column of domains.
+        other: heads the column for answers without a card.
+        chosen: heads the cards.
+        marked: stands behind a card that can have another cause.
+        example: before the carer's own line.
+        not_answered: where there is no answer.
+        unread: where an answer could not be read.
+        outside: short for the answer that lets nobody in.
+        attune: heads the advice; %1 is the name of the band.
+        expect: heads what may be expected.
+        stance: heads how to position oneself.
+        tries: heads what the carer wants to try.
+        always: heads what always holds.
+        discuss: heads what is to be talked about.
+        write: heads the empty lines.
+    """
+
+    title: str
+    about: str
+    outcome: str
+    picture: str
+    picture_how: str
+    most: str
+    here: str
+    domain: str
+    other: str
+    chosen: str
+    marked: str
+    example: str
+    not_answered: str
+    unread: str
+    outside: str
+    attune: str
+    expect: str
+    stance: str
+    tries: str
+    always: str
+    discuss: str
+    write: str
+
+
+def worksheet_sheet_html(
+    form: Form,
+    read: Read,
+    heads: SheetHeads,
+    facts: Sequence[tuple[str, str]],
+    *,
+    tries: Sequence[str] = (),
+    two_raters: bool = False,
+) -> str:
+    """The sheet as HTML, for paper.
+
+    Args:
+        form: the worksheet.
+        read: what was answered, as far as it could be read.
+        heads: what the sheet says of itself.
+        facts: who filled it in, about whom, where and when: head and words of each.
+        tries: what the carer wants to try.
+        two_raters: another person filled one in too.
+    """
+    result, rows = result_of(form, read.answers), rows_of(form, read)
+    words = words_for(form, read.answers)
+    told = "<br/>".join(f"<b>{escape(head)}</b> {escape(text)}" for head, text in facts)
+    warnings = (*words.caveats, *words_of_unread(form, read))
+    parts = [
+        f"<h1>{escape(heads.title)}</h1>",
+        f'<p class="lead">{escape(form.words["draft"])}</p>',
+        f"<p>{escape(form.words['not_a_test'])} {escape(heads.about)}</p>",
+        f"<p>{told}</p>",
+        *([_box(warnings)] if warnings else []),
+        f"<h2>{escape(heads.outcome)}</h2>",
+        *(f"<p>{escape(one)}</p>" for one in words.main),
+        *(f"<p>{escape(one)}</p>" for one in words.more),
+        f"<p><b>{escape(words.honest)}</b></p>",
+        f"<h2>{escape(heads.picture)}</h2>",
+        f'<p class="caption">{escape(heads.picture_how)}</p>',
+        _picture(form, rows, result, heads),
+        f"<h2>{escape(heads.chosen)}</h2>",
+        *(_chosen(form, row, heads) for row in rows),
+        *_advice(form, result.attune, heads),
+        *_listed(heads.tries, tries),
+        *_listed(heads.always, [one.text for one in form.always]),
+        *_listed(
+            heads.discuss,
+            [one.text for one in to_discuss(form, result, two_raters=two_raters)],
+        ),
+        f"<h2>{escape(heads.write)}</h2>",
+        _lines(),
+        f'<p class="source">{escape(form.words["not_validated"])} '
+        f"{escape(form.words['sources'])}</p>",
+    ]
+    return "".join(parts)
+
+
+def _box(texts: Sequence[str]) -> str:
+    inside = "".join(f"<p>{escape(text)}</p>" for text in texts)
+    return (
+        '<table width="100%"><tr><td class="box-caution">'
+        f'<p class="box-title"><a name="box:caution"></a></p>{inside}</td></tr></table>'
+    )
+
+
+def _picture(form: Form, rows: Sequence[Row], result: Result, heads: SheetHeads) -> str:
+    """A table with a column for each band: a dot stands in each band that was chosen."""
+    names = [form.advice[band].name for band in Band]
+    head = [heads.domain, *names, heads.other]
+    lines = [
+        _line([_cell(row.domain.title, left=True), *_dots(row), _cell(_without_card(row, heads))])
+        for row in rows
+    ]
+    lines += [_most(form, state, result, heads) for state in ORDER if _range_told(result, state)]
+    return _table([_line([_head(text, left=at == 0) for at, text in enumerate(head)]), *lines])
+
+
+def _dots(row: Row) -> list[str]:
+    return [
+        _cell("".join(DOTS[state] for state in ORDER if band in bands_of(row.of(state))))
+        for band in Band
+    ]
+
+
+def _most(form: Form, state: State, result: Result, heads: SheetHeads) -> str:
+    """The row that shows in grey, and in a word, where most of a state lies."""
+    told = result.of(state).range
+    name = heads.most.replace("%1", f"{DOTS[state]} {form.state_name(state)}")
+    cells = [
+        _cell(heads.here, ground=GREY) if told and told.low <= band <= told.high else _cell("")
+        for band in Band
+    ]
+    return _line([_cell(name, left=True), *cells, _cell("")])
+
+
+def _range_told(result: Result, state: State) -> bool:
+    return result.of(state).range is not None and not result.other_cause
+
+
+def _without_card(row: Row, heads: SheetHeads) -> str:
+    """What stands in the last column: answers that have no place in the picture."""
+    told = [
+        f"{DOTS[state]} {words}" for state in ORDER if (words := _short(row.of(state), heads))
+    ]
+    return ", ".join(told)
+
+
+def _short(told: object, heads: SheetHeads) -> str:
+    match told:
+        case Special.ALONE:
+            return heads.outside
+        case Special.UNKNOWN | Missing.NOT_ANSWERED:
+            return "–"
+        case Missing.UNREAD:
+            return "?"
+    return ""
+
+
+def _chosen(form: Form, row: Row, heads: SheetHeads) -> str:
+    """A domain with the whole words of every card that was chosen."""
+    lines = []
+    for state in ORDER:
+        cards = cards_of(row, state)
+        told = " ‖ ".join(cards) if cards else _no_card(form, row, state, heads)
+        mark = f" <i>({escape(heads.marked)})</i>" if row.is_marked(state) else ""
+        name = f"{DOTS[state]} {form.state_name(state)}"
+        lines.append(f"<b>{escape(name)}:</b> {escape(told)}{mark}")
+    if row.example:
+        lines.append(f"<b>{escape(heads.example)}</b> {escape(row.example)}")
+    question = f"<i>{escape(row.domain.question)}</i>"
+    return f"<h3>{escape(row.domain.title)}</h3><p>{'<br/>'.join([question, *lines])}</p>"
+
+
+def _no_card(form: Form, row: Row, state: State, heads: SheetHeads) -> str:
+    told = row.of(state)
+    if told is Missing.UNREAD:
+        return heads.unread
+    return special_words(form, told) or heads.not_answered
+
+
+def _advice(form: Form, band: Band | None, heads: SheetHeads) -> list[str]:
+    if band is None:
+        return []
+    advice = form.advice[band]
+    return [
+        f"<h2>{escape(heads.attune.replace('%1', advice.name))}</h2>",
+        f"<p><b>{escape(heads.expect)}</b></p>{_list(advice.expect)}",
+        f"<p><b>{escape(heads.stance)}</b></p>{_list(advice.stance)}",
+    ]
+
+
+def _listed(head: str, texts: Sequence[str]) -> list[str]:
+    return [f"<h2>{escape(head)}</h2>", _list(texts)] if texts else []
+
+
+def _list(texts: Sequence[str]) -> str:
+    return "<ul>" + "".join(f"<li>{escape(text)}</li>" for text in texts) + "</ul>"
+
+
+def _lines() -> str:
+    """Empty lines to write on by hand."""
+    line = f'<tr><td style="border-bottom: 1px solid {EDGE}"><p>&nbsp;</p></td></tr>'
+    return f'<table width="100%" cellspacing="0">{line * LINES_TO_WRITE}</table>'
+
+
+def _table(lines: Sequence[str]) -> str:
+    return (
+        '<table width="100%" cellspacing="0" cellpadding="3" border="1"'
+        f' style="border-collapse: collapse; border-color: {EDGE}">{"".join(lines)}</table>'
+    )
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"<tr>{''.join(cells)}</tr>"
+
+
+def _head(text: str, *, left: bool) -> str:
+    side = "left" if left else "center"
+    return f'<th align="{side}"><p class="caption">{escape(text)}</p></th>'
+
+
+def _cell(text: str, *, left: bool = False, ground: str = "") -> str:
+    side = "left" if left else "center"
+    colour = f' bgcolor="{ground}"' if ground else ""
+    return f'<td align="{side}"{colour}><p>{escape(text)}</p></td>'
