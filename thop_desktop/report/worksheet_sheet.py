@@ -173,9 +173,7 @@ def _range_told(result: Result, state: State) -> bool:
 
 def _without_card(row: Row, heads: SheetHeads) -> str:
     """What stands in the last column: answers that have no place in the picture."""
-    told = [
-        f"{DOTS[state]} {words}" for state in ORDER if (words := _short(row.of(state), heads))
-    ]
+    told = [f"{DOTS[state]} {words}" for state in ORDER if (words := _short(row.of(state), heads))]
     return ", ".join(told)
 
 
