@@ -2,12 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BackupsPart</name>
+    <name></name>
+    <message numerus="yes">
+        <source>WorksheetSheet</source>
+        <comment>A foster parent or group worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that lie beside each other. That was done twice: for when all is calm, and for when it gets hard. The cards lay shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WorksheetSheet</source>
+        <comment>● is tense, ○ is calm. Two cards of one part give two dots. Grey shows where most dots lie. Answers without a card stand in the last column.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WorksheetSheet</source>
+        <comment>%n year(s) old</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>WorksheetPaper</source>
+        <comment>It goes to the folder %1. Whoever can open that folder can read it without a passphrase.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgainPart</name>
+    <message numerus="yes">
+        <source>Put all %n beside each other</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
     <message numerus="yes">
         <source>and %n older one(s)</source>
         <translation>
             <numerusform>and %n older one</numerusform>
             <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were read from end to end and are whole.</source>
+        <translation>
+            <numerusform>%n backup was read from end to end and is whole.</numerusform>
+            <numerusform>%n backups were read from end to end and are whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of before the new key were not damaged. They open with what opened the diary then.</source>
+        <translation>
+            <numerusform>%n backup of before the new key was not damaged. It opens with what opened the diary then.</numerusform>
+            <numerusform>%n backups of before the new key were not damaged. They open with what opened the diary then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged and cannot bring your diary back. Make a new one now.</source>
+        <translation>
+            <numerusform>%n backup is damaged and cannot bring your diary back. Make a new one now.</numerusform>
+            <numerusform>%n backups are damaged and cannot bring your diary back. Make a new one now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) of positive contact</source>
+        <translation>
+            <numerusform>%n moment of positive contact</numerusform>
+            <numerusform>%n moments of positive contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -32,6 +129,102 @@
     </message>
 </context>
 <context>
+    <name>EraseBackups</name>
+    <message numerus="yes">
+        <source>It may still stand in %n backup(s):</source>
+        <translation>
+            <numerusform>It may still stand in %n backup:</numerusform>
+            <numerusform>It may still stand in %n backups:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %n diary(s) that a restored backup took the place of.</source>
+        <translation>
+            <numerusform>and in %n diary that a restored backup took the place of.</numerusform>
+            <numerusform>and in %n diaries that a restored backup took the place of.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in which you name %1 without choosing the child.</source>
+        <translation>
+            <numerusform>%n entry in which you name %1 without choosing the child.</numerusform>
+            <numerusform>%n entries in which you name %1 without choosing the child.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message numerus="yes">
+        <source>%n entry(s) in the diary</source>
+        <translation>
+            <numerusform>%n entry in the diary</numerusform>
+            <numerusform>%n entries in the diary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thrown-away entry(s)</source>
+        <translation>
+            <numerusform>%n thrown-away entry</numerusform>
+            <numerusform>%n thrown-away entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksheet(s)</source>
+        <translation>
+            <numerusform>%n worksheet</numerusform>
+            <numerusform>%n worksheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) that you did</source>
+        <translation>
+            <numerusform>%n exercise that you did</numerusform>
+            <numerusform>%n exercises that you did</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or mark(s) in pages</source>
+        <translation>
+            <numerusform>%n note or mark in a page</numerusform>
+            <numerusform>%n notes or marks in pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPart</name>
+    <message numerus="yes">
+        <source>You erased something. It may still stand in %n backup(s).</source>
+        <translation>
+            <numerusform>You erased something. It may still stand in %n backup.</numerusform>
+            <numerusform>You erased something. It may still stand in %n backups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyPart</name>
     <message numerus="yes">
         <source>The old passphrase or code still opens %n backup(s) here.</source>
@@ -45,9 +238,9 @@
     <name>PatternSide</name>
     <message numerus="yes">
         <source>Show %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n entry</numerusform>
+            <numerusform>Show %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -72,12 +265,39 @@
     </message>
 </context>
 <context>
+    <name>RetentionNotice</name>
+    <message numerus="yes">
+        <source>Your diary is now %n month(s) old.</source>
+        <translation>
+            <numerusform>Your diary is now %n month old.</numerusform>
+            <numerusform>Your diary is now %n months old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your diary is now %n year(s) old.</source>
+        <translation>
+            <numerusform>Your diary is now %n year old.</numerusform>
+            <numerusform>Your diary is now %n years old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n found. Choose with the arrow keys, open with Enter.</source>
         <translation>
             <numerusform>%n found. Open with Enter.</numerusform>
             <numerusform>%n found. Choose with the arrow keys, open with Enter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TriesPart</name>
+    <message numerus="yes">
+        <source>%n of three chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

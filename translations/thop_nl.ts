@@ -2,14 +2,300 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>ArchivedNotice</name>
+    <name></name>
     <message>
-        <source>%1 is in the archive. So you can read this, and not change it.</source>
+        <source>WorksheetSheet</source>
+        <comment>Estimating emotional age: an aid for a talk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>WorksheetSheet</source>
+        <comment>A foster parent or group worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that lie beside each other. That was done twice: for when all is calm, and for when it gets hard. The cards lay shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>What follows from it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take out of the archive</source>
+        <source>WorksheetSheet</source>
+        <comment>The picture</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>WorksheetSheet</source>
+        <comment>● is tense, ○ is calm. Two cards of one part give two dots. Grey shows where most dots lie. Answers without a card stand in the last column.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>Most of %1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>here</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>Part</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>No card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>What was chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>this can also have another cause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>Example:</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>not filled in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>could not be read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>lets nobody in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>What belongs to “%1”, after the article</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>What to expect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>How to position oneself</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>To try this week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>What always holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>To talk about with the specialist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>Room to write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>WorksheetSheet</source>
+        <comment>%n year(s) old</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>About (a nickname):</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>Filled in by:</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>Seen:</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>On:</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>%1: %2 of %3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetSheet</source>
+        <comment>Parts with a card:</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetPaper</source>
+        <comment>Save the worksheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>WorksheetPaper</source>
+        <comment>It goes to the folder %1. Whoever can open that folder can read it without a passphrase.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WorksheetPaper</source>
+        <comment>Save without a passphrase</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetPaper</source>
+        <comment>Do not save</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetPaper</source>
+        <comment>This file is not encrypted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgainPart</name>
+    <message>
+        <source>You can fill it in again from %1. Earlier, the weeks that you look back on overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put all %n beside each other</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedNotice</name>
+    <message>
+        <source>%1 is in the archive. So you can read this, and not change it.</source>
+        <translation>%1 staat in het archief. Daarom kun je dit wel lezen, maar niet veranderen.</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Haal terug uit het archief</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>There are none here yet, or the folder is not connected.</source>
+        <translation>Hier staan er nog geen, of de map is niet aangesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>en nog %n oudere</numerusform>
+            <numerusform>en nog %n oudere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your backups are being read from end to end. You can go on working.</source>
+        <translation>Je reservekopieën worden helemaal gelezen. Je kunt gewoon doorgaan.</translation>
+    </message>
+    <message>
+        <source>The old backups are being replaced. You can go on working.</source>
+        <translation>De oude reservekopieën worden vervangen. Je kunt gewoon doorgaan.</translation>
+    </message>
+    <message>
+        <source>A backup is being made. You can go on working.</source>
+        <translation>Er wordt een reservekopie gemaakt. Je kunt gewoon doorgaan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Not all backups were checked.</source>
+        <translation>Gestopt. Niet alle reservekopieën zijn nagekeken.</translation>
+    </message>
+    <message>
+        <source>Stopped. The old backups are still there.</source>
+        <translation>Gestopt. De oude reservekopieën zijn er nog.</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made, the earlier ones are still there.</source>
+        <translation>Gestopt. Er is geen reservekopie gemaakt. De eerdere zijn er nog.</translation>
+    </message>
+    <message>
+        <source>The last backup in %1 did not succeed. Try it again here.</source>
+        <translation>De laatste reservekopie in %1 is niet gelukt. Probeer het hier nog eens.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not connected, so there is no new backup in it.</source>
+        <translation>De map %1 was niet aangesloten. Daar staat dus geen nieuwe reservekopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) were read from end to end and are whole.</source>
+        <translation>
+            <numerusform>%n reservekopie is helemaal gelezen en is heel.</numerusform>
+            <numerusform>%n reservekopieën zijn helemaal gelezen en zijn heel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of before the new key were not damaged. They open with what opened the diary then.</source>
+        <translation>
+            <numerusform>%n reservekopie is van vóór de nieuwe sleutel en is niet beschadigd. Die opent met de wachtwoordzin van toen.</numerusform>
+            <numerusform>%n reservekopieën zijn van vóór de nieuwe sleutel en zijn niet beschadigd. Die openen met de wachtwoordzin van toen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup to check.</source>
+        <translation>Er is geen reservekopie om na te kijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) are damaged and cannot bring your diary back. Make a new one now.</source>
+        <translation>
+            <numerusform>%n reservekopie is beschadigd en kan je dagboek niet terugbrengen. Maak nu een nieuwe.</numerusform>
+            <numerusform>%n reservekopieën zijn beschadigd en kunnen je dagboek niet terugbrengen. Maak nu een nieuwe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not connected, so nothing in it was checked.</source>
+        <translation>De map %1 is niet aangesloten. Daarin is dus niets nagekeken.</translation>
     </message>
 </context>
 <context>
@@ -21,6 +307,10 @@
     <message>
         <source>Make a backup now</source>
         <translation>Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>Check the backups</source>
+        <translation>Kijk de reservekopieën na</translation>
     </message>
     <message>
         <source>No second folder any more</source>
@@ -39,35 +329,12 @@
         <translation>Kies een tweede map</translation>
     </message>
     <message>
-        <source>A backup is being made. You can go on working.</source>
-        <translation>Er wordt een reservekopie gemaakt. Je kunt gewoon verder.</translation>
-    </message>
-    <message>
         <source>In the folder of the diary</source>
         <translation>In de map van het dagboek</translation>
     </message>
     <message>
         <source>In the second folder</source>
         <translation>In de tweede map</translation>
-    </message>
-    <message>
-        <source>There are none here yet, or the folder is not connected.</source>
-        <translation>Hier zijn er nog geen, of de map is niet aangesloten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n older one(s)</source>
-        <translation>
-            <numerusform>en %n oudere</numerusform>
-            <numerusform>en %n oudere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The last backup in %1 did not succeed. Try it again here.</source>
-        <translation>De laatste reservekopie in %1 is niet gelukt. Probeer het hier nog eens.</translation>
-    </message>
-    <message>
-        <source>The folder %1 was not connected, so there is no new backup in it.</source>
-        <translation>De map %1 was niet aangesloten. Daarin staat dus geen nieuwe reservekopie.</translation>
     </message>
 </context>
 <context>
@@ -128,10 +395,134 @@
     </message>
 </context>
 <context>
+    <name>ChildForm</name>
+    <message>
+        <source>Nickname</source>
+        <translation>Schuilnaam</translation>
+    </message>
+    <message>
+        <source>Choose a nickname, not the real name.</source>
+        <translation>Kies een schuilnaam, niet de echte naam.</translation>
+    </message>
+    <message>
+        <source>Age in years, if you like</source>
+        <translation>Leeftijd in jaren, als je wilt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Give the child a nickname first.</source>
+        <translation>Geef het kind eerst een schuilnaam.</translation>
+    </message>
+    <message>
+        <source>Choose an age from 0 to %1.</source>
+        <translation>Kies een leeftijd van 0 tot en met %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildRow</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>%n entry(s)</source>
+        <translation>%n notitie</translation>
+    </message>
+</context>
+<context>
+    <name>ChildrenPage</name>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>Naar het dagboek</translation>
+    </message>
+    <message>
+        <source>Here they have nicknames. Who they really are stands nowhere.</source>
+        <translation>Hier hebben ze een schuilnaam. Wie ze echt zijn, staat nergens.</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Voeg een kind toe</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>In het archief</translation>
+    </message>
+    <message>
+        <source>Out of sight, and nothing is gone. In the diary you see their entries again with the filter ‘From the archive too’.</source>
+        <translation>Uit het zicht, maar er is niets weg. In het dagboek zie je hun notities weer met het filter ‘Ook uit het archief’.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>Naar het archief</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Haal terug uit het archief</translation>
+    </message>
+    <message>
+        <source>Another child has this nickname, perhaps in the archive.</source>
+        <translation>Een ander kind heeft deze schuilnaam al, misschien in het archief.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Try again.</source>
+        <translation>Dit kon niet worden bewaard. Probeer het nog eens.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>On this page</source>
         <translation>Op deze bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) of positive contact</source>
+        <translation>
+            <numerusform>%n moment van goed contact</numerusform>
+            <numerusform>%n momenten van goed contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -224,8 +615,32 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Patterns</source>
+        <translation>Patronen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Take something along</source>
+        <translation>Neem iets mee</translation>
+    </message>
+    <message>
+        <source>Bring something in</source>
+        <translation>Haal iets binnen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Manage the diary</source>
+        <translation>Beheer het dagboek</translation>
     </message>
 </context>
 <context>
@@ -346,6 +761,10 @@
         <source>Choose an entry from the list, or begin a new one.</source>
         <translation>Kies een notitie uit de lijst, of begin een nieuwe.</translation>
     </message>
+    <message>
+        <source>This entry is not among what you look for.</source>
+        <translation>Deze notitie hoort niet bij wat je zoekt.</translation>
+    </message>
 </context>
 <context>
     <name>DiaryWays</name>
@@ -463,6 +882,343 @@
     </message>
 </context>
 <context>
+    <name>EraseBackups</name>
+    <message>
+        <source>There is no backup in which it may still stand.</source>
+        <translation>Er is geen reservekopie waarin het nog kan staan.</translation>
+    </message>
+    <message>
+        <source>Backups in %1 may hold it too. That folder is not connected now. When it is, go to ‘Manage the diary’: there you can replace them.</source>
+        <translation>In %1 kunnen ook reservekopieën staan waar het in zit. Die map is nu niet aangesloten. Sluit je hem later aan? Ga dan naar ‘Beheer het dagboek’. Daar kun je ze vervangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may still stand in %n backup(s):</source>
+        <translation>
+            <numerusform>Het kan nog in %n reservekopie staan:</numerusform>
+            <numerusform>Het kan nog in %n reservekopieën staan:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>en nog %n oudere</numerusform>
+            <numerusform>en nog %n oudere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %n diary(s) that a restored backup took the place of.</source>
+        <translation>
+            <numerusform>en in %n dagboek waarvoor een reservekopie in de plaats kwam.</numerusform>
+            <numerusform>en in %n dagboeken waarvoor een reservekopie in de plaats kwam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete these backups, after making a new one</source>
+        <translation>Verwijder ze, nadat er een nieuwe is gemaakt</translation>
+    </message>
+    <message>
+        <source>Leave them where they are</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message>
+        <source>If you delete them, you can no longer go back to an earlier day.</source>
+        <translation>Verwijder je ze, dan kun je niet meer terug naar een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>If you leave them, they go by themselves, the last one around %1. That holds if you use the diary every day.</source>
+        <translation>Laat je ze staan, dan gaan ze vanzelf weg, de laatste rond %1. Dat klopt als je het dagboek elke dag gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDone</name>
+    <message>
+        <source>The backups were left where they are.</source>
+        <translation>De reservekopieën staan er nog.</translation>
+    </message>
+    <message>
+        <source>You can replace them later: in ‘Manage the diary’, at the backups.</source>
+        <translation>Je kunt ze later vervangen: in ‘Beheer het dagboek’, bij de reservekopieën.</translation>
+    </message>
+    <message>
+        <source>The backups here were replaced.</source>
+        <translation>De reservekopieën hier zijn vervangen.</translation>
+    </message>
+    <message>
+        <source>The old backups were replaced by a new one.</source>
+        <translation>De oude reservekopieën zijn vervangen door een nieuwe.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Dit gaat weg</translation>
+    </message>
+    <message>
+        <source>This remains</source>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>What you printed or took along as a file.</source>
+        <translation>Wat je hebt geprint of als bestand hebt meegenomen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, not by us either.</source>
+        <translation>Dit kun je niet terugdraaien. Wij ook niet.</translation>
+    </message>
+    <message>
+        <source>It is then gone for good. We cannot bring it back either.</source>
+        <translation>Het is dan voorgoed weg. Wij kunnen het ook niet terughalen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar het</translation>
+    </message>
+    <message>
+        <source>Go on erasing</source>
+        <translation>Ga door met wissen</translation>
+    </message>
+    <message>
+        <source>To erase it, type the word %1.</source>
+        <translation>Wil je dit wissen? Typ dan het woord %1.</translation>
+    </message>
+    <message>
+        <source>To erase it, type %2 or the word %1.</source>
+        <translation>Wil je dit wissen? Typ dan %2 of het woord %1.</translation>
+    </message>
+    <message>
+        <source>That is another word. Nothing was erased.</source>
+        <translation>Dat is een ander woord. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Wis voorgoed</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Erase what is older</source>
+        <translation>Wis wat ouder is</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Wis %1</translation>
+    </message>
+    <message>
+        <source>Erase what you no longer need</source>
+        <translation>Wis wat je niet meer nodig hebt</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>Naar het dagboek</translation>
+    </message>
+    <message>
+        <source>To the children</source>
+        <translation>Naar de kinderen</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Kies iets anders</translation>
+    </message>
+    <message>
+        <source>You choose what goes. On the next page you see how much that is, before anything happens.</source>
+        <translation>Jij kiest wat weg mag. Daarna zie je eerst hoeveel dat is. Er gebeurt nog niets.</translation>
+    </message>
+    <message>
+        <source>Everything from before a day</source>
+        <translation>Alles van voor een dag</translation>
+    </message>
+    <message>
+        <source>Older than half a year</source>
+        <translation>Ouder dan een half jaar</translation>
+    </message>
+    <message>
+        <source>Older than a year</source>
+        <translation>Ouder dan een jaar</translation>
+    </message>
+    <message>
+        <source>Older than two years</source>
+        <translation>Ouder dan twee jaar</translation>
+    </message>
+    <message>
+        <source>Everything from before %1</source>
+        <translation>Alles van voor %1</translation>
+    </message>
+    <message>
+        <source>Everything about one child</source>
+        <translation>Alles over één kind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Een andere dag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Van voor</translation>
+    </message>
+    <message>
+        <source>See how much that is</source>
+        <translation>Bekijk hoeveel dat is</translation>
+    </message>
+    <message>
+        <source>There is nothing from before that day.</source>
+        <translation>Er is niets van voor die dag.</translation>
+    </message>
+    <message>
+        <source>Entries in which you name %1 without choosing the child.</source>
+        <translation>Notities waarin je %1 noemt zonder het kind te kiezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) in which you name %1 without choosing the child.</source>
+        <translation>
+            <numerusform>%n notitie waarin je %1 noemt zonder het kind te kiezen.</numerusform>
+            <numerusform>%n notities waarin je %1 noemt zonder het kind te kiezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nickname %1 itself</source>
+        <translation>De schuilnaam %1 zelf</translation>
+    </message>
+    <message>
+        <source>Erase %1 and all that belongs to it?</source>
+        <translation>%1 wissen, met alles wat erbij hoort?</translation>
+    </message>
+    <message>
+        <source>It is gone, with all that belonged to it.</source>
+        <translation>Alles over dit kind is gewist.</translation>
+    </message>
+    <message>
+        <source>Everything from %1 on</source>
+        <translation>Alles vanaf %1</translation>
+    </message>
+    <message>
+        <source>The children, by their nicknames</source>
+        <translation>De kinderen, met hun schuilnamen</translation>
+    </message>
+    <message>
+        <source>Erase everything from before %1?</source>
+        <translation>Alles van voor %1 wissen?</translation>
+    </message>
+    <message>
+        <source>Erase everything from before %1</source>
+        <translation>Wis alles van voor %1</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>Het is gewist.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseWords</name>
+    <message numerus="yes">
+        <source>%n entry(s) in the diary</source>
+        <translation>
+            <numerusform>%n notitie in je dagboek</numerusform>
+            <numerusform>%n notities in je dagboek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thrown-away entry(s)</source>
+        <translation>
+            <numerusform>%n notitie die je hebt weggegooid</numerusform>
+            <numerusform>%n notities die je hebt weggegooid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worksheet(s)</source>
+        <translation>
+            <numerusform>%n vragenlijst</numerusform>
+            <numerusform>%n vragenlijsten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) that you did</source>
+        <translation>
+            <numerusform>%n oefening die je deed</numerusform>
+            <numerusform>%n oefeningen die je deed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or mark(s) in pages</source>
+        <translation>
+            <numerusform>%n aantekening bij een bladzijde</numerusform>
+            <numerusform>%n aantekeningen bij bladzijden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, stays until about %2</source>
+        <translation>%1, blijft tot ongeveer %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPart</name>
+    <message>
+        <source>Replace these backups</source>
+        <translation>Vervang deze reservekopieën</translation>
+    </message>
+    <message numerus="yes">
+        <source>You erased something. It may still stand in %n backup(s).</source>
+        <translation>
+            <numerusform>Je hebt iets gewist. Het kan nog in %n reservekopie staan.</numerusform>
+            <numerusform>Je hebt iets gewist. Het kan nog in %n reservekopieën staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace these backups?</source>
+        <translation>Deze reservekopieën vervangen?</translation>
+    </message>
+    <message>
+        <source>The program makes a new backup first, and then deletes these. You can then no longer go back to an earlier day.</source>
+        <translation>Eerst komt er een nieuwe reservekopie. Daarna gaan deze weg. Je kunt dan niet meer terug naar een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Vervang ze</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message>
+        <source>You erased something. The folder %1 is not connected: look here again when it is.</source>
+        <translation>Je hebt iets gewist. De map %1 is niet aangesloten. Kijk hier weer als je die hebt aangesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Your own examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FiltersBar</name>
     <message>
         <source>Child</source>
@@ -489,8 +1245,12 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
         <source>From the archive too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook uit het archief</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -519,6 +1279,10 @@
     <message>
         <source>Last year</source>
         <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Haal dit filter weg</translation>
     </message>
 </context>
 <context>
@@ -640,7 +1404,7 @@
     <name>LongWork</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stop</translation>
     </message>
 </context>
 <context>
@@ -709,6 +1473,18 @@
         <translation>Reservekopieën</translation>
     </message>
     <message>
+        <source>The children</source>
+        <translation>De kinderen</translation>
+    </message>
+    <message>
+        <source>Nicknames, the archive, and erasing all about one child.</source>
+        <translation>Schuilnamen, het archief, en alles over één kind wissen.</translation>
+    </message>
+    <message>
+        <source>To the children</source>
+        <translation>Naar de kinderen</translation>
+    </message>
+    <message>
         <source>When somebody knows your passphrase</source>
         <translation>Als iemand je wachtwoordzin kent</translation>
     </message>
@@ -743,6 +1519,21 @@
     <message>
         <source>Make a new recovery sheet</source>
         <translation>Maak een nieuw herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>NamesLine</name>
+    <message>
+        <source>A name or number may stand here. Rather use an alias.</source>
+        <translation>Hier staat misschien een naam of nummer. Liever een schuilnaam.</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Laat zien waar</translation>
+    </message>
+    <message>
+        <source>This may stay</source>
+        <translation>Dit mag blijven</translation>
     </message>
 </context>
 <context>
@@ -840,8 +1631,8 @@
         <translation>De situatie</translation>
     </message>
     <message>
-        <source>What happened? What did your child do?</source>
-        <translation>Wat gebeurde er? Wat deed je kind?</translation>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
     </message>
     <message>
         <source>Done, let it go</source>
@@ -917,6 +1708,13 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePart</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -947,348 +1745,367 @@
     <name>PatternBar</name>
     <message>
         <source>To your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar je dagboek</translation>
     </message>
     <message>
         <source>Which pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk patroon</translation>
     </message>
     <message>
         <source>Period: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode: %1</translation>
     </message>
     <message>
         <source>All children</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kinderen</translation>
     </message>
     <message>
         <source>Child: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>What came before</source>
-        <translation type="unfinished">Wat eraan voorafging</translation>
+        <translation>Wat ging vooraf</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Gebied</translation>
+        <translation>Gebied</translation>
     </message>
     <message>
         <source>Good moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Goede momenten</translation>
     </message>
     <message>
         <source>You yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jijzelf</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 weken</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 maanden</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
 </context>
 <context>
     <name>PatternCard</name>
     <message>
         <source>Show as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon als beeld</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon als tabel</translation>
     </message>
 </context>
 <context>
     <name>PatternGrid</name>
     <message>
         <source>Arrow keys go through it, Enter shows the entries behind a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de pijltjestoetsen ga je erdoorheen, met Enter zie je de notities die erbij horen.</translation>
     </message>
 </context>
 <context>
     <name>PatternSide</name>
     <message>
         <source>Choose something in the picture to see what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies iets in het beeld. Dan zie je welke notities erbij horen.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n entry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toon %n notitie</numerusform>
+            <numerusform>Toon %n notities</numerusform>
         </translation>
     </message>
     <message>
         <source>Do you want to do something with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil je er iets mee doen?</translation>
     </message>
     <message>
         <source>Make a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een plan</translation>
     </message>
     <message>
         <source>A plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan</translation>
     </message>
     <message>
         <source>The plan is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan is bewaard.</translation>
     </message>
     <message>
         <source>You find it on the page Today. In two weeks it asks whether it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vindt het op Vandaag. Over twee weken staat daar de vraag of het hielp.</translation>
     </message>
     <message>
         <source>See your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk je plannen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
     <name>Patterns</name>
     <message>
         <source>Words at “What came before”</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden bij “Wat eraan voorafging”</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>it is about “%1” and</source>
-        <translation type="unfinished"></translation>
+        <translation>het gaat om “%1” en</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>nacht</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>ochtend</translation>
     </message>
     <message>
         <source>daytime</source>
-        <translation type="unfinished"></translation>
+        <translation>overdag</translation>
     </message>
     <message>
         <source>after school</source>
-        <translation type="unfinished"></translation>
+        <translation>na school</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>avond</translation>
     </message>
     <message>
         <source>late evening</source>
-        <translation type="unfinished"></translation>
+        <translation>late avond</translation>
     </message>
     <message>
         <source>%1 to %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2 uur</translation>
     </message>
     <message>
         <source>it is %1 night and</source>
-        <translation type="unfinished"></translation>
+        <translation>het %1nacht is en</translation>
     </message>
     <message>
         <source>it is %1 morning and</source>
-        <translation type="unfinished"></translation>
+        <translation>het %1ochtend is en</translation>
     </message>
     <message>
         <source>it is daytime on %1 and</source>
-        <translation type="unfinished"></translation>
+        <translation>het overdag is op %1 en</translation>
     </message>
     <message>
         <source>it is %1 after school and</source>
-        <translation type="unfinished"></translation>
+        <translation>het %1 na school is en</translation>
     </message>
     <message>
         <source>it is %1 evening and</source>
-        <translation type="unfinished"></translation>
+        <translation>het %1avond is en</translation>
     </message>
     <message>
         <source>it is late on %1 and</source>
-        <translation type="unfinished"></translation>
+        <translation>het laat is op %1avond en</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n conflict(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n moment(s) of positive contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n entry(s)</source>
-        <translation type="unfinished">%n notitie</translation>
+        <translation>%1 tot %2</translation>
     </message>
     <message>
         <source>Too little to say anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig om iets te zeggen.</translation>
     </message>
     <message>
         <source>This shows when, not why. Busy days are sometimes not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit laat zien wanneer, niet waarom. Op drukke dagen schrijf je soms niets op.</translation>
     </message>
     <message>
         <source>When conflicts were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer er conflicten waren</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de dag</translation>
     </message>
     <message>
         <source>What came before</source>
-        <translation type="unfinished">Wat eraan voorafging</translation>
+        <translation>Wat eraan voorafging</translation>
     </message>
     <message>
         <source>Word or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Woord of label</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicten</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>woord</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>No word came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen woord kwam terug.</translation>
     </message>
     <message>
         <source>In which area</source>
-        <translation type="unfinished"></translation>
+        <translation>In welk gebied</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Gebied</translation>
+        <translation>Gebied</translation>
     </message>
     <message>
         <source>Positive contact and conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed contact en conflicten</translation>
     </message>
     <message>
         <source>Positive contact</source>
-        <translation type="unfinished">Prettig contact</translation>
+        <translation>Goed contact</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>In het midden</translation>
     </message>
     <message>
         <source>Times filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keer ingevuld</translation>
     </message>
     <message>
         <source>The value in the middle of what you filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde in het midden van wat je invulde.</translation>
     </message>
     <message>
         <source>Your energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw energie</translation>
     </message>
     <message>
         <source>Your mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw stemming</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingevuld</translation>
     </message>
     <message>
         <source>In %1 something stands at “What came before”, %2 have a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij %1 staat iets bij “Wat eraan voorafging”, %2 hebben een label.</translation>
     </message>
     <message>
         <source>Only the newest %1 count, since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de nieuwste %1 tellen mee, sinds %2.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Counted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld: %1.</translation>
+    </message>
+    <message>
+        <source>before it: %1</source>
+        <translation>ervoor: %1</translation>
+    </message>
+    <message>
+        <source>no area filled in</source>
+        <translation>geen gebied ingevuld</translation>
+    </message>
+    <message>
+        <source>energy filled in</source>
+        <translation>energie ingevuld</translation>
+    </message>
+    <message>
+        <source>mood filled in</source>
+        <translation>stemming ingevuld</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
     <name>PatternsPage</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patronen</translation>
     </message>
     <message>
         <source>There is nothing to count yet. It grows with what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets om te tellen. Het groeit met wat je schrijft.</translation>
     </message>
     <message>
         <source>Write an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een notitie</translation>
     </message>
     <message>
         <source>Nothing was written in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode is niets geschreven.</translation>
     </message>
     <message>
         <source>Count everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel alles mee</translation>
     </message>
     <message>
         <source>Look for what comes back, and be there early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk wat terugkomt, en wees er dan vroeg bij.</translation>
     </message>
     <message>
         <source>Not everything has to become a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet elk onderwerp hoeft een conflict te worden.</translation>
     </message>
     <message>
         <source>Look for moments in which the contact is pleasant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek momenten op waarop het contact prettig is.</translation>
     </message>
     <message>
         <source>Read more about this</source>
+        <translation>Lees hier meer over</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1296,113 +2113,113 @@
     <name>PlanForm</name>
     <message>
         <source>If</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dan</translation>
     </message>
     <message>
         <source>I go and sit beside you</source>
-        <translation type="unfinished"></translation>
+        <translation>ga ik er rustig bij zitten</translation>
     </message>
     <message>
         <source>Small is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein is genoeg.</translation>
     </message>
     <message>
         <source>Keep this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar dit plan</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat maar</translation>
     </message>
     <message>
         <source>Both halves are needed: if …, then …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul allebei de stukken in: als …, dan …</translation>
     </message>
 </context>
 <context>
     <name>PlanList</name>
     <message>
         <source>Your plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw plannen</translation>
     </message>
     <message>
         <source>Show all plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alle plannen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished">Gooi weg</translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Two weeks on: did you do this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hielp het? Heb je het zo gedaan?</translation>
     </message>
     <message>
         <source>What helped? A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hielp? Een paar woorden is genoeg.</translation>
     </message>
     <message>
         <source>What helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hielp?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedaan.</translation>
     </message>
     <message>
         <source>Thrown away.</source>
-        <translation type="unfinished">De notitie is weggegooid.</translation>
+        <translation>Weggegooid.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished">Zet terug</translation>
+        <translation>Zet terug</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>If %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1, dan %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Sometimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Soms</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet</translation>
     </message>
     <message>
         <source>You did this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit heb je gedaan.</translation>
     </message>
     <message>
         <source>You did this sometimes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit heb je soms gedaan.</translation>
     </message>
     <message>
         <source>You have not done this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog niet gelukt.</translation>
     </message>
     <message>
         <source>What helped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hielp: %1</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +2250,10 @@
     <message>
         <source>Read</source>
         <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Emotional age</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diary</source>
@@ -1724,6 +2545,43 @@
     </message>
 </context>
 <context>
+    <name>RetentionNotice</name>
+    <message>
+        <source>Do you want to keep everything, take something along, or erase something?</source>
+        <translation>Wil je alles houden, iets meenemen of iets wissen?</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Houd alles</translation>
+    </message>
+    <message>
+        <source>Take something along</source>
+        <translation>Neem iets mee</translation>
+    </message>
+    <message>
+        <source>Erase something</source>
+        <translation>Wis iets</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your diary is now %n month(s) old.</source>
+        <translation>
+            <numerusform>Je dagboek is nu %n maand oud.</numerusform>
+            <numerusform>Je dagboek is nu %n maanden oud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your diary is now %n year(s) old.</source>
+        <translation>
+            <numerusform>Je dagboek is nu %n jaar oud.</numerusform>
+            <numerusform>Je dagboek is nu %n jaar oud.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Saves itself</source>
@@ -1904,8 +2762,8 @@
         <translation>Wat zou je kunnen zeggen? %1</translation>
     </message>
     <message>
-        <source>What could you say?</source>
-        <translation>Wat zou je kunnen zeggen?</translation>
+        <source>What do you say?</source>
+        <translation>Wat zeg je?</translation>
     </message>
     <message>
         <source>Look at your words</source>
@@ -2222,6 +3080,20 @@
     </message>
 </context>
 <context>
+    <name>TriesPart</name>
+    <message>
+        <source>Three is enough for one week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of three chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Thrown away.</source>
@@ -2277,6 +3149,18 @@
     <message>
         <source>One moment, your diary is being opened.</source>
         <translation>Een moment, je dagboek gaat open.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>The backup was not put back. Your diary is as it was.</source>
+        <translation>De reservekopie is niet teruggezet. Je dagboek is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer het nog eens</translation>
     </message>
     <message>
         <source>Open my diary</source>
@@ -2518,10 +3402,318 @@
     </message>
 </context>
 <context>
+    <name>WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetAbout</name>
+    <message>
+        <source>Whom is it about?</source>
+        <translation type="unfinished">Over wie gaat het?</translation>
+    </message>
+    <message>
+        <source>No child from the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fills it in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: foster mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you see the child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetColumn</name>
+    <message>
+        <source>You can choose two at most. This one now stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetEnd</name>
+    <message>
+        <source>Almost done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts are filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave parts open. You can also still go back to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still go back to a part, or look at the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a card in %2 of %3 parts. The picture is provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a card in %2 of %3 parts. You will see the single parts only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetFillPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Stop, and go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
+    </message>
+    <message>
+        <source>This worksheet is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetResultPage</name>
+    <message>
+        <source>What came out of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept: your diary is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to position yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lezen</translation>
+    </message>
+    <message>
+        <source>What always holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To try this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose three at most. What you tick, stands on Today for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose three at most. They go along on paper; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about with your specialist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Druk af</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Later</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetStops</name>
+    <message>
+        <source>See whom you can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four questions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you know whether this is a good moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer all four questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to it that everybody is safe. Call for help if you need it. This worksheet can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the danger over? Then you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetWords</name>
+    <message>
+        <source>at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished">niet ingevuld</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of what was filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheet on emotional age, draft, not clinically judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worksheet emotional age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WritingBar</name>
     <message>
         <source>Bold</source>
         <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>List</source>
@@ -2536,8 +3728,89 @@
         <translation>Doe opnieuw</translation>
     </message>
     <message>
+        <source>Writing help</source>
+        <translation>Schrijfhulp</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Spelling nakijken</translation>
+    </message>
+    <message>
         <source>Throw away</source>
         <translation>Gooi weg</translation>
+    </message>
+</context>
+<context>
+    <name>WritingGuidePanel</name>
+    <message>
+        <source>%1: put a heading in the text</source>
+        <translation>%1: zet een kopje in de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>WritingMarks</name>
+    <message>
+        <source>This word is not in the dictionary. Right-click for help.</source>
+        <translation>Dit woord staat niet in het woordenboek. Klik rechts voor hulp.</translation>
+    </message>
+    <message>
+        <source>This looks like a name. Rather use an alias.</source>
+        <translation>Dit lijkt een naam. Liever een schuilnaam.</translation>
+    </message>
+    <message>
+        <source>This looks like a citizen number. Rather leave it out.</source>
+        <translation>Dit lijkt een burgerservicenummer. Laat het liever weg.</translation>
+    </message>
+    <message>
+        <source>This looks like an address. Rather leave it out.</source>
+        <translation>Dit lijkt een adres. Laat het liever weg.</translation>
+    </message>
+    <message>
+        <source>This looks like a phone number. Rather leave it out.</source>
+        <translation>Dit lijkt een telefoonnummer. Laat het liever weg.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address. Rather leave it out.</source>
+        <translation>Dit lijkt een mailadres. Laat het liever weg.</translation>
+    </message>
+    <message>
+        <source>This may stay</source>
+        <translation>Dit mag blijven</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen voorstel</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Voeg toe aan mijn woorden</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Voor nu overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

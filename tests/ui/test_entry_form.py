@@ -26,6 +26,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.markdown_edits import bold, fit_to_paste, listed
 from thop_desktop.ui.tags_field import TagsField
 from thop_desktop.ui.when_field import WhenField, moved
+from thop_desktop.ui.when_row import WhenRow
 from thop_desktop.ui.writing_field import LONGEST, WritingField
 
 NOW = datetime(2026, 11, 23, 21, 14, tzinfo=ZoneInfo("Europe/Amsterdam"))
@@ -310,6 +311,7 @@ def test_the_first_child_is_the_first_thing_to_choose(fields: EntryFields, look:
 
 def test_a_nickname_that_cannot_be_kept_is_told(fields: EntryFields) -> None:
     fields.toggle("child")
+    settle()
     panel = fields._panel
     assert panel is not None
     field = panel.field  # type: ignore[attr-defined]
@@ -359,7 +361,7 @@ def test_tags_are_typed_completed_and_taken_away(look: Look) -> None:
     assert told[-1] == ("bezoek", "Eten")
     QTest.keyClicks(field.field, "tuin")
     QTest.mouseClick(field.add_button, Qt.MouseButton.LeftButton)
-    assert told[-1] == ("bezoek", "Eten", "tuin")
+    assert told[-1:] == [("bezoek", "Eten", "tuin")]
     assert field.field.hasFocus()
     field.close()
     field.deleteLater()
@@ -398,3 +400,18 @@ def test_a_flow_keeps_everything_within_its_width(
     assert flow.itemAt(99) is None
     assert flow.takeAt(99) is None
     holder.deleteLater()
+
+
+def test_the_mark_goes_below_the_moment_where_both_do_not_fit(look: Look) -> None:
+    row = WhenRow(look)
+    row.show_moment(NOW, NOW.date())
+    row.resize(600, 60)
+    row.show()
+    settle()
+    assert abs(row.mark.geometry().center().y() - row.button.geometry().center().y()) <= 2
+    row.resize(row.minimumSizeHint().width(), 80)
+    settle()
+    assert row.mark.y() >= row.button.geometry().bottom()
+    assert row.rect().contains(row.mark.geometry())
+    row.close()
+    row.deleteLater()

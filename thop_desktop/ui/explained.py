@@ -24,7 +24,7 @@ class Explained(QWidget):
         self.choices = choices
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(6))
+        column.setSpacing(look.space(8))
         column.addWidget(choices)
         for option in options:
             if option.hint:

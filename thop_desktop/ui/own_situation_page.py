@@ -80,7 +80,7 @@ class OwnSituationPage(Page):
         self._read.setReadOnly(True)
         self.situation = WritingField(look, self.tr("The situation"), style="body", lines=3)
         self.situation.setObjectName("side")
-        self.situation.setPlaceholderText(self.tr("What happened? What did your child do?"))
+        self.situation.setPlaceholderText(self.tr("What happened?"))
         self._note = Label(look, "", "small", "quiet")
         self._danger = NoticePlace()
         self._safety = self._safety_card()

@@ -32,7 +32,7 @@ class StepCard(Card):
         self.field = WritingField(look, said, style="body", lines=2)
         self.field.setObjectName("side")
         self.field.setAccessibleDescription(step.asks)
-        self.field.setPlaceholderText(self.tr("What could you say?"))
+        self.field.setPlaceholderText(self.tr("What do you say?"))
         name.setBuddy(self.field)
         column.addWidget(self.field)
         self.checks = QWidget()
