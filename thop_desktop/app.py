@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from thop_desktop.content.diary_templates import Template
     from thop_desktop.content.model import Book
     from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.content.search import SearchIndex
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.rooms import Actions, Rooms
     from thop_desktop.ui.settings_page import SettingsNow
+    from thop_desktop.writing.tools import WritingTools
     from thop_desktop.ui.suggestion_sources import SuggestionSources
     from thop_desktop.ui.suggestion_ways import DiaryWays
     from thop_desktop.ui.worksheet_desk import WorksheetDesk
@@ -58,7 +61,10 @@ BOOK_LANGUAGE = "nl"
 # Paper is read from closer by than a screen.
 PAPER_SCALE = 0.9
 # What they show depends on whether the diary is open.
-DIARY_ROOMS = ("diary", "diary-settings", "diary-practice", "practice")
+DIARY_ROOMS = (
+    "today", "diary", "diary-patterns", "diary-settings", "diary-practice", "practice",
+    "diary-children", "diary-erase",
+)  # fmt: skip
 WORKSHEET_ROOMS = ("worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare")
 
 
@@ -213,6 +219,7 @@ class Program:
                 clock=self._start.clock,
                 actions=self._actions(),
                 private=cache(lambda: self._private_rooms(look)),
+                diary_is_open=lambda: "keeper" in self.__dict__ and self.keeper.is_open,
                 ways=lambda: self._ways,
                 practice_steps=self._practice_steps,
                 practice_memory=self._practice_memory,
@@ -411,29 +418,55 @@ class Program:
             cache(lambda: self._figures(look)),
             self.window.history.retarget,
             self._diary_words,
+            self._stop_words,
             self._practice_steps,
             self._practice_memory,
             self.window.forget_room,
+            self._forget_diary_rooms,
         )
+
+    def _stop_words(self) -> frozenset[str]:
+        from thop_desktop.content.synonyms import load_synonyms
+        from thop_desktop.errors import ContentError
+
+        try:
+            return load_synonyms(self.resources, BOOK_LANGUAGE).rules.stop
+        except ContentError:
+            return frozenset()  # counting goes on with them
 
     def _diary_words(self) -> DiaryWords:
         from thop_desktop.content.diary_templates import load_templates
+        from thop_desktop.content.writing_guide import load_writing_guide
         from thop_desktop.errors import ContentError
         from thop_desktop.ui.diary_names import AREA_TERMS, DiaryWords
 
-        try:
-            templates = load_templates(self.resources, self.preferences.language)
-        except ContentError:
-            templates = ()  # writing goes on without
+        language, guide = self.preferences.language, None
+        templates: tuple[Template, ...] = ()
+        with suppress(ContentError):  # writing goes on without
+            templates = load_templates(self.resources, language)
+            guide = load_writing_guide(self.resources, language)
         terms = self.book.terms
         areas = {area: terms[term].short for area, term in AREA_TERMS.items() if term in terms}
-        return DiaryWords(templates, areas, self._sources)
+        return DiaryWords(templates, areas, self._sources, guide, self._writing_tools)
+
+    @cached_property
+    def _writing_tools(self) -> WritingTools:
+        from thop_desktop.writing.tools import WritingTools
+
+        return WritingTools(self.resources, BOOK_LANGUAGE)
 
     def _leave_diary(self) -> None:
         """Nothing that was private stays on a page or in the way back."""
         for room in DIARY_ROOMS:
             self.window.history.forget(room)
         self._refresh_diary()
+
+    def _forget_diary_rooms(self) -> None:
+        """Children changed or something was erased: no page and no way back shows what was."""
+        for room in DIARY_ROOMS:
+            self.window.history.forget(room)
+            if room != self.window.history.present.room:
+                self.window.forget_room(room)
 
     def _refresh_diary(self) -> None:
         # The worksheets' places hold ids only, so the way back to them stays.

@@ -112,13 +112,16 @@ def read_stretches(db: Database, scope: Filters, today: date) -> tuple[Stretch, 
     return tuple(found)
 
 
-def read_feelings(db: Database, name: str, stretches: Sequence[Stretch]) -> tuple[Feeling, ...]:
+def read_feelings(
+    db: Database, name: str, stretches: Sequence[Stretch], *, archived: bool
+) -> tuple[Feeling, ...]:
     """How the carer was in each week or month, in entries about anybody.
 
     Args:
         db: the open database.
         name: "energy" or "mood".
         stretches: the weeks or months.
+        archived: whether entries about archived children count too.
     """
     if not stretches:
         return ()
@@ -129,6 +132,7 @@ def read_feelings(db: Database, name: str, stretches: Sequence[Stretch]) -> tupl
         draft=False,
         energies=told if name == "energy" else frozenset(),
         moods=told if name == "mood" else frozenset(),
+        archived=archived,
     )
     condition, values = asked.condition()
     parts = [(one.first, one.last) for one in stretches]

@@ -129,7 +129,9 @@ class Patterns:
             name: "energies" or "moods".
         """
         told = frozenset(range(LOWEST, HIGHEST + 1))
-        about = Filters(first=feeling.first, last=feeling.last, draft=False)
+        about = Filters(
+            first=feeling.first, last=feeling.last, draft=False, archived=self.scope.archived
+        )
         return replace(about, energies=told) if name == "energies" else replace(about, moods=told)
 
     def _all_conflicts(self) -> Filters:
@@ -167,8 +169,8 @@ def read_patterns(
             conflicts=sum(areas.values()),
             before=read_before(db, conflicts, stop_words, stems or Stems()),
             stretches=stretches,
-            energies=read_feelings(db, "energy", stretches),
-            moods=read_feelings(db, "mood", stretches),
+            energies=read_feelings(db, "energy", stretches, archived=scope.archived),
+            moods=read_feelings(db, "mood", stretches, archived=scope.archived),
         )
 
 

@@ -1,15 +1,21 @@
 """The bar above the diary: the search, the filters, the calendar, and a new entry."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.labels import IconLabel
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.menu_button import MenuButton, MenuLine
+from thop_desktop.ui.place import Place
 
 LONGEST = 300
+# In a bar with room for fewer letters, a new entry is begun by its sign alone.
+ROOM_FOR_WORDS = 80
 
 
 class DiaryBar(QFrame):
@@ -22,6 +28,7 @@ class DiaryBar(QFrame):
         filters_wanted, calendar_wanted: to be shown, or hidden again.
         new_wanted: a new entry.
         list_wanted: back to the list.
+        place_wanted: another page of the diary; the Place.
     """
 
     typed = Signal(str)
@@ -31,6 +38,7 @@ class DiaryBar(QFrame):
     calendar_wanted = Signal()
     new_wanted = Signal()
     list_wanted = Signal()
+    place_wanted = Signal(object)
 
     def __init__(self, look: Look) -> None:
         """Make it for a wide window."""
@@ -50,16 +58,35 @@ class DiaryBar(QFrame):
         self.field.setAccessibleName(self.tr("Search in your diary"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.typed)
-        self._words = {"filters": self.tr("Filters"), "calendar": self.tr("Calendar")}
+        # The search of the whole program looks nearly alike; this one bears the diary's own sign.
+        self._sign = IconLabel(look, "note-pencil", "quiet", 18)
+        self._sign.setParent(self.field)
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.field.setTextMargins(self._sign.width() + look.space(6), 0, 0, 0)
+        self._words = {
+            "filters": self.tr("Filters"),
+            "calendar": self.tr("Calendar"),
+            "patterns": self.tr("Patterns"),
+            "more": self.tr("More"),
+        }
         self.filters = self._tool("filters", "funnel-simple", self.filters_wanted.emit)
         self.calendar = self._tool("calendar", "calendar-blank", self.calendar_wanted.emit)
+        self.patterns = self._tool(
+            "patterns", "trend-up", lambda: self.place_wanted.emit(Place("diary-patterns"))
+        )
+        self.patterns.setCheckable(False)
+        words = self._words["more"]
+        self.more = MenuButton(look, words, self._more_lines, icon="dots-three-outline", name=words)
+        self.more.setToolTip(words)
         keys = QKeySequence(QKeySequence.StandardKey.New).toString(
             QKeySequence.SequenceFormat.NativeText
         )
+        self._new_words = self.tr("New entry")
         self.new = Button(
-            look, self.tr("New entry"), self.new_wanted.emit, kind="primary", icon="plus", hint=keys
+            look, self._new_words, self.new_wanted.emit, kind="primary", icon="plus", hint=keys
         )
-        for widget in (self.back, self.field, self.filters, self.calendar):
+        tools = (self.filters, self.calendar, self.patterns, self.more)
+        for widget in (self.back, self.field, *tools):
             self._row.addWidget(widget)
         self._row.addStretch(1)
         self._row.addWidget(self.new)
@@ -74,7 +101,12 @@ class DiaryBar(QFrame):
         """
         self.back.setVisible(goes_back)
         self.field.setVisible(finds)
-        for name, button in (("filters", self.filters), ("calendar", self.calendar)):
+        for name, button in (
+            ("filters", self.filters),
+            ("calendar", self.calendar),
+            ("patterns", self.patterns),
+            ("more", self.more),
+        ):
             button.setVisible(finds)
             button.set_words(self._words[name] if field_width else "", with_icon=True)
         if field_width:
@@ -82,7 +114,29 @@ class DiaryBar(QFrame):
         else:
             self.field.setMinimumWidth(0)
             self.field.setMaximumWidth(self._look.space(480))
+        has_room = not finds or self.width() >= self._look.text_width("body", ROOM_FOR_WORDS)
+        self.new.set_words(self._new_words if has_room else "", with_icon=True)
         self._row.setStretchFactor(self.field, 0 if field_width else 100)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sign in its place."""
+        super().resizeEvent(event)
+        height = self.field.sizeHint().height()
+        sign = self._sign.sizeHint().height()
+        self._sign.move(self._look.space(10), (height - sign) // 2)
+
+    def _more_lines(self) -> list[MenuLine]:
+        """What is done with the diary as a whole, and not every day."""
+        rooms = {
+            "diary-export": self.tr("Take something along"),
+            "diary-import": self.tr("Bring something in"),
+            "diary-children": self.tr("Children"),
+            "diary-settings": self.tr("Manage the diary"),
+        }
+        return [
+            MenuLine(words, partial(self.place_wanted.emit, Place(room)))
+            for room, words in rooms.items()
+        ]
 
     def _tool(self, name: str, icon: str, act: Callable[[], object]) -> Button:
         words = self._words[name]

@@ -13,6 +13,7 @@ from thop_desktop.store.children import Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry
 from thop_desktop.store.filters import Filters
+from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.ui.archived_notice import archived_notice
 from thop_desktop.ui.diary_bar import DiaryBar, hairline
 from thop_desktop.ui.diary_children import DiaryChildren
@@ -26,12 +27,15 @@ from thop_desktop.ui.entry_desk import EntryDesk
 from thop_desktop.ui.entry_fields import FieldSources
 from thop_desktop.ui.filters_bar import FiltersBar
 from thop_desktop.ui.keeper import DiaryState, Keeper
+from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.retention_notice import RetentionNotice
 from thop_desktop.ui.suggestion_entries import entries_of
 from thop_desktop.ui.suggestion_ways import page_of_anchor
 from thop_desktop.ui.thrown_away import KEPT_DAYS
 from thop_desktop.ui.undo_bar import UndoBar
+from thop_desktop.ui.writing_help import WritingHelp
 
 NEW = "new"
 # Narrower than so many letters, list and entry are two steps.
@@ -51,6 +55,7 @@ class DiaryPage(QWidget):
         go: Callable[[Place], object],
         retarget: Callable[[str], object] = lambda _target: None,
         words: DiaryWords | None = None,
+        take_asked: Callable[[], Filters | None] = lambda: None,
         tell_time: Callable[[], float] = monotonic,
     ) -> None:
         """Make the page of a diary that is open.
@@ -63,6 +68,7 @@ class DiaryPage(QWidget):
             go: opens a place.
             retarget: the present place shows something else: a new entry that was kept.
             words: beginnings for an entry, and the explanation of the areas.
+            take_asked: gives the entries that another page asked to be shown, once.
             tell_time: seconds that never go back.
         """
         super().__init__()
@@ -72,6 +78,7 @@ class DiaryPage(QWidget):
         self.setStyleSheet(diary_sheet(look))
         self._look, self._keeper = look, keeper
         self._clock, self._go, self._retarget = clock, go, retarget
+        self._take_asked = take_asked
         self._diary = Diary(keeper.vault)
         self._guard = DiaryGuard(dialogs)
         self._children = DiaryChildren(Children(keeper.vault), self._guard, clock)
@@ -95,9 +102,10 @@ class DiaryPage(QWidget):
         self.side = DiarySide(look, self.list, self._days)
         self.desk = EntryDesk(
             look, self._diary, sources, self._guard, clock=clock, tell_time=tell_time,
-            archived_notice=self._archived_notice,
+            archived_notice=self._archived_notice, helps=self._writing_help(sources),
         )  # fmt: skip
         self.undo_bar = UndoBar(look, self._restore)
+        self.notice = RetentionNotice(look, keeper.vault, self._guard, clock=clock, go=go)
         self._lay_out()
         self._connect()
         self._guard.attempt(self._purge)
@@ -108,7 +116,10 @@ class DiaryPage(QWidget):
         """Open an entry, a new one, or the diary as it was left."""
         first, self._was_shown = not self._was_shown, True
         page = page_of_anchor(place)
-        if place.target == NEW:
+        asked = self._take_asked()
+        if asked is not None:
+            self._show_asked(asked)
+        elif place.target == NEW:
             self.desk.begin()
             if page:
                 self._begin_about(page)
@@ -120,6 +131,13 @@ class DiaryPage(QWidget):
             self.desk.open_draft()
         elif self._is_narrow:
             self.desk.close_entry()
+
+    def _show_asked(self, filters: Filters) -> None:
+        self.desk.close_entry()
+        self.bar.field.clear()
+        self.bar.filters.setChecked(True)
+        self.filters.take(filters)
+        self.arrange()
 
     def scroll_position(self) -> int:
         """How far the list is scrolled; the window asks it whenever this place is left.
@@ -153,6 +171,18 @@ class DiaryPage(QWidget):
         super().hideEvent(event)
         if self._keeper.state is DiaryState.OPEN and not self._is_locked:
             self.desk.autosave.flush()
+
+    def _writing_help(self, sources: FieldSources) -> WritingHelp | None:
+        """What marks names and misspelt words, knowing those of this diary."""
+        if sources.words.tools is None:
+            return None
+        settings = PrivateSettings(self._keeper.vault)
+        return WritingHelp(
+            sources.words.tools,
+            settings,
+            self._guard,
+            lambda: (*self._children.aliases.values(), *sources.tags("")),
+        )
 
     def _save_all(self) -> bool:
         """Save what is unsaved, and tell whether all is saved; a page that is gone has nothing."""
@@ -218,6 +248,7 @@ class DiaryPage(QWidget):
         self._close_calendar()
         self.list.look_for(self.bar.field.text(), self.filters.filters)
         self.list.show_open(self.desk.open_id)
+        self._apart.setVisible(self.list.lacks(self.desk.open_id))
 
     def _show_everything(self) -> None:
         self.bar.field.clear()
@@ -267,6 +298,7 @@ class DiaryPage(QWidget):
 
     def _switched(self) -> None:
         self.list.show_open(self.desk.open_id)
+        self._apart.setVisible(not self._is_locked and self.list.lacks(self.desk.open_id))
         nothing_there = self.list.model.rowCount() == 0
         words = self.tr("Choose an entry from the list, or begin a new one.")
         self.desk.nothing.say("" if nothing_there else words)
@@ -307,6 +339,7 @@ class DiaryPage(QWidget):
         self.bar.filters_wanted.connect(self._toggle_filters)
         self.bar.calendar_wanted.connect(self._toggle_calendar)
         self.bar.new_wanted.connect(lambda: self._go(Place("diary", NEW)))
+        self.bar.place_wanted.connect(self._go)
         self.bar.list_wanted.connect(lambda: self._go(Place("diary")))
         self.filters.changed.connect(self._find)
         self.list.chosen.connect(lambda entry_id: self._go(Place("diary", entry_id)))
@@ -331,7 +364,16 @@ class DiaryPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.side, 1)
         row.addWidget(self._line)
-        row.addWidget(self.desk, 1000)
+        opened = QVBoxLayout()
+        opened.setSpacing(0)
+        words = self.tr("This entry is not among what you look for.")
+        self._apart = Label(self._look, words, "text", "quiet")
+        self._apart.setContentsMargins(*(self._look.space(n) for n in (28, 12, 28, 0)))
+        self._apart.hide()
+        opened.addWidget(self._apart)
+        opened.addWidget(self.desk, 1)
+        row.addLayout(opened, 1000)
+        column.addWidget(self.notice)
         column.addWidget(self.bar)
         column.addWidget(self.filters)
         column.addLayout(row, 1)

@@ -163,6 +163,16 @@ class EntriesList(QWidget):
         """Mark the entry that is open beside the list; "" for none."""
         self.view.show_open(entry_id)
 
+    def lacks(self, entry_id: str) -> bool:
+        """Whether an entry is not among what is searched for; "" is no entry, and lacks nowhere."""
+        if not entry_id or self.shown is not Shown.ALL or not self._is_narrowed:
+            return False
+        entry = self._guard.attempt(lambda: self._diary.get(entry_id))
+        if entry is None or entry.place is None:
+            return False
+        found = self._load()(entry.place + 1, 1)
+        return not found or found[0].id != entry_id
+
     def focus_first(self) -> None:
         """Let the arrow keys go on from the first entry."""
         index = self.view.moveCursor(EntriesView.CursorAction.MoveHome, Qt.KeyboardModifier(0))

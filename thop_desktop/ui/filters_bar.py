@@ -22,6 +22,12 @@ from thop_desktop.ui.diary_names import (
     long_day,
     mood_names,
 )
+from thop_desktop.ui.filter_words import (
+    bounds_words,
+    moods_words,
+    pattern_words,
+    without_pattern,
+)
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -101,6 +107,8 @@ class FiltersBar(QFrame):
         }
         for chip in self.chips.values():
             flow.addWidget(chip)
+        self.pattern = Chip(look, self.tr("Pattern"), self._leave_pattern, icon="x")
+        flow.addWidget(self.pattern)
         archive = self.tr("From the archive too")
         self.archive = Chip(look, archive, self._toggle_archive)
         flow.addWidget(self.archive)
@@ -218,8 +226,15 @@ class FiltersBar(QFrame):
         if name == "period":
             first, last = one if isinstance(one, tuple) else (None, None)
             self.take(replace(self.filters, first=first, last=last))
+        elif name == "area":
+            self.take(replace(self.filters, area=one, without_area=False))  # type: ignore[arg-type]
         else:
             self.take(replace(self.filters, **{name: one}))  # type: ignore[arg-type]
+
+    def _leave_pattern(self) -> None:
+        self.close_panel()
+        self.chips["kind"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take(without_pattern(self.filters))
 
     def _toggle_archive(self) -> None:
         self.take(replace(self.filters, archived=not self.filters.archived))
@@ -234,20 +249,22 @@ class FiltersBar(QFrame):
         }
 
     def _show_values(self) -> None:
-        filters, kinds, moods = self.filters, kind_names(), mood_names()
+        filters, kinds = self.filters, kind_names()
         aliases = {child.id: child.alias for child in self._children()} if filters.child else {}
         values = {
             "child": aliases.get(filters.child or "", ""),
             "kind": ", ".join(name for kind, name in kinds.items() if kind in filters.kinds),
             "area": "" if filters.area is None else area_names()[Area(filters.area)],
-            "mood": ", ".join(
-                capital(name) for mood, name in moods.items() if mood in filters.moods
-            ),
+            "mood": moods_words(filters),
             "tag": filters.tag or "",
             "period": self._period_words(),
         }
         for name, value in values.items():
             self.chips[name].show_value(value)
+        pattern = pattern_words(filters)
+        self.pattern.show_value(pattern)
+        self.pattern.setToolTip(self.tr("Take this filter away"))
+        self.pattern.setVisible(bool(pattern))
         with_archive = filters.archived
         self.archive.show_value(self.tr("From the archive too") if with_archive else "")
         self.archive.setVisible(with_archive or self._has_archive())
@@ -257,4 +274,5 @@ class FiltersBar(QFrame):
         first, last = self.filters.first, self.filters.last
         if first is not None and first == last:
             return capital(long_day(first, self._today()))
-        return self._period_names().get((first, last), "")
+        named = self._period_names().get((first, last), "")
+        return named or bounds_words(first, last, self._today())

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from thop_desktop.store.pattern_stretches import Stretch
 from thop_desktop.store.patterns import PartOfDay
@@ -44,12 +44,12 @@ def moment_words(weekday: int, part: PartOfDay) -> str:
 def if_words(weekday: int, part: PartOfDay) -> str:
     """The beginning of a plan about such a moment."""
     words = {
-        PartOfDay.NIGHT: QCoreApplication.translate("Patterns", "it is %1 night"),
-        PartOfDay.MORNING: QCoreApplication.translate("Patterns", "it is %1 morning"),
-        PartOfDay.DAY: QCoreApplication.translate("Patterns", "it is %1, during the day"),
-        PartOfDay.AFTER_SCHOOL: QCoreApplication.translate("Patterns", "it is %1, after school"),
-        PartOfDay.EVENING: QCoreApplication.translate("Patterns", "it is %1 evening"),
-        PartOfDay.LATE: QCoreApplication.translate("Patterns", "it is late on %1"),
+        PartOfDay.NIGHT: QCoreApplication.translate("Patterns", "it is %1 night and"),
+        PartOfDay.MORNING: QCoreApplication.translate("Patterns", "it is %1 morning and"),
+        PartOfDay.DAY: QCoreApplication.translate("Patterns", "it is daytime on %1 and"),
+        PartOfDay.AFTER_SCHOOL: QCoreApplication.translate("Patterns", "it is %1 after school and"),
+        PartOfDay.EVENING: QCoreApplication.translate("Patterns", "it is %1 evening and"),
+        PartOfDay.LATE: QCoreApplication.translate("Patterns", "it is late on %1 and"),
     }
     return words[part].replace("%1", weekday_name(weekday))
 
@@ -88,14 +88,24 @@ def feeling_words(name: str, middle: float) -> str:
     return words.replace("%1", names[low]).replace("%2", names[high])
 
 
-def conflicts_words(count: int) -> str:
-    """So many conflicts."""
-    return QCoreApplication.translate("Patterns", "%n conflict(s)", "", count)
+class Counted(QObject):
+    """So many of something; plurals are found in methods of this kind only."""
 
+    def conflicts(self, count: int) -> str:
+        """So many conflicts."""
+        return self.tr("%n conflict(s)", "", count)
 
-def entries_words(count: int) -> str:
-    """So many entries."""
-    return QCoreApplication.translate("Patterns", "%n entry(s)", "", count)
+    def contacts(self, count: int) -> str:
+        """So many moments of positive contact."""
+        return self.tr("%n moment(s) of positive contact", "", count)
+
+    def entries(self, count: int) -> str:
+        """So many entries."""
+        return self.tr("%n entry(s)", "", count)
+
+    def times(self, count: int) -> str:
+        """So many times."""
+        return self.tr("%n time(s)", "", count)
 
 
 def too_little() -> str:

@@ -12,10 +12,9 @@ from thop_desktop.store.patterns import LEAST, PartOfDay, Patterns
 from thop_desktop.ui.diary_names import area_names, capital
 from thop_desktop.ui.pattern_names import (
     WEEK,
-    conflicts_words,
+    Counted,
     counted_by_month,
     day_words,
-    entries_words,
     feeling_words,
     hours_words,
     part_names,
@@ -62,12 +61,12 @@ def moments_table(patterns: Patterns) -> WordedTable:
     days = tuple(weekday_name(day, short=True) for day in WEEK)
     headers = (QCoreApplication.translate("Patterns", "Part of the day"), *days)
     if patterns.conflicts < LEAST:
-        return _too_little(title, headers, conflicts_words(patterns.conflicts))
+        return _too_little(title, headers, Counted().conflicts(patterns.conflicts))
     rows = tuple(
         (f"{capital(name)} ({hours_words(part)})", *_numbers(patterns, part))
         for part, name in part_names().items()
     )
-    return WordedTable(title, headers, rows, _counted(conflicts_words(patterns.conflicts)))
+    return WordedTable(title, headers, rows, _counted(Counted().conflicts(patterns.conflicts)))
 
 
 def before_table(patterns: Patterns) -> WordedTable:
@@ -80,7 +79,7 @@ def before_table(patterns: Patterns) -> WordedTable:
         QCoreApplication.translate("Patterns", "Conflicts"),
     )
     if max(before.told, before.tagged) < LEAST:
-        return _too_little(title, headers, conflicts_words(max(before.told, before.tagged)))
+        return _too_little(title, headers, Counted().conflicts(max(before.told, before.tagged)))
     word = QCoreApplication.translate("Patterns", "word")
     tag = QCoreApplication.translate("Patterns", "tag")
     rows = (*_words(told_words(patterns), word), *_words(told_tags(patterns), tag))
@@ -98,9 +97,9 @@ def areas_table(patterns: Patterns) -> WordedTable:
         QCoreApplication.translate("Patterns", "Conflicts"),
     )
     if patterns.conflicts < LEAST:
-        return _too_little(title, headers, conflicts_words(patterns.conflicts))
+        return _too_little(title, headers, Counted().conflicts(patterns.conflicts))
     rows = tuple((area_words(area), str(patterns.areas.get(area, 0))) for area in (*Area, None))
-    return WordedTable(title, headers, rows, _counted(conflicts_words(patterns.conflicts)))
+    return WordedTable(title, headers, rows, _counted(Counted().conflicts(patterns.conflicts)))
 
 
 def contact_table(patterns: Patterns) -> WordedTable:
@@ -113,13 +112,13 @@ def contact_table(patterns: Patterns) -> WordedTable:
         QCoreApplication.translate("Patterns", "Conflicts"),
     )
     if patterns.in_stretches < LEAST:
-        return _too_little(title, headers, entries_words(patterns.in_stretches))
+        return _too_little(title, headers, Counted().entries(patterns.in_stretches))
     rows = tuple(
         (stretch_words(one.first, one.last, by_month=by_month), str(one.contacts),
          str(one.conflicts))
         for one in patterns.stretches
     )  # fmt: skip
-    return WordedTable(title, headers, rows, _counted(entries_words(patterns.in_stretches)))
+    return WordedTable(title, headers, rows, _counted(Counted().entries(patterns.in_stretches)))
 
 
 def feelings_table(patterns: Patterns, name: str) -> WordedTable:
@@ -139,7 +138,7 @@ def feelings_table(patterns: Patterns, name: str) -> WordedTable:
     )
     count = sum(feeling.count for feeling in feelings)
     if count < LEAST:
-        return _too_little(title, headers, entries_words(count))
+        return _too_little(title, headers, Counted().entries(count))
     rows = tuple(
         (stretch_words(one.first, one.last, by_month=by_month), _middle(name, one), str(one.count))
         for one in feelings
@@ -177,7 +176,7 @@ def before_note(patterns: Patterns) -> str:
     words = QCoreApplication.translate(
         "Patterns", "In %1 something stands at “What came before”, %2 have a tag."
     )
-    words = words.replace("%1", conflicts_words(before.told)).replace("%2", str(before.tagged))
+    words = words.replace("%1", Counted().conflicts(before.told)).replace("%2", str(before.tagged))
     if before.since is None:
         return words
     newest = QCoreApplication.translate("Patterns", "Only the newest %1 count, since %2.")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from thop_desktop.store.filters import Filters
 from thop_desktop.ui.diary_names import DiaryWords
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.figures import Figures
@@ -35,9 +37,11 @@ class PrivateRooms:
         figures: Callable[[], Figures],
         retarget: Callable[[str], object],
         diary_words: Callable[[], DiaryWords],
+        stop_words: Callable[[], frozenset[str]],
         practice_steps: Callable[[], Sequence[PracticeStep]],
         practice_memory: PracticeMemory,
         forget_room: Callable[[str], object],
+        forget_rooms: Callable[[], object],
     ) -> None:
         """Take what the pages need.
 
@@ -51,9 +55,11 @@ class PrivateRooms:
             figures: drawings in this look.
             retarget: the present place shows something else.
             diary_words: beginnings for an entry, and what the areas are.
+            stop_words: words that tell nothing by themselves.
             practice_steps: the four steps of ASSO.
             practice_memory: what is practised just now.
             forget_room: lets a page be made anew when it is next opened.
+            forget_rooms: the same for all pages of the diary but the present one, and the way back.
         """
         self._look = look
         self._keeper = keeper
@@ -64,9 +70,12 @@ class PrivateRooms:
         self._figures = figures
         self._retarget = retarget
         self._diary_words = diary_words
+        self._stop_words = cache(stop_words)
+        self._asked: Filters | None = None
         self._practice_steps = practice_steps
         self._practice_memory = practice_memory
         self._forget_room = forget_room
+        self._forget_rooms = forget_rooms
 
     def has_diary(self) -> bool:
         """Whether there is a diary."""
@@ -86,6 +95,7 @@ class PrivateRooms:
             go=self._go,
             retarget=self._retarget,
             words=self._diary_words(),
+            take_asked=self._take_asked,
         )
 
     def practice(self) -> QWidget:
@@ -124,6 +134,67 @@ class PrivateRooms:
         return ManageDiaryPage(
             self._look, self._keeper, self._dialogs(), clock=self._clock, go=self._go
         )
+
+    def children(self) -> QWidget:
+        """The children that are written about; when it is locked, the way in."""
+        if before := self._before():
+            return before
+        from thop_desktop.ui.children_page import ChildrenPage
+
+        return ChildrenPage(
+            self._look,
+            self._keeper,
+            self._dialogs(),
+            clock=self._clock,
+            go=self._go,
+            forget_rooms=self._forget_rooms,
+        )
+
+    def erase(self) -> QWidget:
+        """What can be erased; when it is locked, the way in."""
+        if before := self._before():
+            return before
+        from thop_desktop.ui.erase_page import ErasePage
+
+        return ErasePage(
+            self._look,
+            self._keeper,
+            self._dialogs(),
+            clock=self._clock,
+            go=self._go,
+            forget_rooms=self._forget_rooms,
+        )
+
+    def patterns(self) -> QWidget:
+        """What shows in many entries; when it is locked, the way in."""
+        if before := self._before():
+            return before
+        from thop_desktop.ui.patterns_page import PatternsPage
+
+        return PatternsPage(
+            self._look,
+            self._keeper,
+            self._dialogs(),
+            clock=self._clock,
+            go=self._go,
+            show_entries=self._show_entries,
+            stop_words=self._stop_words,
+        )
+
+    def plans(self) -> QWidget:
+        """The plans of one sentence, of a diary that is open."""
+        from thop_desktop.ui.diary_guard import DiaryGuard
+        from thop_desktop.ui.plan_list import PlanList
+
+        return PlanList(self._look, self._keeper, DiaryGuard(self._dialogs()), self._clock)
+
+    def _show_entries(self, filters: Filters) -> None:
+        self._asked = filters
+        self._go(Place("diary"))
+
+    def _take_asked(self) -> Filters | None:
+        asked, self._asked = self._asked, None
+        return asked
 
     def _before(self) -> QWidget | None:
         """What comes before any page of the open diary, or None when nothing does."""

@@ -85,6 +85,7 @@ class Rooms:
         clock: Callable[[], datetime],
         actions: Actions,
         private: Callable[[], PrivateRooms],
+        diary_is_open: Callable[[], bool],
         ways: Callable[[], DiaryWays],
         practice_steps: Callable[[], Sequence[PracticeStep]],
         practice_memory: PracticeMemory,
@@ -109,6 +110,7 @@ class Rooms:
         self._clock = clock
         self._actions = actions
         self._private = private
+        self._diary_is_open = diary_is_open
         self._ways = ways
         self._practice_steps = practice_steps
         self._practice_memory = practice_memory
@@ -132,6 +134,9 @@ class Rooms:
             "diary": lambda: self._private().diary(),
             "diary-practice": lambda: self._private().practice(),
             "diary-settings": lambda: self._private().manage(),
+            "diary-patterns": lambda: self._private().patterns(),
+            "diary-children": lambda: self._private().children(),
+            "diary-erase": lambda: self._private().erase(),
         }
 
     def make(self, place: Place) -> QWidget:
@@ -154,6 +159,7 @@ class Rooms:
             in_other_language=self._in_other_language(),
             last_read=self._history.last_read(),
             go=self._actions.go,
+            plans=self._private().plans() if self._diary_is_open() else None,
         )
 
     def _asks_for_help(self) -> Callable[[str], bool]:

@@ -48,6 +48,7 @@ class TodayPage(Page):
         in_other_language: bool,
         last_read: Place | None,
         go: Callable[[Place], object],
+        plans: QWidget | None = None,
     ) -> None:
         """Make the page.
 
@@ -59,6 +60,7 @@ class TodayPage(Page):
             now: the moment of opening, in local time.
             last_read: the article that was read last in this run.
             go: opens a place.
+            plans: the plans that are kept in the diary, while it is open.
         """
         day = QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM")
         super().__init__(look, self._greeting(now.hour), kicker=day[:1].upper() + day[1:])
@@ -72,6 +74,8 @@ class TodayPage(Page):
             words = self.tr("The pages are in Dutch for now.")
             self.add(Label(look, words, "small", "quiet"), 0)
         self.gap(20)
+        if plans is not None:
+            self.add(plans, 20)
         self._add_rows(book, last_read, go)
         self.column.addStretch(1)
 

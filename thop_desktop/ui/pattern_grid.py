@@ -1,0 +1,133 @@
+"""A picture of a pattern: rows of marks, gone through with the arrow keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.pattern_cells import BarCell, HeatCell, MarkButton
+from thop_desktop.ui.pattern_marks import Mark, Picture
+
+# Of the bars beside each other; where they stand tells them apart too.
+# Letters that fit beside each other where names need two lines.
+TIGHT = 44
+EDGES = ("main", "accent-edge")
+
+
+class PatternGrid(QWidget):
+    """Shows a picture; one mark at a time is in the order of the Tab key.
+
+    Signals:
+        chosen: a mark; the Mark.
+        opened: the entries behind a mark are wanted; the Mark.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, look: Look, picture: Picture) -> None:
+        """Paint a picture."""
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(picture.table.title)
+        self.setAccessibleDescription(
+            self.tr("Arrow keys go through it, Enter shows the entries behind a mark.")
+        )
+        self.rows: list[list[MarkButton]] = []
+        self._grid = QGridLayout(self)
+        self._names: list[Label] = []
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.space(4))
+        self._grid.setVerticalSpacing(look.space(4))
+        if any(picture.heads):
+            for column, head in enumerate(picture.heads, start=1):
+                label = Label(look, head, "small", "quiet", wrap=False)
+                if picture.is_heat:
+                    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                else:
+                    label.setContentsMargins(look.space(6), 0, 0, 0)
+                self._names.append(label)
+                self._grid.addWidget(label, 0, column)
+        self._add_rows(picture)
+        for column in range(1, len(picture.heads) + 1):
+            self._grid.setColumnStretch(column, 1)
+        if not picture.is_heat:
+            self._share_scale()
+
+    @property
+    def marks(self) -> list[MarkButton]:
+        """Every mark, row by row."""
+        return [button for row in self.rows for button in row]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let names take two lines where there is little room."""
+        super().resizeEvent(event)
+        is_tight = self.width() < self._look.text_width("text", TIGHT)
+        for name in self._names:
+            name.setWordWrap(is_tight)
+
+    def choose(self, button: MarkButton) -> None:
+        """Mark a mark as the one that is told about."""
+        for other in self.marks:
+            other.setChecked(other is button)
+            is_stop = other is button
+            policy = Qt.FocusPolicy.TabFocus if is_stop else Qt.FocusPolicy.NoFocus
+            other.setFocusPolicy(policy)
+        self.chosen.emit(button.mark)
+
+    def first_focus(self) -> QWidget:
+        """The mark that Tab leads to."""
+        return next((one for one in self.marks if one.isChecked()), self)
+
+    def _add_rows(self, picture: Picture) -> None:
+        line = 1
+        for row in picture.rows:
+            if not row.marks:
+                heading = Label(self._look, row.name, "text-strong", "quiet")
+                if line > 1:
+                    heading.setContentsMargins(0, self._look.space(16), 0, 0)
+                self._grid.addWidget(heading, line, 0, 1, len(picture.heads) + 1)
+            else:
+                name = Label(self._look, row.name, "text", wrap=False)
+                name.setContentsMargins(0, 0, self._look.space(8), 0)
+                self._names.append(name)
+                self._grid.addWidget(name, line, 0)
+                buttons = [
+                    self._button(mark, row.name, column, is_heat=picture.is_heat)
+                    for column, mark in enumerate(row.marks)
+                ]
+                self.rows.append(buttons)
+                for column, button in enumerate(buttons, start=1):
+                    self._grid.addWidget(button, line, column)
+            line += 1
+        fullest = max(self.marks, key=lambda one: one.mark.count, default=None)
+        if fullest is not None:
+            for one in self.marks:
+                one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            fullest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _button(self, mark: Mark, row: str, column: int, *, is_heat: bool) -> MarkButton:
+        button: MarkButton
+        if is_heat:
+            button = HeatCell(self._look, mark, row)
+        else:
+            button = BarCell(self._look, mark, row, EDGES[column])
+        number = len(self.rows)
+        button.chosen.connect(lambda: self.choose(button))
+        button.opened.connect(lambda: self.opened.emit(mark))
+        button.moved.connect(lambda across, down: self._move(number, column, across, down))
+        return button
+
+    def _move(self, row: int, column: int, across: int, down: int) -> None:
+        wanted = min(max(row + down, 0), len(self.rows) - 1)
+        buttons = self.rows[wanted]
+        button = buttons[min(max(column + across, 0), len(buttons) - 1)]
+        self.choose(button)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _share_scale(self) -> None:
+        bars = [one for one in self.marks if isinstance(one, BarCell)]
+        room = max((bar.room for bar in bars), default=0)
+        for bar in bars:
+            bar.room = room

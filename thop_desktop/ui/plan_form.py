@@ -1,0 +1,89 @@
+"""Making a plan of one sentence: if this happens, then I do that."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.flow import Flow
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+
+LINES = 3
+LONGEST = 240
+
+
+class PlanForm(QWidget):
+    """Two short fields, the first of them begun already."""
+
+    def __init__(
+        self,
+        look: Look,
+        condition: str,
+        keep: Callable[[str, str], bool],
+        close: Callable[[], object],
+    ) -> None:
+        """Make it.
+
+        Args:
+            look: fonts and measures.
+            condition: the beginning of what comes after "if".
+            keep: keeps the two halves of the sentence, and tells whether that went well.
+            close: called when it is no longer needed.
+        """
+        super().__init__()
+        self._keep, self._close = keep, close
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(6))
+        self.condition = _Field(look, self.tr("If"))
+        self.action = _Field(look, self.tr("then"))
+        self.condition.setPlainText(f"{condition} " if condition else "")
+        self.condition.moveCursor(QTextCursor.MoveOperation.End)
+        self.action.setPlaceholderText(self.tr("I go and sit beside you"))
+        for words, field in ((self.tr("If"), self.condition), (self.tr("then"), self.action)):
+            label = Label(look, words, "text-strong")
+            label.setBuddy(field)
+            column.addWidget(label)
+            column.addWidget(field)
+            column.addSpacing(look.space(6))
+        self.advice = Label(look, self.tr("Small is enough."), "small", "quiet")
+        column.addWidget(self.advice)
+        buttons = QWidget()
+        flow = Flow(buttons, look.space(8))
+        self.keep_button = Button(look, self.tr("Keep this plan"), self.keep, kind="primary")
+        flow.addWidget(self.keep_button)
+        flow.addWidget(Button(look, self.tr("Leave it"), self._close, kind="quiet"))
+        column.addSpacing(look.space(6))
+        column.addWidget(buttons)
+
+    def focus(self) -> None:
+        """Let the writing begin, where the sentence goes on."""
+        self.condition.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Keep it, once both halves are there."""
+        halves = [
+            " ".join(field.toPlainText()[:LONGEST].split())
+            for field in (self.condition, self.action)
+        ]
+        if not all(halves):
+            self.advice.set_words(self.tr("Both halves are needed: if …, then …"))
+            empty = self.condition if not halves[0] else self.action
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self._keep(halves[0], halves[1]):
+            self._close()
+
+
+class _Field(QPlainTextEdit):
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.setFont(look.font("body"))
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        height = QFontMetrics(self.font()).lineSpacing() * LINES
+        self.setFixedHeight(height + look.space(28))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

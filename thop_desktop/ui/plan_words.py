@@ -1,0 +1,36 @@
+"""Plans of one sentence, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from thop_desktop.store.plan_sentences import Happened, PlanSentence
+
+
+def sentence_of(plan: PlanSentence) -> str:
+    """The whole sentence."""
+    words = QCoreApplication.translate("Plans", "If %1, then %2")
+    sentence = words.replace("%1", plan.condition).replace("%2", plan.action)
+    return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
+
+
+def happened_names() -> dict[Happened, str]:
+    """What can be answered to the question whether it was done."""
+    return {
+        Happened.YES: QCoreApplication.translate("Plans", "Yes"),
+        Happened.SOMETIMES: QCoreApplication.translate("Plans", "Sometimes"),
+        Happened.NO: QCoreApplication.translate("Plans", "Not yet"),
+    }
+
+
+def looked_back_words(plan: PlanSentence) -> str:
+    """What was answered when it was looked back on; "" when it was not."""
+    if plan.happened is None:
+        return ""
+    done = {
+        Happened.YES: QCoreApplication.translate("Plans", "You did this."),
+        Happened.SOMETIMES: QCoreApplication.translate("Plans", "You did this sometimes."),
+        Happened.NO: QCoreApplication.translate("Plans", "You have not done this yet."),
+    }[plan.happened]
+    if not plan.helped:
+        return done
+    helped = QCoreApplication.translate("Plans", "What helped: %1")
+    return f"{done} {helped.replace('%1', plan.helped)}"
