@@ -280,7 +280,7 @@ def test_a_mistake_of_ours_is_reported_and_does_not_leave_it_busy(
         raise ZeroDivisionError
 
     locked_diary(tmp_path)
-    monkeypatch.setattr("thop_desktop.ui.keeper.open_vault", stumble)
+    monkeypatch.setattr("thop_desktop.ui.diary_door.open_vault", stumble)
     with capture_exceptions() as caught:
         keeper.open(Passphrase(WORDS))
         keeper.beside.wait()

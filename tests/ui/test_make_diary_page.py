@@ -226,7 +226,7 @@ def test_what_goes_wrong_is_told_on_the_page_with_a_way_out(
 
     page = fill_in(running)
     with monkeypatch.context() as patch:
-        patch.setattr("thop_desktop.ui.keeper.create_vault", refuse)
+        patch.setattr("thop_desktop.ui.diary_door.create_vault", refuse)
         page.make()
         said = "In deze map kan niets worden bewaard"
         qtbot.waitUntil(lambda: said in running.words, timeout=LONGEST_MS)

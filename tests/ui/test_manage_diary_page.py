@@ -15,11 +15,11 @@ from thop_desktop.store.key_slots import Passphrase, Secret, read_key_slots
 from thop_desktop.store.opening import is_vault, open_vault
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.tour import settle
+from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.keeper import BACKUP_FOLDER, DiaryState
-from thop_desktop.ui.manage_backups import breakable
 from thop_desktop.ui.manage_diary_page import ManageDiaryPage
-from thop_desktop.ui.manage_removal import is_meant
 from thop_desktop.ui.sheet_page import SheetPage
+from thop_desktop.ui.typed_word import is_meant
 from thop_desktop.ui.unlock_page import UnlockPage
 
 NEW = "een ander verhaal over regen"

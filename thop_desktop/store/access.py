@@ -13,7 +13,6 @@ from pathlib import Path
 from thop_desktop.errors import WrongPassphraseError
 from thop_desktop.store import cipher, durable
 from thop_desktop.store.backup_files import Backup, backups
-from thop_desktop.store.backups import Progress
 from thop_desktop.store.key import DatabaseKey
 from thop_desktop.store.key_slots import (
     FILE_NAME,
@@ -23,6 +22,7 @@ from thop_desktop.store.key_slots import (
     Secret,
     SlotKind,
 )
+from thop_desktop.store.progress import Progress
 from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.stretching import LEAST_COST, SALT_LENGTH, Cost, measured_cost
 from thop_desktop.store.swap import (

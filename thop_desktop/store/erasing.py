@@ -148,7 +148,8 @@ def _count(
         f" FROM entries WHERE {conditions['entries']}",
         [of_entries],
     ).fetchone()
-    numbers, firsts = [], [written]
+    numbers: list[int] = []
+    firsts = [written]
     for table, first in _COUNTED.items():
         number, earliest = db.conn.execute(
             f"SELECT count(*), min({first}) FROM {table} WHERE {conditions[table]}",  # noqa: S608
@@ -157,7 +158,10 @@ def _count(
         numbers.append(number)
         firsts.append(earliest)
     earliest = min((first for first in firsts if first is not None), default=None)
-    return Belongings(entries, thrown, *numbers, first_written=to_time_or_none(earliest))
+    worksheets, practice, notes, plans = numbers
+    return Belongings(
+        entries, thrown, worksheets, practice, notes, plans, to_time_or_none(earliest)
+    )
 
 
 def _is_much(db: Database, entries: str, value: str) -> bool:

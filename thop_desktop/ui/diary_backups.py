@@ -1,46 +1,70 @@
-"""The backups of the open diary, made beside the window."""
+"""The backups of the open diary: made, checked and replaced beside the window."""
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
+from enum import Enum
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from thop_desktop.errors import WorldError
+from thop_desktop.store.backup_check import Checked, check_backups
 from thop_desktop.store.backup_files import Backup, backups
 from thop_desktop.store.backups import (
-    FAILURES,
     Round,
+    back_up_everywhere,
     back_up_when_due,
     renew_backups,
-    write_backup,
 )
+from thop_desktop.store.progress import Progress
 from thop_desktop.store.vault import Vault
 from thop_desktop.ui.beside import Beside
 
+Result = TypeVar("Result", Round, Checked)
+
+
+class Work(Enum):
+    """What goes on with the backups, or went on last."""
+
+    NOTHING = "nothing"
+    OF_TODAY = "of today"
+    ONE_MORE = "one more"
+    CHECK = "check"
+    RENEW = "renew"
+
 
 class _StoppedError(Exception):
-    """The diary is about to be locked; what was not finished is thrown away."""
+    """The user stopped it, or the diary is about to be locked; the unfinished is thrown away."""
 
 
 class DiaryBackups(QObject):
-    """Makes them once after opening, and whenever it is asked.
+    """Makes them once after opening, and whenever it is asked; one thing at a time.
 
     Signals:
-        changed: a round began or ended.
+        changed: something began or ended.
+        progressed: how much of it is done, and of how much.
     """
 
     changed = Signal()
+    progressed = Signal(object, object)
 
     def __init__(self, clock: Callable[[], datetime], beside: Beside) -> None:
         """Take what tells the time, and where the work is done.
 
         Attributes:
             last: what came of the last round of this run, or None.
-            busy: whether one is going on.
+            checked: what came of the last check, until the next round; or None.
+            trouble: why a check could not be done, until the next work; or None.
+            busy: whether something goes on.
+            work: what that is, or was.
+            was_stopped: whether the user stopped what went on last.
         """
         super().__init__()
         self.last: Round | None = None
-        self.busy = False
+        self.checked: Checked | None = None
+        self.trouble: WorldError | None = None
+        self.busy = self.was_stopped = False
+        self.work = Work.NOTHING
         self._clock = clock
         self._beside = beside
         self._stopped = False
@@ -52,62 +76,84 @@ class DiaryBackups(QObject):
     def when_due(self, vault: Vault) -> None:
         """Make today's, where there is none yet."""
         now = self._clock()
-        self._run(lambda: back_up_when_due(vault, now, self._go_on))
+        self._round(Work.OF_TODAY, lambda progress: back_up_when_due(vault, now, progress))
 
     def now(self, vault: Vault) -> None:
         """Make one in every folder that is there."""
         now = self._clock()
-        self._run(lambda: _in_each_folder(vault, now, self._go_on))
+        self._round(Work.ONE_MORE, lambda progress: back_up_everywhere(vault, now, progress))
 
-    def renew(self, vault: Vault) -> None:
-        """Make new ones, and let go of all older ones."""
+    def renew(self, vault: Vault, written: datetime | None = None) -> None:
+        """Make new ones, and let go of older ones.
+
+        Args:
+            vault: the open vault.
+            written: let go only of those made since then; of all older ones when it is None.
+        """
         now = self._clock()
-        self._run(lambda: renew_backups(vault, now, self._go_on))
+        self._round(
+            Work.RENEW, lambda progress: renew_backups(vault, now, progress, written=written)
+        )
+
+    def check(self, vault: Vault) -> None:
+        """Read all that can be reached, from end to end."""
+        self.checked = None
+
+        def done(checked: Checked | None) -> None:
+            self.checked = checked
+
+        self._run(Work.CHECK, lambda progress: check_backups(vault, progress), done)
 
     def stop(self) -> None:
-        """Break off what goes on, because the diary is about to be locked; nothing is left of it.
+        """Break off what goes on; nothing is left of it.
 
-        Whoever calls it waits for the work beside the window to end.
+        Whoever is about to lock the diary waits for the work beside the window to end.
         """
         self._stopped = True
 
-    def _go_on(self, _done: int, _of: int) -> None:
+    def _go_on(self, done: int, of: int) -> None:
         if self._stopped:
             raise _StoppedError
+        self.progressed.emit(done, of)
 
-    def _run(self, make: Callable[[], Round]) -> None:
+    def _round(self, work: Work, make: Callable[[Progress], Round]) -> None:
+        def done(made: Round | None) -> None:
+            self.last = made or self.last
+            self.checked = None
+
+        self._run(work, make, done)
+
+    def _run(
+        self,
+        work: Work,
+        make: Callable[[Progress], Result],
+        take: Callable[[Result | None], object],
+    ) -> None:
         if self.busy:
             return
-        self.busy, self._stopped = True, False
+        self.busy, self._stopped, self.work = True, False, work
+        self.was_stopped, self.trouble = False, None
 
-        def work() -> Round | None:
+        def act() -> Result | None:
             try:
-                return make()
+                return make(self._go_on)
             except _StoppedError:
+                self.was_stopped = True
                 return None
+            except WorldError:
+                raise
             except Exception:
                 self.busy = False  # a mistake of our own is reported, and does not block the next
                 raise
 
-        def done(result: Round | None) -> None:
+        def done(result: Result | None) -> None:
             self.busy = False
-            self.last = result or self.last
+            take(result)
             self.changed.emit()
 
-        self._beside.run(work, done, lambda _error: done(None))
+        def failed(error: WorldError) -> None:
+            self.trouble = error
+            done(None)
+
+        self._beside.run(act, done, failed)
         self.changed.emit()
-
-
-def _in_each_folder(vault: Vault, now: datetime, progress: Callable[[int, int], object]) -> Round:
-    made: list[Backup] = []
-    missing: list[Path] = []
-    failed: list[tuple[Path, Exception]] = []
-    for folder in vault.backup_folders:
-        if not folder.is_dir() and vault.folder not in folder.parents:
-            missing.append(folder)
-            continue
-        try:
-            made.append(write_backup(vault, folder, now, progress))
-        except FAILURES as error:
-            failed.append((folder, error))
-    return Round(tuple(made), tuple(missing), tuple(failed))

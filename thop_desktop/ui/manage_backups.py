@@ -4,22 +4,20 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.store.backup_files import Backup
 from thop_desktop.store.opening import default_backup_folders
 from thop_desktop.store.private_settings import PrivateSettings
-from thop_desktop.ui.busy_line import BusyLine
+from thop_desktop.ui.backup_words import BackupWords, breakable
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.keeper import BACKUP_FOLDER, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.vault_words import moment_of
-
-# More would be a list to scroll through; the rest is counted.
-MOST_SHOWN = 3
+from thop_desktop.ui.manage_erased import ErasedPart
+from thop_desktop.ui.vault_words import VaultWords
+from thop_desktop.ui.work_line import WorkLine
 
 
 class BackupsPart(QWidget):
@@ -41,6 +39,7 @@ class BackupsPart(QWidget):
         self._keeper = keeper
         self._dialogs = dialogs
         self._clock = clock
+        self._words = BackupWords(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(4))
@@ -58,35 +57,48 @@ class BackupsPart(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(look.space(8))
         column.addLayout(self._list)
-        self._busy = BusyLine(look)
+        self._work = WorkLine(look, keeper.backups.stop)
+        self._result = Label(look, "", "text")
         self._trouble = Label(look, "", "text", "accent")
-        column.addWidget(self._busy)
-        column.addWidget(self._trouble)
+        for widget in (self._work, self._result, self._trouble):
+            column.addWidget(widget)
         column.addSpacing(look.space(8))
         self._now = Button(look, self.tr("Make a backup now"), self.make, icon="arrows-clockwise")
+        self._check = Button(look, self.tr("Check the backups"), self.check, icon="check")
         self._choose = Button(look, "", self.choose_folder)
         self._drop = Button(
             look, self.tr("No second folder any more"), self.drop_folder, kind="quiet"
         )
-        column.addWidget(self._now, 0, Qt.AlignmentFlag.AlignLeft)
-        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(look.space(4))
-        for button in (self._choose, self._drop):
-            row.addWidget(button)
-        row.addStretch(1)
+        self._rows = []
+        for buttons in ((self._now, self._check), (self._choose, self._drop)):
+            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+            row.setSpacing(look.space(8))
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+            column.addSpacing(look.space(4))
+            self._rows.append(row)
         column.addSpacing(look.space(4))
-        column.addLayout(row)
+        self.erased = ErasedPart(look, keeper, dialogs)
+        column.addWidget(self.erased)
         keeper.backups.changed.connect(self.show_them)
+        keeper.backups.progressed.connect(self._work.show_progress)
         self.show_them()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put buttons below each other, or side by side."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if narrow else across)
+        for row in self._rows:
+            row.setDirection(down if narrow else across)
 
     def make(self) -> None:
         """Make a backup in every folder that is there."""
         self._keeper.backups.now(self._keeper.vault)
+
+    def check(self) -> None:
+        """Read every backup that can be reached, from end to end."""
+        self._keeper.backups.check(self._keeper.vault)
 
     def choose_folder(self) -> None:
         """Let the user choose a second folder, and make a backup in it."""
@@ -122,14 +134,37 @@ class BackupsPart(QWidget):
             with_icon=False,
         )
         self._drop.setVisible(has_second)
-        self._now.setEnabled(not rounds.busy)
+        for button in (self._now, self._check, self._choose):
+            button.setEnabled(not rounds.busy)
         if rounds.busy:
-            self._busy.begin(self.tr("A backup is being made. You can go on working."))
+            self._work.begin(self._words.going_on(rounds.work), can_stop=True)
         else:
-            self._busy.end()
-        trouble = "" if rounds.busy else self._trouble_words()
-        self._trouble.set_words(trouble)
-        self._trouble.setVisible(bool(trouble))
+            self._work.end()
+        self._say(self._result, "" if rounds.busy else self._result_words())
+        self._say(self._trouble, "" if rounds.busy else self._trouble_words())
+        self.erased.show_them()
+
+    def _result_words(self) -> str:
+        """What came of the last work."""
+        rounds = self._keeper.backups
+        if rounds.was_stopped:
+            return self._words.stopped(rounds.work)
+        return self._words.found_well(rounds.checked) if rounds.checked else ""
+
+    def _trouble_words(self) -> str:
+        """What did not go well in it; said here only, and quietly."""
+        rounds = self._keeper.backups
+        if rounds.trouble is not None:
+            said = VaultWords(self).said_of(rounds.trouble)
+            return f"{said.title}. {said.text}" if said is not None else ""
+        if rounds.checked is not None:
+            return self._words.found_wrong(rounds.checked)
+        return self._words.not_well(rounds.last)
+
+    @staticmethod
+    def _say(label: Label, words: str) -> None:
+        label.set_words(words)
+        label.setVisible(bool(words))
 
     def _folder_words(self, folder: Path, own: list[Backup]) -> QWidget:
         part = QWidget()
@@ -143,29 +178,8 @@ class BackupsPart(QWidget):
             title = self.tr("In the second folder")
         column.addWidget(Label(self._look, title, "text-strong"))
         column.addWidget(Label(self._look, breakable(name), "small", "quiet", selectable=True))
-        shown = [moment_of(backup.made) for backup in own[:MOST_SHOWN]]
-        if not own:
-            words = self.tr("There are none here yet, or the folder is not connected.")
-        else:
-            words = " · ".join(shown)
-            if more := len(own) - len(shown):
-                older = self.tr("and %n older one(s)", "", more)
-                words = f"{words} · {older}"
-        column.addWidget(Label(self._look, words, "text"))
+        column.addWidget(Label(self._look, self._words.those(own), "text"))
         return part
-
-    def _trouble_words(self) -> str:
-        """What did not go well in the last round; said here only, and quietly."""
-        last = self._keeper.backups.last
-        if last is None:
-            return ""
-        if last.failed:
-            words = self.tr("The last backup in %1 did not succeed. Try it again here.")
-            return words.replace("%1", str(last.failed[0][0]))
-        if last.missing:
-            words = self.tr("The folder %1 was not connected, so there is no new backup in it.")
-            return words.replace("%1", str(last.missing[0]))
-        return ""
 
     def _keep(self, folder: Path | None) -> None:
         vault = self._keeper.vault
@@ -176,9 +190,3 @@ class BackupsPart(QWidget):
         else:
             PrivateSettings(vault).set(BACKUP_FOLDER, str(folder))
             vault.backup_folders = (*own, folder)
-
-
-def breakable(path: str) -> str:
-    """A path that may be broken between its parts, so that a long one keeps within the page."""
-    zero_width_space = "\N{ZERO WIDTH SPACE}"
-    return path.replace("/", f"/{zero_width_space}").replace("\\", f"\\{zero_width_space}")

@@ -78,6 +78,14 @@ class ManageDiaryPage(Page):
         self.heading(self.tr("Backups"))
         self.backups = BackupsPart(look, keeper, dialogs, clock)
         self.add(measured(look, self.backups), 0)
+        self.heading(self.tr("The children"))
+        words = self.tr("Nicknames, the archive, and erasing all about one child.")
+        self.add(measured(look, Label(look, words)), 8)
+        children = Button(
+            look, self.tr("To the children"), lambda: go(Place("diary-children")),
+            icon="users-three",
+        )  # fmt: skip
+        self.column.addWidget(children, 0, Qt.AlignmentFlag.AlignLeft)
         self.heading(self.tr("When somebody knows your passphrase"))
         self.key = KeyPart(look, keeper, dialogs, clock)
         self.add(measured(look, self.key), 0)

@@ -1,24 +1,17 @@
 """Removing the diary wholly: asked twice, the second time by typing a word."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.errors import FolderReadOnlyError
 from thop_desktop.store.backup_files import Backup
+from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.buttons import Button, Choice
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.manage_backups import breakable
-
-LONGEST = 60
-
-
-def is_meant(typed: str, name: str, word: str) -> bool:
-    """Whether somebody typed the name of the diary, or the word, to say that they mean it."""
-    said = " ".join(typed.split()).casefold()
-    return bool(said) and said in (" ".join(name.split()).casefold(), word.casefold())
+from thop_desktop.ui.typed_word import TypedWord, is_meant
 
 
 class RemovalPart(QWidget):
@@ -69,12 +62,7 @@ class RemovalPart(QWidget):
             self._open_form()
 
     def remove(self) -> None:
-        """Remove it, when the second answer is right too."""
-        if not is_meant(self.field.text(), self._keeper.name(), self._word):
-            self._wrong.show()
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.field.selectAll()
-            return
+        """Remove it, now that the second answer is right too."""
         also = self._also is not None and self._also.isChecked()
         try:
             self._keeper.remove([backup.file for backup in self._elsewhere] if also else [])
@@ -98,30 +86,16 @@ class RemovalPart(QWidget):
         asked = self.tr("To remove it, type the word %1.")
         if name:
             asked = self.tr("To remove it, type the word %1, or the name of the diary.")
-        label = Label(look, asked.replace("%1", f"‘{self._word}’"), "text-strong")
-        self.field = QLineEdit()
-        self.field.setFont(look.font("body"))
-        self.field.setMaxLength(LONGEST)
-        self.field.setMinimumHeight(look.space(44))
-        self.field.setAccessibleName(label.accessibleName())
-        label.setBuddy(self.field)
-        self._wrong = Label(
-            look, self.tr("That is another word. The diary is still there."), "text-strong",
-            "accent",
-        )  # fmt: skip
-        self._wrong.hide()
-        self.field.textChanged.connect(lambda _text: self._wrong.hide())
-        for widget in (label, self.field, self._wrong):
-            column.addWidget(widget)
-        column.addSpacing(look.space(8))
-        column.addWidget(
-            Button(
-                look, self.tr("Remove everything for good"), self.remove, kind="warm",
-                icon="trash",
-            ),
-            0,
-            Qt.AlignmentFlag.AlignLeft,
-        )  # fmt: skip
+        typed = TypedWord(
+            look,
+            asked=asked.replace("%1", f"‘{self._word}’"),
+            wrong=self.tr("That is another word. The diary is still there."),
+            verb=self.tr("Remove everything for good"),
+            accepts=lambda text: is_meant(text, name, self._word),
+            act=self.remove,
+        )
+        self.field = typed.field
+        column.addWidget(typed)
         self._form.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

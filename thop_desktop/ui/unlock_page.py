@@ -27,7 +27,8 @@ from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.trouble_card import TroubleCard
-from thop_desktop.ui.vault_words import Way
+from thop_desktop.ui.vault_words import Said, Way
+from thop_desktop.ui.work_line import WorkLine
 
 # Letters in a line of the card; a button with a date must fit in it.
 CARD_LINE = 72
@@ -72,6 +73,7 @@ class UnlockPage(Page):
         self._second.setInterval(A_SECOND_MS)
         self._second.timeout.connect(self._count_down)
         keeper.changed.connect(self._follow)
+        keeper.progressed.connect(self._work.show_progress)
         self._show_way_in()
         self._follow()
 
@@ -127,6 +129,7 @@ class UnlockPage(Page):
         self._button = Button(look, "", self.open, kind="primary")
         self._button.setMinimumHeight(look.space(44))
         self._busy = BusyLine(look)
+        self._work = WorkLine(look, self._keeper.stop)
         self._turn = Button(look, "", self.turn, kind="quiet")
         self._trouble = TroubleCard(look, self._take)
         for field in (self.passphrase, self.code):
@@ -141,6 +144,7 @@ class UnlockPage(Page):
             (self.code, 8),
             (self._button, 0),
             (self._busy, 0),
+            (self._work, 0),
             (self._trouble, 0),
         ):
             within.addWidget(widget)
@@ -184,10 +188,16 @@ class UnlockPage(Page):
             self.code.setText("")
         elif busy:
             self._trouble.tell(None)
-            self._busy.begin(self._busy_words())
+            if keeper.can_stop:
+                self._work.begin(self._busy_words(), can_stop=True)
+            else:
+                self._busy.begin(self._busy_words())
         else:
             self._busy.end()
+            self._work.end()
             self._tell(keeper.trouble)
+            if keeper.was_stopped:
+                self._trouble.show_said(self._stopped_words())
         self._show_button()
 
     def _busy_words(self) -> str:
@@ -195,6 +205,16 @@ class UnlockPage(Page):
             Task.RESTORING: self.tr("Your diary is being put right. Leave the program open."),
             Task.RENEWING: self.tr("Your diary gets a new key. Leave the program open."),
         }.get(self._keeper.task, self.tr("One moment, your diary is being opened."))
+
+    def _stopped_words(self) -> Said:
+        return Said(
+            self.tr("Stopped"),
+            self.tr("The backup was not put back. Your diary is as it was."),
+            (
+                (Way.CHOOSE_BACKUP, self.tr("Choose a backup")),
+                (Way.TRY_AGAIN, self.tr("Try again")),
+            ),
+        )
 
     def _tell(self, error: WorldError | None) -> None:
         self._trouble.tell(error)
