@@ -501,15 +501,22 @@ class Program:
             self._paper,
             self._start.clock,
             self.window.go,
+            present=lambda: self.window.history.present,
+            way_in=lambda: self._private_rooms(look).way_in(),
+            in_other_language=lambda: self.preferences.language != self._worksheet_language(),
         )
 
     def _worksheet_form(self) -> Form:
         """The worksheet in the language of the interface, or else in that of the book."""
-        from thop_desktop.worksheet.form import form_file, load_form
+        from thop_desktop.worksheet.form import load_form
+
+        return load_form(self.resources, self._worksheet_language())
+
+    def _worksheet_language(self) -> str:
+        from thop_desktop.worksheet.form import form_file
 
         language = self.preferences.language
-        exists = form_file(self.resources, language).is_file()
-        return load_form(self.resources, language if exists else BOOK_LANGUAGE)
+        return language if form_file(self.resources, language).is_file() else BOOK_LANGUAGE
 
     def _focus_setting(self, name: str) -> None:
         from thop_desktop.ui.settings_page import SettingsPage

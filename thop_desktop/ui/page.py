@@ -9,6 +9,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 
 PAGE_WIDTH = 808
+MARGINS = (32, 36, 32, 36)
 NARROW_EMS = 62
 
 
@@ -28,7 +29,16 @@ class Page(QScrollArea):
     It scrolls up and down, never sideways; `narrow` says whether columns must be stacked.
     """
 
-    def __init__(self, look: Look, title: str, *, kicker: str = "", lead: str = "") -> None:
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        *,
+        kicker: str = "",
+        lead: str = "",
+        width: int = PAGE_WIDTH,
+        margins: tuple[int, int, int, int] = MARGINS,
+    ) -> None:
         super().__init__()
         self.look = look
         self.title = title
@@ -40,10 +50,10 @@ class Page(QScrollArea):
         body = _Body()
         body.setObjectName("column")
         centred = QHBoxLayout(body)
-        centred.setContentsMargins(*(look.space(n) for n in (32, 36, 32, 36)))
+        centred.setContentsMargins(*(look.space(n) for n in margins))
         middle = QWidget()
         middle.setObjectName("column")
-        middle.setMaximumWidth(look.space(PAGE_WIDTH))
+        middle.setMaximumWidth(look.space(width))
         centred.addStretch(1)
         centred.addWidget(middle, 1000)
         centred.addStretch(1)

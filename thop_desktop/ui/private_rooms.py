@@ -196,6 +196,10 @@ class PrivateRooms:
         asked, self._asked = self._asked, None
         return asked
 
+    def way_in(self) -> QWidget | None:
+        """What comes before any page that needs the open diary, or None when nothing does."""
+        return self._before()
+
     def _before(self) -> QWidget | None:
         """What comes before any page of the open diary, or None when nothing does."""
         keeper = self._keeper

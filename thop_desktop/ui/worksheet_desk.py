@@ -97,9 +97,7 @@ class WorksheetDesk(QObject):
             self._make_id(), Answers(), child, rater.strip(), setting, now, reason=reason.strip()
         )
         self.is_kept = False
-        if self.can_keep:
-            self.keep()
-            self._attempt(lambda: PrivateSettings(self._vault).set(RATER, draft.rater))
+        self.keep()
         return draft
 
     def change(self, answers: Answers, *, soon: bool = False) -> None:
@@ -132,13 +130,27 @@ class WorksheetDesk(QObject):
         self.save()
         return self.current
 
-    def keep(self) -> bool:
-        """Keep the worksheet at hand in the open diary; returns whether it is there."""
+    def keep(self, child: str | None = None, rater: str = "", setting: str = "") -> bool:
+        """Keep the worksheet at hand in the open diary; returns whether it is there.
+
+        Args:
+            child: id of the child it is about, where that was not said yet.
+            rater: who answers, likewise.
+            setting: where the child was seen, likewise.
+        """
         if self.current is None or self.is_kept or not self.can_keep:
             return self.is_kept
-        draft, vault = self.current, self._vault
+        self.current = draft = replace(
+            self.current,
+            child=self.current.child or child,
+            rater=self.current.rater or rater.strip(),
+            setting=self.current.setting or setting,
+        )
+        vault = self._vault
         added = self._attempt(lambda: Worksheets(vault).add(self._kept(draft), self._clock()))
         self.is_kept = added is not None
+        if self.is_kept:
+            self._attempt(lambda: PrivateSettings(vault).set(RATER, draft.rater))
         self.saved.emit(self.is_kept)
         return self.is_kept
 
@@ -170,6 +182,10 @@ class WorksheetDesk(QObject):
         self._before, self.is_kept, self._is_unsaved = kept.answers, True, False
         self.current = draft_of(kept)
         return self.current
+
+    def is_at_hand(self, worksheet_id: str) -> bool:
+        """Whether it is in memory, so that no diary is needed to show it."""
+        return self.current is not None and self.current.id == worksheet_id
 
     def get(self, worksheet_id: str) -> Draft | None:
         """A worksheet to look at: the one at hand for "", or one that the diary keeps."""

@@ -1,0 +1,68 @@
+"""How far the worksheet is: a few words, and a quiet bar."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from thop_desktop.ui.labels import IconLabel, Label
+from thop_desktop.ui.look import Look
+
+HEIGHT = 5
+GAP = 6
+
+
+class WorksheetProgress(QWidget):
+    """The bar in as many pieces as there are domains, and at the right what is kept of it."""
+
+    def __init__(self, look: Look, done: int, of: int, words: str) -> None:
+        """Make it.
+
+        Args:
+            look: fonts, colours and measures.
+            done: how many pieces are lit.
+            of: how many there are.
+            words: the same in words.
+        """
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(6))
+        column.addWidget(_Bar(look, done, of))
+        row = QHBoxLayout()
+        row.setSpacing(look.space(6))
+        row.addWidget(Label(look, words, "small", "quiet", wrap=False))
+        row.addStretch(1)
+        self._icon = IconLabel(look, "check", "good", 16)
+        self.kept = Label(look, "", "small", "quiet", wrap=False)
+        row.addWidget(self._icon)
+        row.addWidget(self.kept)
+        column.addLayout(row)
+
+    def say_kept(self, words: str, *, well: bool) -> None:
+        """Say what is kept; with a mark where all is well."""
+        self._icon.setVisible(well)
+        self.kept.set_words(words)
+
+
+class _Bar(QWidget):
+    """Painted; the words beside it say the same."""
+
+    def __init__(self, look: Look, done: int, of: int) -> None:
+        super().__init__()
+        self._look, self._done, self._of = look, done, of
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.space(200), self._look.space(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        gap = self._look.space(GAP)
+        wide = (self.width() - gap * (self._of - 1)) / self._of
+        for number in range(self._of):
+            role = "main" if number < self._done else "hairline"
+            painter.setBrush(self._look.colour(role))
+            area = QRectF(number * (wide + gap), 0, wide, self.height())
+            painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
