@@ -203,6 +203,16 @@ def test_nothing_is_left_after_locking(running: Running, qtbot: QtBot) -> None:
     assert page_of(running).steps.words == ("", "", "", "")
 
 
+def test_nothing_is_remembered_after_locking_when_its_page_is_gone(running: Running) -> None:
+    practise(running).steps.cards[0].field.setPlainText(CANARY)
+    running.go("help")
+    running.program.resize_text(1)
+    settle()
+    assert running.program._practice_memory.kept
+    running.program.lock()
+    assert running.program._practice_memory.kept == {}
+
+
 def test_an_entry_that_is_gone_leaves_an_empty_situation(running: Running) -> None:
     for entry_id in ("nobody", "guinea-pig"):
         if entry_id == "guinea-pig":

@@ -15,6 +15,10 @@ from thop_desktop.ui.place import Place
 
 WIDTH = 232
 RADIUS = 9
+OF_THE_DIARY = frozenset(
+    f"diary-{name}"
+    for name in ("settings", "children", "erase", "patterns", "export", "import", "practice")
+)
 
 
 @dataclass(frozen=True)
@@ -73,14 +77,19 @@ class Rail(QFrame):
             column.addSpacing(look.space(16))
             for entry in (
                 Entry("today", self.tr("Today"), "sun"),
-                Entry("read", self.tr("Read"), "book-open", frozenset({"article", "terms"})),
+                Entry(
+                    "read",
+                    self.tr("Read"),
+                    "book-open",
+                    frozenset({"article", "terms", "practice"}),
+                ),
                 Entry(
                     "worksheet",
                     self.tr("Emotional age"),
                     "leaf",
                     frozenset({"worksheet-fill", "worksheet-result", "worksheet-compare"}),
                 ),
-                Entry("diary", self.tr("Diary"), "note-pencil", frozenset({"diary-settings"})),
+                Entry("diary", self.tr("Diary"), "note-pencil", OF_THE_DIARY),
             ):
                 column.addWidget(self._button(entry))
         column.addWidget(self._button(Entry("help", self.tr("Help"), "lifebuoy")))
