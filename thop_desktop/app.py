@@ -45,16 +45,17 @@ if TYPE_CHECKING:
     from thop_desktop.ui.figures import Figures
     from thop_desktop.ui.keeper import Keeper
     from thop_desktop.ui.own_situation_memory import PracticeMemory
-    from thop_desktop.ui.paper import Paper
+    from thop_desktop.ui.paper import SheetPaper
     from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.rooms import Actions, Rooms
     from thop_desktop.ui.settings_page import SettingsNow
-    from thop_desktop.writing.tools import WritingTools
     from thop_desktop.ui.suggestion_sources import SuggestionSources
     from thop_desktop.ui.suggestion_ways import DiaryWays
     from thop_desktop.ui.worksheet_desk import WorksheetDesk
+    from thop_desktop.ui.worksheet_result_memory import ResultMemory
     from thop_desktop.ui.worksheet_rooms import WorksheetRooms
     from thop_desktop.worksheet.form import Form
+    from thop_desktop.writing.tools import WritingTools
 
 NAME = "Therapeutisch Opvoeden"
 BOOK_LANGUAGE = "nl"
@@ -246,6 +247,7 @@ class Program:
         keeper.locked.connect(self._leave_diary)
         keeper.changed.connect(self._ways.changed)
         keeper.locking.connect(self._ways.locking)
+        keeper.locking.connect(self._practice_memory.forget)
         keeper.locking.connect(self._forget_worksheet)
         return keeper
 
@@ -363,7 +365,7 @@ class Program:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
 
-    def _paper(self) -> Paper:
+    def _paper(self) -> SheetPaper:
         from thop_desktop.ui.printing import DialogPaper
 
         look = self._look(LIGHT, PAPER_SCALE)
@@ -504,7 +506,15 @@ class Program:
             present=lambda: self.window.history.present,
             way_in=lambda: self._private_rooms(look).way_in(),
             in_other_language=lambda: self.preferences.language != self._worksheet_language(),
+            book=lambda: self.book,
+            memory=self._result_memory,
         )
+
+    @cached_property
+    def _result_memory(self) -> ResultMemory:
+        from thop_desktop.ui.worksheet_result_memory import ResultMemory
+
+        return ResultMemory()
 
     def _worksheet_form(self) -> Form:
         """The worksheet in the language of the interface, or else in that of the book."""

@@ -185,6 +185,41 @@
         <comment>This file is not encrypted</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>WorksheetNothing</source>
+        <comment>What came out of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetNothing</source>
+        <comment>This worksheet is not finished yet.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetNothing</source>
+        <comment>Go on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetNothing</source>
+        <comment>Earlier worksheets stand in your diary. It is locked.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetNothing</source>
+        <comment>To the diary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetNothing</source>
+        <comment>There is no worksheet to show here.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WorksheetNothing</source>
+        <comment>To the worksheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgainPart</name>
@@ -427,13 +462,23 @@
 </context>
 <context>
     <name>ChildRow</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 on %2</source>
         <translation>%1 op %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation>%n notitie</translation>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,9 +1257,463 @@
     </message>
 </context>
 <context>
+    <name>EventsPart</name>
+    <message>
+        <source>Moments in your diary with the label “%1” stand here. They are dates, and say nothing of a cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none between these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message>
         <source>Your own examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>What came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished">Wat ik deed</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Hoe het afliep</translation>
+    </message>
+    <message>
+        <source>My mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Labels</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tijd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Gebied</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own notes, as I saw it. This is not a record and no report on a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows in more moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own notes, not a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diary complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 tot %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Which moments?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Ga verder</translation>
+    </message>
+    <message>
+        <source>This is too much for one talk. Choose at most %1 moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to talk about? This comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Whole diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Periode</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no moments here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what shows in more moments, as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation type="unfinished">Patronen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportKinds</name>
+    <message>
+        <source>Take something along</source>
+        <translation type="unfinished">Neem iets mee</translation>
+    </message>
+    <message>
+        <source>What do you want to take out of your diary?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few moments on paper, for a talk with a specialist. As PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Your whole diary in one file, to bring into a diary again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments as text, to read or to write on in. As Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments row by row, for a spreadsheet. As CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments with all their fields. As JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportNames</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should stand there instead? Only in the file: not in your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Look at the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Ga verder</translation>
+    </message>
+    <message>
+        <source>Looking for names in what you take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a name or a number. Give it another word, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No full names or numbers were found. First names alone are not looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word that must not leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Voeg toe</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Take something along</source>
+        <translation type="unfinished">Neem iets mee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your whole diary goes into one file: %1, the children, plans, worksheets and what you practised. Names stay as they are. What was thrown away stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) go(es) along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Your talk sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Druk af</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSave</name>
+    <message>
+        <source>Save a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the folder %1 and is called %2. Who has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file will not be encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save without passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Think of a passphrase for this file alone. Lose it, and you lose the file: nobody can open it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished">Het bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation type="unfinished">%1 staat er al.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished">Vervang het</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Bewaard</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation type="unfinished">Naar het dagboek</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Perhaps the disk is full, or the folder may not be written to. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every program for PDF asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program opens the file with it, under “Bring something in”. Other programs for the age format open it too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2099,6 +2598,21 @@
     </message>
 </context>
 <context>
+    <name>PickList</name>
+    <message>
+        <source>Goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Show as picture</source>
@@ -2253,7 +2767,7 @@
     </message>
     <message>
         <source>Emotional age</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotionele leeftijd</translation>
     </message>
     <message>
         <source>Diary</source>
@@ -3409,32 +3923,141 @@
     </message>
 </context>
 <context>
+    <name>Worksheet</name>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>Op de groep</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation>Op school</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>Ergens anders</translation>
+    </message>
+    <message>
+        <source>filled in by %1</source>
+        <translation>ingevuld door %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts filled in</source>
+        <translation>%1 van %2 onderdelen ingevuld</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetAbout</name>
     <message>
         <source>Whom is it about?</source>
-        <translation type="unfinished">Over wie gaat het?</translation>
+        <translation>Over wie gaat het?</translation>
     </message>
     <message>
         <source>No child from the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kind uit het dagboek</translation>
     </message>
     <message>
         <source>Who fills it in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vult het in?</translation>
     </message>
     <message>
         <source>For example: foster mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: pleegmoeder</translation>
     </message>
     <message>
         <source>Where do you see the child?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar zie je het kind?</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetBegin</name>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>This is soon after the last one</source>
+        <translation>Dit is kort na de vorige keer</translation>
+    </message>
+    <message>
+        <source>Worksheets can be compared when there are eight weeks between them. For this one that is from %1. Do you want to go on now? Then write down why.</source>
+        <translation>Werkbladen zijn te vergelijken als er acht weken tussen zitten. Voor dit werkblad is dat vanaf %1. Wil je nu al verder? Schrijf dan op waarom.</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Waarom nu</translation>
     </message>
 </context>
 <context>
     <name>WorksheetColumn</name>
     <message>
         <source>You can choose two at most. This one now stands alone.</source>
+        <translation>Je kunt er hooguit twee kiezen. Deze staat nu alleen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetCompare</name>
+    <message>
+        <source>no area is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where most lay, each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wanneer</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 chose “%4”, %5 chose “%6”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetComparePage</name>
+    <message>
+        <source>Beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about the last two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the middle of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you chose differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere is it a whole area or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <comment>a label in the diary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3442,90 +4065,208 @@
     <name>WorksheetEnd</name>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna klaar</translation>
     </message>
     <message>
         <source>All parts are filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is ingevuld</translation>
     </message>
     <message>
         <source>You may leave parts open. You can also still go back to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag onderdelen open laten. Je kunt er ook nog naar terug.</translation>
     </message>
     <message>
         <source>You can still go back to a part, or look at the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt nog terug naar een onderdeel, of het resultaat bekijken.</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog open</translation>
     </message>
     <message>
         <source>Still open for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog open bij ‘%1’</translation>
     </message>
     <message>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld</translation>
     </message>
     <message>
         <source>%1: a card in %2 of %3 parts. The picture is provisional.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een kaartje bij %2 van %3 onderdelen. Het beeld is dan voorlopig.</translation>
     </message>
     <message>
         <source>%1: a card in %2 of %3 parts. You will see the single parts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een kaartje bij %2 van %3 onderdelen. Je ziet dan alleen de losse onderdelen.</translation>
     </message>
 </context>
 <context>
     <name>WorksheetFillPage</name>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor je begint</translation>
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets bewaard</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Bewaard</translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Nog niet bewaard</translation>
+        <translation>Nog niet bewaard</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Stop, and go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, ga later verder</translation>
     </message>
     <message>
         <source>Look at the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het resultaat</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>This worksheet is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit werkblad is er niet meer.</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetKept</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Choose to compare: %1</source>
+        <translation>Kies om te vergelijken: %1</translation>
+    </message>
+    <message>
+        <source>Choose to compare</source>
+        <translation>Kies om te vergelijken</translation>
+    </message>
+    <message>
+        <source>Put beside each other</source>
+        <translation>Leg naast elkaar</translation>
+    </message>
+    <message>
+        <source>Tick two to compare them.</source>
+        <translation>Vink er twee aan om ze te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Tick two worksheets.</source>
+        <translation>Vink twee werkbladen aan.</translation>
+    </message>
+    <message>
+        <source>Tick two about the same child.</source>
+        <translation>Vink er twee aan over hetzelfde kind.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetPage</name>
+    <message>
+        <source>The questions are in Dutch for now.</source>
+        <translation>De vragen zijn er nu alleen in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Filled in before</source>
+        <translation>Eerder ingevuld</translation>
+    </message>
+    <message>
+        <source>You were busy with this one</source>
+        <translation>Hier was je mee bezig</translation>
+    </message>
+    <message>
+        <source>It is not kept: when you close the program, it is gone.</source>
+        <translation>Het wordt niet bewaard. Sluit je het programma, dan is het weg.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>Filled in just now</source>
+        <translation>Net ingevuld</translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation>Bekijk het resultaat</translation>
+    </message>
+    <message>
+        <source>Keep in your diary</source>
+        <translation>Bewaar in je dagboek</translation>
+    </message>
+    <message>
+        <source>Begin another one</source>
+        <translation>Begin een nieuw werkblad</translation>
+    </message>
+    <message>
+        <source>You have no diary yet. You can fill it in and print the result.</source>
+        <translation>Je hebt nog geen dagboek. Je kunt het werkblad invullen en het resultaat afdrukken.</translation>
+    </message>
+    <message>
+        <source>Your diary is locked. You can fill it in and print the result.</source>
+        <translation>Je dagboek is op slot. Je kunt het werkblad invullen en het resultaat afdrukken.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Er wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Make a diary</source>
+        <translation>Maak een dagboek</translation>
+    </message>
+    <message>
+        <source>Open your diary</source>
+        <translation>Open je dagboek</translation>
+    </message>
+    <message>
+        <source>Begin another one?</source>
+        <translation>Een nieuw werkblad beginnen?</translation>
+    </message>
+    <message>
+        <source>The one you filled in is not kept. It is gone then.</source>
+        <translation>Wat je hebt ingevuld, is niet bewaard. Het is dan weg.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Houd dit werkblad</translation>
+    </message>
+    <message>
+        <source>Throw this worksheet away?</source>
+        <translation>Dit werkblad weggooien?</translation>
+    </message>
+    <message>
+        <source>What you filled in is gone then.</source>
+        <translation>Wat je hebt ingevuld, is dan weg.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaar het</translation>
     </message>
 </context>
 <context>
@@ -3607,43 +4348,43 @@
     <name>WorksheetStops</name>
     <message>
         <source>See whom you can call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk wie je kunt bellen</translation>
     </message>
     <message>
         <source>It is safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is nu veilig</translation>
     </message>
     <message>
         <source>Four questions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst vier vragen</translation>
     </message>
     <message>
         <source>Then you know whether this is a good moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan weet je of dit een goed moment is.</translation>
     </message>
     <message>
         <source>Please answer all four questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord alle vier de vragen.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Safety comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheid gaat voor</translation>
     </message>
     <message>
         <source>See to it that everybody is safe. Call for help if you need it. This worksheet can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorg eerst dat iedereen veilig is. Bel hulp als je die nodig hebt. Dit werkblad kan wachten.</translation>
     </message>
     <message>
         <source>Is the danger over? Then you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het gevaar voorbij? Dan kun je verder.</translation>
     </message>
 </context>
 <context>
@@ -3792,25 +4533,6 @@
     <message>
         <source>Skip for now</source>
         <translation>Voor nu overslaan</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>At home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -10,6 +11,10 @@ from thop_desktop.content.diary_templates import Template
 from thop_desktop.content.suggestions import PageWay, Suggester
 from thop_desktop.store.entry import Area, Kind
 from thop_desktop.ui.suggestion_sources import SuggestionSources
+
+if TYPE_CHECKING:
+    from thop_desktop.content.writing_guide import WritingGuide
+    from thop_desktop.writing.tools import WritingTools
 
 # The terms that explain the areas.
 AREA_TERMS = {
@@ -27,11 +32,15 @@ class DiaryWords:
         templates: beginnings for an entry.
         areas: what each area is, in a sentence or two.
         sources: what finds pages for entries, and entries for pages.
+        guide: help to keep things apart while writing.
+        tools: find names in what is written, and misspelt words.
     """
 
     templates: tuple[Template, ...] = ()
     areas: Mapping[Area, str] | None = None
     sources: SuggestionSources | None = None
+    guide: "WritingGuide | None" = None
+    tools: "WritingTools | None" = None
 
     def explained(self, area: Area) -> str:
         """What an area is; "" when that is not known."""

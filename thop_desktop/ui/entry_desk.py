@@ -18,6 +18,7 @@ from thop_desktop.ui.entry_writer import EntryWriter
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.thrown_away import ThrownAway
 from thop_desktop.ui.unsaved_notice import unsaved_notice
+from thop_desktop.ui.writing_help import WritingHelp
 
 
 class EntryDesk(QStackedWidget):
@@ -47,6 +48,7 @@ class EntryDesk(QStackedWidget):
         clock: Callable[[], datetime],
         tell_time: Callable[[], float],
         archived_notice: Callable[[Entry], QWidget | None] = lambda _entry: None,
+        helps: WritingHelp | None = None,
     ) -> None:
         """Make it with nothing open.
 
@@ -58,6 +60,7 @@ class EntryDesk(QStackedWidget):
             clock: tells the local time.
             tell_time: seconds that never go back.
             archived_notice: says why an entry can only be read; None when it can be changed.
+            helps: marks names and misspelt words, or None.
         """
         super().__init__()
         self._archived_notice = archived_notice
@@ -65,7 +68,10 @@ class EntryDesk(QStackedWidget):
         beginnings = [template.text for template in sources.words.templates]
         self.writer = EntryWriter(diary, clock, beginnings)
         self.autosave = Autosave(self._save, tell_time, self)
-        self.form = EntryForm(look, sources)
+        self._helps = helps
+        if helps is not None:
+            helps.setParent(self)
+        self.form = EntryForm(look, sources, helps)
         self.thrown = ThrownAway(look, self.restore_wanted.emit)
         self.nothing = EmptyState(look)
         for widget in (self.nothing, self.form, self.thrown):
@@ -186,6 +192,8 @@ class EntryDesk(QStackedWidget):
         self.autosave.begin_anew()
         self.writer.entry = None
         self.show_nothing()
+        if self._helps is not None:
+            self._helps.forget()
 
     def _today(self) -> date:
         return self._clock().date()

@@ -17,8 +17,10 @@ from thop_desktop.ui.notice_place import NoticePlace
 from thop_desktop.ui.story_fields import NAMES, StoryFields
 from thop_desktop.ui.suggestion_strip import SuggestionStrip
 from thop_desktop.ui.when_row import WhenRow
+from thop_desktop.ui.writing_aids import WritingAids
 from thop_desktop.ui.writing_bar import WritingBar
 from thop_desktop.ui.writing_field import WritingField
+from thop_desktop.ui.writing_help import WritingHelp
 
 # Characters of text on a line, where there is room.
 MEASURE = 70
@@ -38,8 +40,14 @@ class EntryForm(QWidget):
     undo_wanted = Signal()
     redo_wanted = Signal()
 
-    def __init__(self, look: Look, sources: FieldSources) -> None:
-        """Make it without an entry."""
+    def __init__(self, look: Look, sources: FieldSources, helps: WritingHelp | None = None) -> None:
+        """Make it without an entry.
+
+        Args:
+            look: fonts and measures.
+            sources: what the fields offer.
+            helps: marks names and misspelt words, or None.
+        """
         super().__init__()
         self._look = look
         self._words = sources.words
@@ -47,10 +55,12 @@ class EntryForm(QWidget):
         self._quiet = False
         self.when = WhenRow(look)
         self.fields = EntryFields(look, sources)
-        self.text = WritingField(look, self.tr("What happened"))
+        self.text = WritingField(look, self.tr("What happened"), helps=helps)
         self.text.setObjectName("writing")
-        self.story = StoryFields(look)
+        self.story = StoryFields(look, helps)
         self.bar = WritingBar(look)
+        fields = (self.text, *self.story.fields.values())
+        self.aids = WritingAids(look, self.bar, fields, helps, sources.words.guide, self)
         self._unsaved, self._too_much = NoticePlace(), NoticePlace()
         self._read_only = NoticePlace()
         self._beginnings = Beginnings(look, sources.words.templates, self.begin_with)
@@ -67,6 +77,7 @@ class EntryForm(QWidget):
             field.undo_beyond.connect(self.undo_wanted)
             field.redo_beyond.connect(self.redo_wanted)
         self.bar.bold_wanted.connect(lambda: self.field_at_hand().toggle_bold())
+        self.bar.heading_wanted.connect(lambda: self.field_at_hand().toggle_heading())
         self.bar.list_wanted.connect(lambda: self.field_at_hand().toggle_list())
         self.bar.undo_wanted.connect(lambda: self.field_at_hand().undo_step())
         self.bar.redo_wanted.connect(lambda: self.field_at_hand().redo_step())
@@ -88,6 +99,7 @@ class EntryForm(QWidget):
         self.strip.show_entry(entry)
         self._beginnings.setVisible(new and bool(self._words.templates))
         self.scroller.verticalScrollBar().setValue(0)
+        self.aids.begin()
         self._quiet = False
 
     def show_again(self, entry: Entry) -> None:
@@ -168,6 +180,8 @@ class EntryForm(QWidget):
         for part in (self.when, self.fields):
             part.setEnabled(why is None)
         self.bar.setVisible(why is None)
+        self.when.mark.setVisible(why is None)
+        self.aids.rest(resting=why is not None)
 
     def forget_steps(self) -> None:
         """The text can no longer be undone in its own field."""
@@ -181,6 +195,7 @@ class EntryForm(QWidget):
         self._unsaved.put(None)
         self._too_much.put(None)
         self.set_read_only(None)
+        self.aids.forget()
         self.text.forget()
         self.story.forget()
         self.fields.show_entry(None)
@@ -198,6 +213,7 @@ class EntryForm(QWidget):
         if self._quiet:
             return
         self.field_at_hand()
+        self.aids.typed()
         if self._beginnings.isVisible() and not self.text.document().isEmpty():
             self._beginnings.hide()
         self.typed.emit()
@@ -250,8 +266,12 @@ class EntryForm(QWidget):
         column.addWidget(self._unsaved)
         column.addWidget(self._too_much)
         column.addSpacing(look.space(8))
+        if self.aids.panel is not None:
+            column.addWidget(self.aids.panel)
+            column.addSpacing(look.space(8))
         column.addWidget(self.text)
         column.addWidget(self.story)
+        column.addWidget(self.aids.line)
         column.addWidget(self._beginnings)
         column.addWidget(self.strip)
         column.addStretch(1)

@@ -1,7 +1,8 @@
-"""What the buttons for bold and lists make of a piece of text."""
+"""What the buttons for bold, headings and lists make of a piece of text."""
 
 BOLD = "**"
 ITEM = "- "
+HEADING = "## "
 
 
 def bold(text: str) -> str:
@@ -18,12 +19,22 @@ def bold(text: str) -> str:
 
 def listed(lines: str) -> str:
     """The lines as items of a list; when all of them are already, as plain lines."""
+    return _signed(lines, ITEM)
+
+
+def headed(lines: str) -> str:
+    """The lines as headings; when all of them are already, as plain lines."""
+    return _signed(lines, HEADING)
+
+
+def _signed(lines: str, sign: str) -> str:
+    """The lines with a sign in front; when all of them have it already, without."""
     parts = lines.split("\n")
     filled = [part for part in parts if part.strip()]
-    if filled and all(part.startswith(ITEM) for part in filled):
-        return "\n".join(part.removeprefix(ITEM) for part in parts)
+    if filled and all(part.startswith(sign) for part in filled):
+        return "\n".join(part.removeprefix(sign) for part in parts)
     return "\n".join(
-        f"{ITEM}{part}" if (part.strip() or len(parts) == 1) and not part.startswith(ITEM) else part
+        f"{sign}{part}" if (part.strip() or len(parts) == 1) and not part.startswith(sign) else part
         for part in parts
     )
 

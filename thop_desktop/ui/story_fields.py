@@ -7,6 +7,7 @@ from thop_desktop.store.entry import Entry
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.writing_field import WritingField
+from thop_desktop.ui.writing_help import WritingHelp
 
 NAMES = ("before", "did", "outcome")
 
@@ -20,8 +21,13 @@ class StoryFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look) -> None:
-        """Make them, all hidden."""
+    def __init__(self, look: Look, helps: WritingHelp | None = None) -> None:
+        """Make them, all hidden.
+
+        Args:
+            look: fonts and measures.
+            helps: marks names and misspelt words, or None.
+        """
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, look.space(16), 0, 0)
@@ -35,7 +41,7 @@ class StoryFields(QWidget):
         }
         for name, title in titles.items():
             label = Label(look, title, "text-strong", "quiet")
-            field = WritingField(look, title, style="body", lines=2)
+            field = WritingField(look, title, style="body", lines=2, helps=helps)
             field.setObjectName("side")
             label.setBuddy(field)
             label.setContentsMargins(0, look.space(8), 0, 0)

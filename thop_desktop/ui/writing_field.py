@@ -1,8 +1,13 @@
 """A field for words that grows with them: plain text, kept nowhere but in itself."""
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -10,11 +15,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QToolTip
+from shiboken6 import isValid
 
 from thop_desktop.ui.look import READING_LINE, Look
-from thop_desktop.ui.markdown_edits import bold, fit_to_paste, listed
-from thop_desktop.ui.markdown_look import MarkdownLook
+from thop_desktop.ui.markdown_edits import bold, fit_to_paste, headed, listed
+from thop_desktop.ui.markdown_look import MarkdownLook, no_marks
+from thop_desktop.ui.writing_help import WritingHelp
+from thop_desktop.ui.writing_marks import add_marked, explained, marked_at, names_in
 
 # Some sixty pages. Saving more than that would keep the writer waiting.
 LONGEST = 200_000
@@ -38,7 +46,15 @@ class WritingField(QTextEdit):
     too_much = Signal()
     cursor_at = Signal(QRect)
 
-    def __init__(self, look: Look, name: str, *, style: str = "reading", lines: int = 8) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        style: str = "reading",
+        lines: int = 8,
+        helps: WritingHelp | None = None,
+    ) -> None:
         """Make it empty.
 
         Args:
@@ -46,8 +62,11 @@ class WritingField(QTextEdit):
             name: for screen readers.
             style: of the letters.
             lines: how many it shows at least.
+            helps: marks names and misspelt words, or None.
         """
         super().__init__()
+        self._helps = helps
+        self._menu: QMenu | None = None
         self._percent = look.line_percent(style, READING_LINE)
         self._copying = False
         self._loaded = ""
@@ -65,12 +84,16 @@ class WritingField(QTextEdit):
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self._markdown = MarkdownLook(self.document(), look)
+        self._markdown = MarkdownLook(
+            self.document(), look, style, helps.marks if helps else no_marks
+        )
+        if helps:
+            helps.changed.connect(self._mark_all)
         self._least = round(lines * look.points(style) * 96 / 72 * READING_LINE)
         self._around = look.space(12) if style != "reading" else look.space(4)
         self.setFixedHeight(self._least + self._around)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self.cursorPositionChanged.connect(lambda: self.cursor_at.emit(self.cursorRect()))
+        self.cursorPositionChanged.connect(self._cursor_moved)
         self.show_text("")
 
     @property
@@ -95,6 +118,10 @@ class WritingField(QTextEdit):
 
     def forget(self) -> None:
         """Let nothing of the text be left, nor of what could be undone."""
+        self._markdown.spared = self._markdown.typing = None
+        if self._menu is not None:
+            self._menu.close()
+        QToolTip.hideText()
         self.show_text("")
         self.document().clearUndoRedoStacks()
 
@@ -126,13 +153,38 @@ class WritingField(QTextEdit):
 
     def toggle_list(self) -> None:
         """Make the lines that are selected items of a list, or the line at the cursor."""
+        cursor = self._whole_lines()
+        self._replace(cursor, listed(_lines(cursor)), keep=self.textCursor().hasSelection())
+
+    def toggle_heading(self) -> None:
+        """Make the lines that are selected headings, or the line at the cursor."""
+        cursor = self._whole_lines()
+        self._replace(cursor, headed(_lines(cursor)), keep=self.textCursor().hasSelection())
+
+    def begin_part(self, heading: str) -> None:
+        """Put a heading on a line of its own near the cursor, and go on below it."""
         cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        cursor.setPosition(start)
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        self._replace(cursor, listed(_lines(cursor)), keep=start != end)
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        if cursor.block().text().strip():
+            cursor.insertText("\n\n")
+        elif cursor.block().previous().text().strip():
+            cursor.insertText("\n")
+        cursor.insertText(f"{heading}:\n")
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def names(self) -> Iterator[QTextCursor]:
+        """Every name, number and address that is marked, as a selection."""
+        return names_in(self.document(), self._helps)
+
+    def menu_for(self, cursor: QTextCursor) -> QMenu:
+        """The menu of a place in the text: what is marked there, and what can always be done."""
+        menu = self.createStandardContextMenu()
+        if self._helps is not None:
+            add_marked(menu, cursor, self._helps, changeable=not self.isReadOnly())
+        return menu
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
         """Paste the words alone, and refuse what does not fit."""
@@ -160,14 +212,40 @@ class WritingField(QTextEdit):
             self._copying = event.matches(QKeySequence.StandardKey.Copy) or event.matches(
                 QKeySequence.StandardKey.Cut
             )
+            self._markdown.typing = self.textCursor if event.text() else None
             super().keyPressEvent(event)
             self._copying = False
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Letters that are composed are typed too."""
+        self._markdown.typing = self.textCursor
+        super().inputMethodEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Who goes elsewhere has finished the word."""
+        super().focusOutEvent(event)
+        self._mark_again(self._markdown.finish_word)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu copies when it is asked to."""
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.mapToGlobal(self.cursorRect().bottomLeft()) if by_keys else event.globalPos()
+        menu = self.menu_for(self.textCursor() if by_keys else self.cursorForPosition(event.pos()))
+        self._menu = menu
         self._copying = True
-        super().contextMenuEvent(event)
-        self._copying = False
+        menu.exec(place)
+        self._copying, self._menu = False, None
+        if isValid(menu):
+            menu.deleteLater()
+
+    def event(self, event: QEvent) -> bool:
+        """What is marked explains itself on hover."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            spot = self.viewport().mapFrom(self, event.pos())
+            mark = marked_at(self.cursorForPosition(spot), self._helps)
+            QToolTip.showText(event.globalPos(), explained(mark), self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, not the field."""
@@ -181,6 +259,31 @@ class WritingField(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be."""
         return QSize(0, self._least)
+
+    def _cursor_moved(self) -> None:
+        spared, at = self._markdown.spared, self.textCursor().position()
+        if spared is not None and not spared[0] < at <= spared[1]:
+            self._mark_again(self._markdown.finish_word)
+        self.cursor_at.emit(self.cursorRect())
+
+    def _mark_all(self) -> None:
+        self._mark_again(self._markdown.rehighlight)
+
+    def _mark_again(self, mark: Callable[[], object]) -> None:
+        """Mark what nobody changed: Qt calls other underlines another text."""
+        blocked = self.blockSignals(True)
+        mark()
+        self.blockSignals(blocked)
+
+    def _whole_lines(self) -> QTextCursor:
+        """The lines that are selected, or the line at the cursor, as a selection."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        cursor.setPosition(start)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def _grow(self) -> None:
         wanted = max(self._least, round(self.document().size().height())) + self._around

@@ -1,6 +1,7 @@
 """What helps to write in a language, each part loaded when it is first asked for."""
 
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 
 from thop_desktop.writing.personal import PersonalFinder
@@ -42,6 +43,11 @@ class WritingTools:
             ContentError: the file of words is missing or lacks something.
         """
         return PersonalFinder(self.words)
+
+    @cached_property
+    def can_spell(self) -> bool:
+        """Whether the library for spelling exists for this system; told without loading it."""
+        return find_spec("hunspell") is not None
 
     @cached_property
     def _dictionary(self) -> Dictionary | None:
