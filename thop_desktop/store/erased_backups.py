@@ -70,7 +70,8 @@ def still_holding(vault: Vault) -> StillHolding | None:
     if kept is None:
         return None
     there = that_may_hold(backups(vault.backup_folders, vault.vault_id), *kept)
-    found = _holding(vault, kept[0], there)
+    # The new one is never older than what was erased before it was made.
+    found = _holding(vault, kept[0], tuple(one for one in there if one.made < kept[1]))
     return found if found.is_somewhere else None
 
 

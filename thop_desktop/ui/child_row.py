@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from thop_desktop.store.children import Child
 from thop_desktop.store.retention import months_later
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.vault_words import day_of
@@ -28,18 +28,6 @@ class Act:
     words: str
     icon: str
     do: Callable[[], object]
-
-
-def age_words(child: Child, now: datetime) -> str:
-    """How old a child is, or was when that was last said; "" when it was not."""
-    if child.age is None:
-        return ""
-    words = QCoreApplication.translate("ChildRow", "%n year(s) old", "", child.age)
-    told = child.changed
-    if told is None or now.date() < months_later(told.astimezone(now.tzinfo).date(), 12):
-        return words
-    when = QCoreApplication.translate("ChildRow", "%1 on %2")
-    return when.replace("%1", words).replace("%2", day_of(told))
 
 
 class ChildRow(QFrame):
@@ -67,21 +55,22 @@ class ChildRow(QFrame):
         words = QVBoxLayout()
         words.setSpacing(look.space(2))
         words.addWidget(Label(look, child.alias, "strong"))
-        entries = QCoreApplication.translate("ChildRow", "%n entry(s)", "", number)
-        below = " · ".join(part for part in (age_words(child, now), entries) if part)
+        entries = self.tr("%n entry(s)", "", number)
+        below = " · ".join(part for part in (self._age_words(child, now), entries) if part)
         words.addWidget(Label(look, below, "text", "quiet"))
         self._row.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.space(4))
+        holder = QWidget()
+        buttons = Flow(holder, look.space(4))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
         self.buttons = []
         for act in acts:
             name = f"{act.words}: {child.alias}"
             button = Button(look, act.words, act.do, kind="quiet", icon=act.icon, name=name)
             self.buttons.append(button)
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        self._row.addLayout(buttons)
-        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(holder)
         self._column.addLayout(self._row)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -94,3 +83,13 @@ class ChildRow(QFrame):
         self._column.addWidget(form)
         for button in self.buttons:
             button.setEnabled(False)
+
+    def _age_words(self, child: Child, now: datetime) -> str:
+        """How old the child is, or was when that was last said; "" when it was not."""
+        if child.age is None:
+            return ""
+        words = self.tr("%n year(s) old", "", child.age)
+        told = child.changed
+        if told is None or now.date() < months_later(told.astimezone(now.tzinfo).date(), 12):
+            return words
+        return self.tr("%1 on %2").replace("%1", words).replace("%2", day_of(told))

@@ -61,6 +61,8 @@ class ChildrenPage(Page):
         self.gap(8)
         lead = self.tr("Here they have nicknames. Who they really are stands nowhere.")
         self.add(measured(look, Label(look, lead, "body", "quiet")), 8)
+        # Else a column that wraps would be given the height of one that does not.
+        self.column.addStretch(1)
         keeper.locking.connect(self.forget)
         self._show()
 
@@ -143,7 +145,8 @@ class ChildrenPage(Page):
             column.addLayout(measured(look, Label(look, words, "text", "quiet")))
             for child in archived:
                 self._add_row(column, child, numbers.get(child.id, 0))
-        self.column.addWidget(self._parts)
+        column.addStretch(1)
+        self.column.insertWidget(self.column.count() - 1, self._parts)
 
     def _add_row(self, column: QVBoxLayout, child: Child, number: int) -> None:
         erase = Act(self.tr("Erase"), "trash", partial(self._go, Place("diary-erase", child.id)))

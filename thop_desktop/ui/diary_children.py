@@ -32,9 +32,12 @@ class DiaryChildren:
         self.archived: set[str] = set()
         self._guard.attempt(self._learn)
 
-    def all(self) -> Sequence[Child]:
-        """Those who can be chosen."""
-        return self._guard.attempt(self._children.all) or ()
+    def all(self, *, archived: bool = False) -> Sequence[Child]:
+        """Those who can be chosen; also those in the archive, after the others, when asked for."""
+        present = self._guard.attempt(self._children.all) or ()
+        if not archived:
+            return present
+        return (*present, *(self._guard.attempt(lambda: self._children.all(archived=True)) or ()))
 
     def alias(self, child_id: str) -> str:
         """What a child is called; "" when that is not known."""

@@ -74,12 +74,15 @@ class EraseBackups(QWidget):
 
     def _choices(self, until: date | None) -> None:
         self._column.addSpacing(self._look.space(8))
-        self.delete = Choice(self._look, self.tr("Delete these backups, after making a new one"))
-        leave = Choice(self._look, self.tr("Leave them where they are"))
+        self.delete = Choice(self._look, self.tr("Delete them"))
+        leave = Choice(self._look, self.tr("Leave them"))
         self.delete.setChecked(True)
         for choice in (self.delete, leave):
             self._column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
-        words = self.tr("If you delete them, you can no longer go back to an earlier day.")
+        words = self.tr(
+            "If you delete them, a new one is made first. You can then no longer go back to an "
+            "earlier day."
+        )
         if until is not None:
             stays = self.tr(
                 "If you leave them, they go by themselves, the last one around %1. That holds if "

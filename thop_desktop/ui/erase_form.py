@@ -106,7 +106,7 @@ class EraseForm(QWidget):
             [self.tr("Keep it"), self.tr("Go on erasing")],
         )
         if answer == 1 and self.typed is None:
-            self._open_field()
+            self.open_field()
 
     def erase(self) -> None:
         """Erase it, now that the second answer is right too."""
@@ -122,7 +122,8 @@ class EraseForm(QWidget):
             replace_holding(self._keeper, self._holding)
         self.erased.emit()
 
-    def _open_field(self) -> None:
+    def open_field(self) -> None:
+        """Ask for the second time, by a word to type."""
         self._ask.hide()
         asked = self.tr("To erase it, type the word %1.")
         if self._what.name:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from functools import partial
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QDateEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
@@ -18,6 +18,7 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.erase_done import EraseDone
 from thop_desktop.ui.erase_form import EraseForm, ToErase
 from thop_desktop.ui.erase_words import day_words
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -73,6 +74,8 @@ class ErasePage(Page):
         self._target: str | None = None
         self.form: EraseForm | None = None
         self.day: QDateEdit | None = None
+        # Else a column that wraps would be given the height of one that does not.
+        self.column.addStretch(1)
         keeper.locking.connect(self.forget)
 
     def show_place(self, place: Place) -> None:
@@ -129,7 +132,7 @@ class ErasePage(Page):
             self.look, names[back.room], lambda: self._go(back), kind="link", icon="arrow-left"
         )
         column.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self._body)
+        self.column.insertWidget(0, self._body)
         return column
 
     def _offer(self, column: QVBoxLayout) -> None:
@@ -151,7 +154,10 @@ class ErasePage(Page):
             below = self.tr("Everything from before %1").replace("%1", day_words(day))
             column.addWidget(RowCard(look, words, partial(self._go, before(day)), below=below))
             column.addSpacing(look.space(8))
-        column.addLayout(self._other_day(today))
+        column.addSpacing(look.space(8))
+        column.addWidget(Label(look, self.tr("Or before another day"), "text-strong"))
+        column.addSpacing(look.space(4))
+        column.addWidget(self._other_day(today))
         children = (*self._children.all(), *self._children.all(archived=True))
         if not children:
             return
@@ -167,20 +173,24 @@ class ErasePage(Page):
             )  # fmt: skip
             column.addSpacing(look.space(8))
 
-    def _other_day(self, today: date) -> QHBoxLayout:
+    def _other_day(self, today: date) -> QWidget:
         look = self.look
-        self.day = QDateEdit(QDate(today.year, today.month, today.day))
-        self.day.setDateRange(EARLIEST, self.day.date())
+        year_ago = months_later(today, -12)
+        self.day = QDateEdit(QDate(year_ago.year, year_ago.month, year_ago.day))
+        self.day.setDateRange(EARLIEST, QDate(today.year, today.month, today.day))
+        self.day.setLocale(QLocale())  # of itself it would take the system's
+        self.day.setMinimumWidth(look.text_width("body", 24))
         self.day.setDisplayFormat("d MMMM yyyy")
         self.day.setFont(look.font("body"))
         self.day.setMinimumHeight(look.space(40))
         self.day.setAccessibleName(self.tr("Another day"))
-        row = QHBoxLayout()
-        row.setSpacing(look.space(8))
-        row.addWidget(Label(look, self.tr("Before"), "body", wrap=False))
-        row.addWidget(self.day)
-        row.addWidget(Button(look, self.tr("See how much that is"), self._take_day))
-        row.addStretch(1)
+        row = QWidget()
+        flow = Flow(row, look.space(8))
+        flow.addWidget(self.day)
+        flow.addWidget(Button(look, self.tr("See how much that is"), self._take_day))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        row.setSizePolicy(policy)
         return row
 
     def _take_day(self) -> None:
@@ -234,7 +244,7 @@ class ErasePage(Page):
                 self.tr("The children, by their nicknames"),
             ),
             question=self.tr("Erase everything from before %1?").replace("%1", words),
-            verb=self.tr("Erase everything from before %1").replace("%1", words),
+            verb=self.tr("Erase all this"),
             name="",
             done=self.tr("It is gone."),
             erase=partial(self._erasing.erase_before, start),

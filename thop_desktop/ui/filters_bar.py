@@ -72,7 +72,7 @@ class FiltersBar(QFrame):
             look: fonts and measures.
             words: the explanation of each area.
             today: tells the day.
-            children: who can be chosen.
+            children: who can be chosen; those in the archive too while that is asked for.
             tags: the tags that are used most.
             has_archive: whether a child is in the archive.
         """
@@ -237,7 +237,11 @@ class FiltersBar(QFrame):
         self.take(without_pattern(self.filters))
 
     def _toggle_archive(self) -> None:
-        self.take(replace(self.filters, archived=not self.filters.archived))
+        self.filters = replace(self.filters, archived=not self.filters.archived)
+        if self.filters.child not in {child.id for child in self._children()}:
+            self.filters = replace(self.filters, child=None)
+        self.close_panel()
+        self.take(self.filters)
 
     def _period_names(self) -> dict[Period, str]:
         known = periods(self._today())
