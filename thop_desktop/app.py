@@ -64,7 +64,7 @@ PAPER_SCALE = 0.9
 # What they show depends on whether the diary is open.
 DIARY_ROOMS = (
     "today", "diary", "diary-patterns", "diary-settings", "diary-practice", "practice",
-    "diary-children", "diary-erase",
+    "diary-children", "diary-erase", "diary-export", "diary-import",
 )  # fmt: skip
 WORKSHEET_ROOMS = ("worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare")
 
@@ -264,7 +264,7 @@ class Program:
     def _ways(self) -> DiaryWays:
         from thop_desktop.ui.suggestion_ways import DiaryWays
 
-        return DiaryWays(lambda: self._sources.links(), self._count_entries)
+        return DiaryWays(lambda: self._sources.links(), self._count_entries, self._worksheet_note)
 
     @cached_property
     def _practice_memory(self) -> PracticeMemory:
@@ -518,9 +518,29 @@ class Program:
 
     def _worksheet_form(self) -> Form:
         """The worksheet in the language of the interface, or else in that of the book."""
+        return self._forms(self._worksheet_language())
+
+    @cached_property
+    def _forms(self) -> Callable[[str], Form]:
+        """Reads the worksheet of a language once."""
         from thop_desktop.worksheet.form import load_form
 
-        return load_form(self.resources, self._worksheet_language())
+        return cache(lambda language: load_form(self.resources, language))
+
+    def _worksheet_note(self, page: str) -> str:
+        """Whether a page fits the last estimate; "" while the diary is locked or cannot be read."""
+        if "keeper" not in self.__dict__ or not self.keeper.is_open:
+            return ""
+        from thop_desktop.errors import WorldError
+        from thop_desktop.ui.worksheet_last import last_estimate
+        from thop_desktop.ui.worksheet_today import page_note
+
+        try:
+            form = self._worksheet_form()
+            last = last_estimate(self.keeper.vault, form)
+        except WorldError:
+            return ""
+        return page_note(form, last, page) if last else ""
 
     def _worksheet_language(self) -> str:
         from thop_desktop.worksheet.form import form_file

@@ -2,47 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>WorksheetSheet</source>
-        <comment>A foster parent or group worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that lie beside each other. That was done twice: for when all is calm, and for when it gets hard. The cards lay shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>WorksheetSheet</source>
-        <comment>● is tense, ○ is calm. Two cards of one part give two dots. Grey shows where most dots lie. Answers without a card stand in the last column.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>WorksheetSheet</source>
-        <comment>%n year(s) old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>WorksheetPaper</source>
-        <comment>It goes to the folder %1. Whoever can open that folder can read it without a passphrase.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AgainPart</name>
     <message numerus="yes">
         <source>Put all %n beside each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n beside each other</numerusform>
+            <numerusform>Put all %n beside each other</numerusform>
         </translation>
     </message>
 </context>
@@ -245,16 +210,61 @@
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) go(es) along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment goes along.</numerusform>
+            <numerusform>%n moments go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n moments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other thing(s): children, plans and so on.</source>
+        <translation>
+            <numerusform>And %n other thing: a child, a plan or so.</numerusform>
+            <numerusform>And %n other things: children, plans and so on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) came in.</source>
+        <translation>
+            <numerusform>%n moment came in.</numerusform>
+            <numerusform>%n moments came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) came in.</source>
+        <translation>
+            <numerusform>%n other thing came in.</numerusform>
+            <numerusform>%n other things came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are different in your diary. Yours stays.</source>
+        <translation>
+            <numerusform>%n is different in your diary. Yours stays.</numerusform>
+            <numerusform>%n are different in your diary. Yours stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,9 +339,9 @@
     <name>TriesPart</name>
     <message numerus="yes">
         <source>%n of three chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of three chosen</numerusform>
+            <numerusform>%n of three chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -2,248 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>Estimating emotional age: an aid for a talk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>WorksheetSheet</source>
-        <comment>A foster parent or group worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that lie beside each other. That was done twice: for when all is calm, and for when it gets hard. The cards lay shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>What follows from it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>The picture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>WorksheetSheet</source>
-        <comment>● is tense, ○ is calm. Two cards of one part give two dots. Grey shows where most dots lie. Answers without a card stand in the last column.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>Most of %1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>here</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>Part</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>No card</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>What was chosen</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>this can also have another cause</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>Example:</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>not filled in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>could not be read</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>lets nobody in</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>What belongs to “%1”, after the article</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>What to expect</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>How to position oneself</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>To try this week</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>What always holds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>To talk about with the specialist</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>Room to write</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>WorksheetSheet</source>
-        <comment>%n year(s) old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>About (a nickname):</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>Filled in by:</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>Seen:</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>On:</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>%1: %2 of %3</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetSheet</source>
-        <comment>Parts with a card:</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetPaper</source>
-        <comment>Save the worksheet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>WorksheetPaper</source>
-        <comment>It goes to the folder %1. Whoever can open that folder can read it without a passphrase.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>WorksheetPaper</source>
-        <comment>Save without a passphrase</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetPaper</source>
-        <comment>Do not save</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetPaper</source>
-        <comment>This file is not encrypted</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetNothing</source>
-        <comment>What came out of it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetNothing</source>
-        <comment>This worksheet is not finished yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetNothing</source>
-        <comment>Go on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetNothing</source>
-        <comment>Earlier worksheets stand in your diary. It is locked.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetNothing</source>
-        <comment>To the diary</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetNothing</source>
-        <comment>There is no worksheet to show here.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WorksheetNothing</source>
-        <comment>To the worksheet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AgainPart</name>
     <message>
         <source>You can fill it in again from %1. Earlier, the weeks that you look back on overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw invullen kan vanaf %1. Dan overlappen de weken waarop je terugkijkt niet.</translation>
     </message>
     <message>
         <source>Fill it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul opnieuw in</translation>
     </message>
     <message>
         <source>Put it beside another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg het naast een ander werkblad</translation>
     </message>
     <message>
         <source>Put beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ernaast</translation>
     </message>
     <message numerus="yes">
         <source>Put all %n beside each other</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leg %n naast elkaar</numerusform>
+            <numerusform>Leg alle %n naast elkaar</numerusform>
         </translation>
     </message>
 </context>
@@ -958,16 +738,16 @@
         </translation>
     </message>
     <message>
-        <source>Delete these backups, after making a new one</source>
-        <translation>Verwijder ze, nadat er een nieuwe is gemaakt</translation>
+        <source>Delete them</source>
+        <translation>Verwijder ze</translation>
     </message>
     <message>
-        <source>Leave them where they are</source>
+        <source>Leave them</source>
         <translation>Laat ze staan</translation>
     </message>
     <message>
-        <source>If you delete them, you can no longer go back to an earlier day.</source>
-        <translation>Verwijder je ze, dan kun je niet meer terug naar een eerdere dag.</translation>
+        <source>If you delete them, a new one is made first. You can then no longer go back to an earlier day.</source>
+        <translation>Verwijder je ze, dan komt er eerst een nieuwe. Je kunt dan niet meer terug naar een eerdere dag.</translation>
     </message>
     <message>
         <source>If you leave them, they go by themselves, the last one around %1. That holds if you use the diary every day.</source>
@@ -1103,6 +883,10 @@
         <translation>Alles van voor %1</translation>
     </message>
     <message>
+        <source>Or before another day</source>
+        <translation>Of van voor een andere dag</translation>
+    </message>
+    <message>
         <source>Everything about one child</source>
         <translation>Alles over één kind</translation>
     </message>
@@ -1118,8 +902,8 @@
         <translation>Een andere dag</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Van voor</translation>
+        <source>Erase all this</source>
+        <translation>Wis dit alles</translation>
     </message>
     <message>
         <source>See how much that is</source>
@@ -1163,10 +947,6 @@
     <message>
         <source>Erase everything from before %1?</source>
         <translation>Alles van voor %1 wissen?</translation>
-    </message>
-    <message>
-        <source>Erase everything from before %1</source>
-        <translation>Wis alles van voor %1</translation>
     </message>
     <message>
         <source>It is gone.</source>
@@ -1260,461 +1040,461 @@
     <name>EventsPart</name>
     <message>
         <source>Moments in your diary with the label “%1” stand here. They are dates, and say nothing of a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities in je dagboek met het label ‘%1’ staan hier. Het zijn data; ze zeggen niets over een oorzaak.</translation>
     </message>
     <message>
         <source>There are none between these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen deze dagen zijn ze er niet.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>Examples</name>
     <message>
         <source>Your own examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw eigen voorbeelden</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>What came before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eraan voorafging</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished">Wat ik deed</translation>
+        <translation>Wat ik deed</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished">Hoe het afliep</translation>
+        <translation>Hoe het afliep</translation>
     </message>
     <message>
         <source>My mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn stemming</translation>
     </message>
     <message>
         <source>My energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn energie</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tijd</translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Gebied</translation>
+        <translation>Gebied</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>My own notes, as I saw it. This is not a record and no report on a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn eigen aantekeningen, zoals ik het zag. Dit is geen dossier en geen verslag over een kind.</translation>
     </message>
     <message>
         <source>Period:</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode:</translation>
     </message>
     <message>
         <source>About:</source>
-        <translation type="unfinished"></translation>
+        <translation>Over:</translation>
     </message>
     <message>
         <source>What I want to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ik het over wil hebben</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenten</translation>
     </message>
     <message>
         <source>What shows in more moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat opvalt over meer momenten</translation>
     </message>
     <message>
         <source>Talk sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespreksblad</translation>
     </message>
     <message>
         <source>Own notes, not a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen aantekeningen, geen dossier</translation>
     </message>
     <message>
         <source>From my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit mijn dagboek</translation>
     </message>
     <message>
         <source>talk sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>gespreksblad</translation>
     </message>
     <message>
         <source>diary complete</source>
-        <translation type="unfinished"></translation>
+        <translation>dagboek compleet</translation>
     </message>
     <message>
         <source>diary</source>
-        <translation type="unfinished"></translation>
+        <translation>dagboek</translation>
     </message>
     <message>
         <source>the whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>het hele dagboek</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 tot %2</translation>
+        <translation>%1 tot en met %2</translation>
     </message>
 </context>
 <context>
     <name>ExportChoice</name>
     <message>
         <source>Which moments?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke momenten?</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders meenemen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Ga verder</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>This is too much for one talk. Choose at most %1 moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te veel voor één gesprek. Kies hooguit %1 momenten.</translation>
     </message>
     <message>
         <source>Choose at least one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één moment.</translation>
     </message>
     <message>
         <source>What do you want to talk about? This comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wil je het over hebben? Dit komt bovenaan.</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 4 weken</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 3 maanden</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">Vorig jaar</translation>
+        <translation>Laatste jaar</translation>
     </message>
     <message>
         <source>Whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagboek</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Van … tot …</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aanvinken</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets aanvinken</translation>
     </message>
     <message>
         <source>There are no moments here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn geen momenten.</translation>
     </message>
     <message>
         <source>Add what shows in more moments, as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet erbij wat opvalt over meer momenten</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished">Patronen</translation>
+        <translation>Patronen</translation>
     </message>
     <message>
         <source>%1 of %2 moments</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 momenten</translation>
     </message>
 </context>
 <context>
     <name>ExportKinds</name>
     <message>
         <source>Take something along</source>
-        <translation type="unfinished">Neem iets mee</translation>
+        <translation>Neem iets mee</translation>
     </message>
     <message>
         <source>What do you want to take out of your diary?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wil je uit je dagboek meenemen?</translation>
     </message>
     <message>
         <source>A talk sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gespreksblad</translation>
     </message>
     <message>
         <source>A few moments on paper, for a talk with a specialist. As PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een paar momenten op papier, voor een gesprek met een hulpverlener. Als PDF.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Your whole diary in one file, to bring into a diary again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hele dagboek in één bestand, om later weer in een dagboek binnen te halen.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Moments as text, to read or to write on in. As Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenten als tekst, om te lezen of in verder te schrijven. Als Markdown.</translation>
     </message>
     <message>
         <source>A table</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel</translation>
     </message>
     <message>
         <source>Moments row by row, for a spreadsheet. As CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenten onder elkaar, voor een rekenblad. Als CSV.</translation>
     </message>
     <message>
         <source>For another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een ander programma</translation>
     </message>
     <message>
         <source>Moments with all their fields. As JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenten met alle velden. Als JSON.</translation>
     </message>
 </context>
 <context>
     <name>ExportNames</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>What should stand there instead? Only in the file: not in your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet er in plaats daarvan staan? Alleen in het bestand, niet in je dagboek.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Look at the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het blad</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Ga verder</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Looking for names in what you take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik zoek namen in wat je meeneemt.</translation>
     </message>
     <message>
         <source>This looks like a name or a number. Give it another word, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit lijkt een naam, adres of nummer. Geef er een ander woord voor, of laat het leeg.</translation>
     </message>
     <message>
         <source>No full names or numbers were found. First names alone are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik vond geen volledige namen of nummers. Losse voornamen zoek ik niet.</translation>
     </message>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander woord</translation>
     </message>
     <message>
         <source>Instead of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van %1</translation>
     </message>
     <message>
         <source>Another word that must not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een woord dat er niet in mag</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Voeg toe</translation>
+        <translation>Voeg toe</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Take something along</source>
-        <translation type="unfinished">Neem iets mee</translation>
+        <translation>Neem iets mee</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Your whole diary goes into one file: %1, the children, plans, worksheets and what you practised. Names stay as they are. What was thrown away stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hele dagboek gaat in één bestand: %1, de kinderen, plannen, werkbladen en wat je oefende. Namen blijven staan. Wat je weggooide, blijft hier.</translation>
     </message>
     <message numerus="yes">
         <source>%n moment(s) go(es) along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moment gaat mee.</numerusform>
+            <numerusform>%n momenten gaan mee.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where should the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar moet het bestand komen?</translation>
     </message>
 </context>
 <context>
     <name>ExportPreview</name>
     <message>
         <source>Your talk sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gespreksblad</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Bewaar als PDF</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Druk af</translation>
+        <translation>Druk af</translation>
     </message>
 </context>
 <context>
     <name>ExportSave</name>
     <message>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar een bestand</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een plek</translation>
     </message>
     <message>
         <source>It goes to the folder %1 and is called %2. Who has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het komt in de map %1 en heet %2. Wie het heeft, kan het lezen.</translation>
     </message>
     <message>
         <source>This file will not be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand wordt niet versleuteld</translation>
     </message>
     <message>
         <source>Save without passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar zonder wachtwoord</translation>
     </message>
     <message>
         <source>Protect with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveilig met een wachtwoord</translation>
     </message>
     <message>
         <source>Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch niet</translation>
     </message>
     <message>
         <source>Think of a passphrase for this file alone. Lose it, and you lose the file: nobody can open it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedenk een wachtwoord alleen voor dit bestand. Raak je het kwijt, dan ben je ook het bestand kwijt: niemand kan het dan nog openen.</translation>
     </message>
     <message>
         <source>Save with passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar met wachtwoord</translation>
     </message>
     <message>
         <source>Replace the file?</source>
-        <translation type="unfinished">Het bestand vervangen?</translation>
+        <translation>Het bestand vervangen?</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished">%1 staat er al.</translation>
+        <translation>%1 is er al.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat staan</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished">Vervang het</translation>
+        <translation>Vervang het</translation>
     </message>
     <message>
         <source>The file is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt geschreven.</translation>
     </message>
     <message>
         <source>Saved and locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard en op slot</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Bewaard</translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>To the diary</source>
-        <translation type="unfinished">Naar het dagboek</translation>
+        <translation>Naar het dagboek</translation>
     </message>
     <message>
         <source>The file could not be saved. Perhaps the disk is full, or the folder may not be written to. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet bewaard worden. Misschien is de schijf vol, of mag je in die map niets bewaren. Kies een andere plek.</translation>
     </message>
     <message>
         <source>Stopped. There is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is geen bestand.</translation>
     </message>
     <message>
         <source>Every program for PDF asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk programma voor PDF vraagt erom.</translation>
     </message>
     <message>
         <source>This program opens the file with it, under “Bring something in”. Other programs for the age format open it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit programma opent het bestand ermee, onder ‘Haal iets binnen’. Andere programma’s voor de vorm ‘age’ kunnen dat ook.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1626,342 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Bring something in</source>
+        <translation>Haal iets binnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Wachtwoord van het bestand</translation>
+    </message>
+    <message>
+        <source>You can bring in what you took out of this program before, text and Markdown, and the diaries of RedNotebook and jrnl.</source>
+        <translation>Je kunt binnenhalen wat je eerder uit dit programma meenam. Ook tekst, Markdown en dagboeken van RedNotebook en jrnl kunnen.</translation>
+    </message>
+    <message>
+        <source>First you see what is in it. The file itself is only read.</source>
+        <translation>Eerst zie je wat erin zit. Het bestand zelf wordt alleen gelezen.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>The folder of RedNotebook</source>
+        <translation>De map van RedNotebook</translation>
+    </message>
+    <message>
+        <source>Stay on this page until it is ready.</source>
+        <translation>Blijf op deze bladzijde tot het klaar is.</translation>
+    </message>
+    <message>
+        <source>It is being written into your diary.</source>
+        <translation>Het wordt in je dagboek geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 zit op slot.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open het bestand</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Het bestand wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Haal het binnen</translation>
+    </message>
+    <message>
+        <source>No day stands in it. When was it?</source>
+        <translation>Er staat geen dag in. Wanneer was het?</translation>
+    </message>
+    <message>
+        <source>It is in your diary</source>
+        <translation>Het staat in je dagboek</translation>
+    </message>
+    <message>
+        <source>It was there already</source>
+        <translation>Het stond er al</translation>
+    </message>
+    <message>
+        <source>Bring in more</source>
+        <translation>Haal nog iets binnen</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>Naar het dagboek</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Er is niets binnengehaald.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in</source>
+        <translation>Er is niets binnengehaald</translation>
+    </message>
+    <message>
+        <source>It could not be written into your diary.</source>
+        <translation>Het kon niet in je dagboek geschreven worden.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Choose a folder of RedNotebook</source>
+        <translation>Kies een map van RedNotebook</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>It is on line %1.</source>
+        <translation>Het staat op regel %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. The file stays as it is.</source>
+        <translation>Er is niets binnengehaald. Het bestand blijft zoals het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s)</source>
+        <translation>
+            <numerusform>%n moment</numerusform>
+            <numerusform>%n momenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is %1 in it</source>
+        <translation>Er zit in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other thing(s): children, plans and so on.</source>
+        <translation>
+            <numerusform>En %n ander ding: een kind, een plan of zoiets.</numerusform>
+            <numerusform>En %n andere dingen: kinderen, plannen en zo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole diary of this program</source>
+        <translation>Een heel dagboek van dit programma</translation>
+    </message>
+    <message>
+        <source>A part of a diary of this program</source>
+        <translation>Een deel van een dagboek van dit programma</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>A diary of RedNotebook</source>
+        <translation>Een dagboek van RedNotebook</translation>
+    </message>
+    <message>
+        <source>A diary of jrnl</source>
+        <translation>Een dagboek van jrnl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) came in.</source>
+        <translation>
+            <numerusform>%n moment is binnengehaald.</numerusform>
+            <numerusform>%n momenten zijn binnengehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) came in.</source>
+        <translation>
+            <numerusform>Ook %n ander ding.</numerusform>
+            <numerusform>Ook %n andere dingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were there already.</source>
+        <translation>
+            <numerusform>%n was er al.</numerusform>
+            <numerusform>%n waren er al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are different in your diary. Yours stays.</source>
+        <translation>
+            <numerusform>%n is anders in je dagboek. Die van jou blijft staan.</numerusform>
+            <numerusform>%n zijn anders in je dagboek. Die van jou blijven staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A nickname was taken. In your diary it is now: %1.</source>
+        <translation>Een schuilnaam was al bezet. In je dagboek is het nu: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Het bestand is er niet meer</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved, or the stick was taken out.</source>
+        <translation>Misschien is het verplaatst, of is de stick eruit.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Het bestand kan niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>Perhaps you may not open it, or the disk is damaged.</source>
+        <translation>Misschien mag je het niet openen, of is de schijf beschadigd.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Het bestand is leeg</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Er staat niets in.</translation>
+    </message>
+    <message>
+        <source>At most %1 MB is read at a time. Split the file, and try again.</source>
+        <translation>In één keer kan hooguit %1 MB. Maak er kleinere bestanden van en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Het bestand is te groot</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this file</source>
+        <translation>Dit is niet het wachtwoord van dit bestand</translation>
+    </message>
+    <message>
+        <source>Look at capitals and blanks, and try again.</source>
+        <translation>Kijk naar hoofdletters en spaties, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program made the file</source>
+        <translation>Een nieuwere versie van dit programma maakte het bestand</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then try again.</source>
+        <translation>Installeer de nieuwste versie en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile</source>
+        <translation>Het bestand is ondertussen veranderd</translation>
+    </message>
+    <message>
+        <source>Choose it again, and look at it again.</source>
+        <translation>Kies het opnieuw en bekijk het nog eens.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought in</source>
+        <translation>Dit kan niet binnengehaald worden</translation>
+    </message>
+    <message>
+        <source>The letters in this file are not known</source>
+        <translation>De letters in dit bestand zijn niet te lezen</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it. Save it there as UTF-8.</source>
+        <translation>Open het in het programma waarmee het gemaakt is. Bewaar het daar als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not plain text</source>
+        <translation>Dit is geen gewone tekst</translation>
+    </message>
+    <message>
+        <source>There is a sign in it that no text has.</source>
+        <translation>Er staat een teken in dat in geen tekst hoort.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing</source>
+        <translation>Het einde van het bestand ontbreekt</translation>
+    </message>
+    <message>
+        <source>It was cut off or damaged. Copy it again, and try again.</source>
+        <translation>Het is afgekapt of beschadigd. Kopieer het opnieuw en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>There stands “%1”. A diary knows days from 1970 to 2100.</source>
+        <translation>Er staat ‘%1’. Een dagboek kent bestaande dagen van 1970 tot en met 2100.</translation>
+    </message>
+    <message>
+        <source>There is a day that cannot be</source>
+        <translation>Er staat een dag in die niet kan</translation>
+    </message>
+    <message>
+        <source>There is no moment in this file</source>
+        <translation>Er staat geen moment in dit bestand</translation>
+    </message>
+    <message>
+        <source>There are no words to bring in.</source>
+        <translation>Er zijn geen woorden om binnen te halen.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be</source>
+        <translation>Het bestand is niet zoals het hoort</translation>
+    </message>
+    <message>
+        <source>Part %1 of it is not written as this kind of file is.</source>
+        <translation>Deel %1 is niet geschreven zoals het hoort bij dit soort bestand.</translation>
+    </message>
+    <message>
+        <source>It is not written as this kind of file is.</source>
+        <translation>Het is niet geschreven zoals het hoort bij dit soort bestand.</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, RedNotebook, jrnl and files of this program can be.</source>
+        <translation>Tekst, Markdown, RedNotebook, jrnl en bestanden van dit programma kunnen wel.</translation>
+    </message>
+    <message>
+        <source>This is a PDF.</source>
+        <translation>Dit is een PDF.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>Dit is een plaatje.</translation>
+    </message>
+    <message>
+        <source>This is a document of a word processor. Save it as plain text.</source>
+        <translation>Dit is een document van een tekstverwerker. Bewaar het daar als platte tekst.</translation>
+    </message>
+    <message>
+        <source>This is a database.</source>
+        <translation>Dit is een database.</translation>
+    </message>
+    <message>
+        <source>This is a zip without a diary of RedNotebook.</source>
+        <translation>Dit is een zip zonder dagboek van RedNotebook.</translation>
+    </message>
+    <message>
+        <source>This is JSON of another program.</source>
+        <translation>Dit is JSON van een ander programma.</translation>
+    </message>
+    <message>
+        <source>In this folder is no diary of RedNotebook.</source>
+        <translation>In deze map zit geen dagboek van RedNotebook.</translation>
+    </message>
+    <message>
+        <source>This is a file of another kind.</source>
+        <translation>Dit is een ander soort bestand.</translation>
+    </message>
+</context>
+<context>
     <name>KeyPart</name>
     <message>
         <source>Choose a new passphrase first. Who knew the old one and has a copy of the diary can still read that copy, and later ones too, until the diary gets a new key.</source>
@@ -1903,7 +2019,7 @@
     <name>LongWork</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2326,7 @@
     <name>PaperView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld</translation>
     </message>
 </context>
 <context>
@@ -2601,26 +2717,26 @@
     <name>PickList</name>
     <message>
         <source>Goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat mee</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft hier</translation>
     </message>
     <message>
         <source>Moments to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Momenten om mee te nemen</translation>
     </message>
 </context>
 <context>
     <name>PictureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon als beeld</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon als tabel</translation>
     </message>
 </context>
 <context>
@@ -3597,13 +3713,13 @@
     <name>TriesPart</name>
     <message>
         <source>Three is enough for one week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie is genoeg voor één week.</translation>
     </message>
     <message numerus="yes">
         <source>%n of three chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n van drie gekozen</numerusform>
+            <numerusform>%n van drie gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -4002,63 +4118,63 @@
     <name>WorksheetCompare</name>
     <message>
         <source>no area is told</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gebied</translation>
     </message>
     <message>
         <source>Where most lay, each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het meeste lag, elke keer</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wanneer</translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>%1, %2: %3 chose “%4”, %5 chose “%6”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: bij %3 is dat ‘%4’, bij %5 ‘%6’.</translation>
     </message>
 </context>
 <context>
     <name>WorksheetComparePage</name>
     <message>
         <source>Beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar</translation>
     </message>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees dit eerst</translation>
     </message>
     <message>
         <source>This is about the last two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gaat over de laatste twee.</translation>
     </message>
     <message>
         <source>the middle of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>midden bij ‘%1’</translation>
     </message>
     <message>
         <source>Where you chose differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar jullie iets anders kozen</translation>
     </message>
     <message>
         <source>Nowhere is it a whole area or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nergens is het een heel gebied of meer.</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle antwoorden</translation>
     </message>
     <message>
         <source>event</source>
         <comment>a label in the diary</comment>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis</translation>
     </message>
     <message>
         <source>What happened in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er in die tijd gebeurde</translation>
     </message>
     <message>
         <source>Look at one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk er één</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4299,52 @@
     </message>
 </context>
 <context>
+    <name>WorksheetLast</name>
+    <message>
+        <source>Because of what you filled in about %3 on %1: “%2”</source>
+        <translation>Omdat je op %1 over %3 dit invulde: ‘%2’</translation>
+    </message>
+    <message>
+        <source>Because of what you filled in on %1: “%2”</source>
+        <translation>Omdat je op %1 dit invulde: ‘%2’</translation>
+    </message>
+    <message>
+        <source>Fits what you filled in last: “%1”.</source>
+        <translation>Past bij wat je het laatst invulde: ‘%1’.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetNothing</name>
+    <message>
+        <source>What came out of it</source>
+        <translation>Wat eruit komt</translation>
+    </message>
+    <message>
+        <source>This worksheet is not finished yet.</source>
+        <translation>Dit werkblad is nog niet af.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Earlier worksheets stand in your diary. It is locked.</source>
+        <translation>Eerdere werkbladen staan in je dagboek. Dat is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>Naar het dagboek</translation>
+    </message>
+    <message>
+        <source>There is no worksheet to show here.</source>
+        <translation>Hier is geen werkblad om te laten zien.</translation>
+    </message>
+    <message>
+        <source>To the worksheet</source>
+        <translation>Naar het werkblad</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetPage</name>
     <message>
         <source>The questions are in Dutch for now.</source>
@@ -4270,78 +4432,220 @@
     </message>
 </context>
 <context>
+    <name>WorksheetPaper</name>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Bewaar het werkblad</translation>
+    </message>
+    <message>
+        <source>It goes to the folder %1. Whoever can open that folder can read it without a passphrase.</source>
+        <translation>Het komt in de map %1. Wie die map kan openen, kan het zonder wachtzin lezen.</translation>
+    </message>
+    <message>
+        <source>Save without a passphrase</source>
+        <translation>Bewaar zonder wachtzin</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Bewaar niet</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Dit bestand wordt niet versleuteld</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetResultPage</name>
     <message>
         <source>What came out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eruit komt</translation>
     </message>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees dit eerst</translation>
     </message>
     <message>
         <source>Keep it in your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het in je dagboek</translation>
     </message>
     <message>
         <source>Nothing is kept: your diary is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets bewaard: je dagboek is niet open.</translation>
     </message>
     <message>
         <source>What belongs to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat past bij ‘%1’</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mag je verwachten</translation>
     </message>
     <message>
         <source>How to position yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe stel je je op</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lezen</translation>
+        <translation>Lees</translation>
     </message>
     <message>
         <source>What always holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat altijd geldt</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees: %1</translation>
     </message>
     <message>
         <source>To try this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week proberen</translation>
     </message>
     <message>
         <source>Choose three at most. What you tick, stands on Today for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er hooguit drie. Wat je aanvinkt, staat een week lang op Vandaag.</translation>
     </message>
     <message>
         <source>Choose three at most. They go along on paper; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er hooguit drie. Ze komen mee op papier; er wordt niets bewaard.</translation>
     </message>
     <message>
         <source>To talk about with your specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Om met je specialist te bespreken</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem het mee</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Bewaar als PDF</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Druk af</translation>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Show on Today and while reading what fits the last estimate</source>
+        <translation>Laat op Vandaag en bij het lezen zien wat bij de laatste schatting past</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Later</translation>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetSheet</name>
+    <message>
+        <source>About (a nickname):</source>
+        <translation>Over (een schuilnaam):</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>Ingevuld door:</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>Gezien:</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <translation>Op:</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>Parts with a card:</source>
+        <translation>Onderdelen met een kaartje:</translation>
+    </message>
+    <message>
+        <source>Estimating emotional age: an aid for a talk</source>
+        <translation>Emotionele leeftijd inschatten: een hulp bij een gesprek</translation>
+    </message>
+    <message>
+        <source>A foster parent or group worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that lie beside each other. That was done twice: for when all is calm, and for when it gets hard. The cards lay shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</source>
+        <translation>Een pleegouder of groepsleider keek terug op vier weken. Bij elk van negen onderdelen koos die één van zes kaartjes, of twee die naast elkaar horen. Dat gebeurde twee keer: voor als alles rustig is, en voor als het moeilijk wordt. De kaartjes lagen door elkaar, zonder namen of leeftijden. Ze horen bij zes gebieden, van jong naar groot. De naam van een gebied noemt een behoefte, geen leeftijd.</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Wat eruit komt</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Het beeld</translation>
+    </message>
+    <message>
+        <source>● is tense, ○ is calm. Two cards of one part give two dots. Grey shows where most dots lie. Answers without a card stand in the last column.</source>
+        <translation>● is gespannen, ○ is rustig. Twee kaartjes bij één onderdeel geven twee stippen. Grijs laat zien waar de meeste stippen liggen. Antwoorden zonder kaartje staan in de laatste kolom.</translation>
+    </message>
+    <message>
+        <source>Most of %1</source>
+        <translation>Meeste %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Geen kaartje</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Wat er is gekozen</translation>
+    </message>
+    <message>
+        <source>this can also have another cause</source>
+        <translation>dit kan ook een andere oorzaak hebben</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Voorbeeld:</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>was niet te lezen</translation>
+    </message>
+    <message>
+        <source>lets nobody in</source>
+        <translation>laat niemand toe</translation>
+    </message>
+    <message>
+        <source>What belongs to “%1”, after the article</source>
+        <translation>Wat past bij ‘%1’, volgens het artikel</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation>Wat je mag verwachten</translation>
+    </message>
+    <message>
+        <source>How to position oneself</source>
+        <translation>Hoe je je opstelt</translation>
+    </message>
+    <message>
+        <source>To try this week</source>
+        <translation>Deze week proberen</translation>
+    </message>
+    <message>
+        <source>What always holds</source>
+        <translation>Wat altijd geldt</translation>
+    </message>
+    <message>
+        <source>To talk about with the specialist</source>
+        <translation>Om met de specialist te bespreken</translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation>Ruimte om te schrijven</translation>
     </message>
 </context>
 <context>
@@ -4388,62 +4692,101 @@
     </message>
 </context>
 <context>
+    <name>WorksheetToday</name>
+    <message>
+        <source>To try this week</source>
+        <translation>Deze week proberen</translation>
+    </message>
+    <message>
+        <source>Fits your child now</source>
+        <translation>Past nu bij je kind</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>No longer show this</source>
+        <translation>Laat dit niet meer zien</translation>
+    </message>
+    <message>
+        <source>A week on: do you want to go on with this?</source>
+        <translation>Een week verder: wil je hiermee doorgaan?</translation>
+    </message>
+    <message>
+        <source>Another week</source>
+        <translation>Nog een week</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Klaar.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetWords</name>
     <message>
         <source>at home</source>
-        <translation type="unfinished"></translation>
+        <translation>thuis</translation>
     </message>
     <message>
         <source>in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>in de groep</translation>
     </message>
     <message>
         <source>at school</source>
-        <translation type="unfinished"></translation>
+        <translation>op school</translation>
     </message>
     <message>
         <source>somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>ergens anders</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>buitenkant</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>weet ik niet</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished">niet ingevuld</translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te lezen</translation>
     </message>
     <message>
         <source>The picture of what was filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beeld van wat is ingevuld</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdeel</translation>
     </message>
     <message>
         <source>most of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>meeste bij ‘%1’</translation>
     </message>
     <message>
         <source>both: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>allebei: %1</translation>
     </message>
     <message>
         <source>Worksheet on emotional age, draft, not clinically judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad emotionele leeftijd, conceptversie, niet klinisch beoordeeld</translation>
     </message>
     <message>
         <source>worksheet emotional age</source>
-        <translation type="unfinished"></translation>
+        <translation>werkblad emotionele leeftijd</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
 
-from tests.benchmarks import diary_window, pages, searching, start, vaults
+from tests.benchmarks import diary_window, pages, patterns, searching, start, vaults
 from tests.benchmarks.figures import Figure, NotMeasuredError, table
 
 PAIRS, ROUNDS, QUICK, QUICK_ENTRIES = 9, 5, 3, 10_000
@@ -42,6 +42,7 @@ def main() -> int:
         partial(pages.measure_pages, rounds),
         partial(vaults.measure, QUICK_ENTRIES if quick else vaults.ENTRIES),
         partial(diary_window.measure, QUICK_ENTRIES if quick else diary_window.ENTRIES),
+        partial(patterns.measure, QUICK_ENTRIES if quick else patterns.ENTRIES),
     ]
     figures: list[Figure] = []
     failures: list[str] = []

@@ -1,6 +1,7 @@
 """Finding back: filters that combine, the calendar, the search, in the real window."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from tests.support.program import Running
 from tests.support.written import ENTRIES, page_of, titles, written_program
 from thop_desktop.store.entry import Kind
+from thop_desktop.store.filters import Filters
 from thop_desktop.tour import settle
 from thop_desktop.ui.diary_calendar import first_shown, month_after
+from thop_desktop.ui.filter_words import bounds_words
 from thop_desktop.ui.filters_bar import ALL, periods
 
 ODDITIES = (
@@ -206,3 +209,71 @@ def test_kinds_of_the_templates_are_kinds() -> None:
     from thop_desktop.content.diary_templates import KINDS
 
     assert frozenset(kind.value for kind in Kind) == KINDS
+
+
+def test_an_open_entry_that_is_not_among_the_results_is_told_so(running: Running) -> None:
+    words = "Deze notitie hoort niet bij wat je zoekt."
+    running.go("diary", "fork")
+    page = page_of(running)
+    page.bar.field.setText("vork")
+    settle()
+    assert words not in running.words
+    page.bar.field.setText("cavia")
+    settle()
+    assert words in running.words
+    running.go("diary", "guinea-pig")
+    assert words not in running.words
+    page.filters.take(replace(page.filters.filters, kinds=frozenset({Kind.CONFLICT})))
+    settle()
+    assert words in running.words
+    page.bar.field.clear()
+    page.filters.clear()
+    settle()
+    assert words not in running.words
+
+
+def test_what_a_pattern_asks_is_one_chip_in_words_and_goes_with_one_click(
+    running: Running,
+) -> None:
+    filters = page_of(running).filters
+    for asked, words in (
+        (Filters(weekdays=frozenset({0}), hours=(18, 21)), "Maandag, avond"),
+        (Filters(before=frozenset({"bezoek", "bezoeken"})), "Ervoor: bezoek/bezoeken"),
+        (Filters(without_area=True), "Geen gebied ingevuld"),
+        (Filters(energies=frozenset(range(1, 6))), "Energie ingevuld"),
+        (Filters(moods=frozenset(range(1, 6))), "Stemming ingevuld"),
+    ):
+        filters.take(replace(asked, archived=False))
+        assert filters.pattern.accessibleName() == f"Patroon, {words}"
+        running.click("Filters")
+        assert filters.pattern.isVisible() == filters.isVisible()
+        filters.pattern.click()
+        assert not filters.is_active
+        running.click("Filters")
+
+
+def test_an_area_takes_the_place_of_none(running: Running) -> None:
+    page_of(running).filters.take(Filters(without_area=True, archived=False))
+    choose(running, "area", "Gebied: Routine")
+    assert entries_shown(running) == {"fork"}
+    assert not page_of(running).filters.filters.without_area
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (None, None, ""),
+        (date(2026, 8, 24), None, "sinds 24 aug"),
+        (date(2026, 8, 24), date(2026, 11, 23), "sinds 24 aug"),
+        (date(2025, 8, 24), date(2026, 11, 23), "sinds 24 aug 2025"),
+        (date(2026, 8, 24), date(2026, 8, 30), "24 aug – 30 aug"),
+        (date(2025, 8, 24), date(2025, 8, 30), "24 aug 2025 – 30 aug 2025"),
+    ],
+)
+def test_any_period_is_told_in_words(
+    running: Running, first: date | None, last: date | None, words: str
+) -> None:
+    assert bounds_words(first, last, date(2026, 11, 23)) == words
+    filters = page_of(running).filters
+    filters.take(Filters(first=first, last=last, archived=False))
+    assert filters.chips["period"].accessibleName() == (f"Periode, {words}" if words else "Periode")

@@ -1,6 +1,6 @@
 """Dagboek: the list of what was written, and beside it the entry that is open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from time import monotonic
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from thop_desktop.store.children import Children
+from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry
 from thop_desktop.store.filters import Filters
@@ -93,7 +93,7 @@ class DiaryPage(QWidget):
         )
         self.bar = DiaryBar(look)
         self.filters = FiltersBar(
-            look, sources.words, self._today, sources.children, lambda: sources.tags(""),
+            look, sources.words, self._today, self._who_can_be_filtered, lambda: sources.tags(""),
             lambda: bool(self._children.archived),
         )  # fmt: skip
         self.list = EntriesList(
@@ -195,7 +195,7 @@ class DiaryPage(QWidget):
         self.side.setVisible(finds)
         self.side.set_narrow(narrow=narrow)
         self._line.setVisible(not narrow)
-        self.desk.setVisible(not narrow or entry)
+        self._right.setVisible(not narrow or entry)
         field_width = 0 if narrow else self._look.space(WIDTH - 32)
         self.bar.arrange(finds=finds, goes_back=narrow and entry, field_width=field_width)
         self.filters.setVisible(finds and self.bar.filters.isChecked())
@@ -283,6 +283,9 @@ class DiaryPage(QWidget):
             self.list.show_all()
             self._go(Place("diary", entry_id))
 
+    def _who_can_be_filtered(self) -> Sequence[Child]:
+        return self._children.all(archived=self.filters.filters.archived)
+
     def _archived_notice(self, entry: Entry) -> QWidget | None:
         child = entry.child or ""
         if child not in self._children.archived:
@@ -364,7 +367,9 @@ class DiaryPage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.side, 1)
         row.addWidget(self._line)
-        opened = QVBoxLayout()
+        self._right = QWidget()
+        opened = QVBoxLayout(self._right)
+        opened.setContentsMargins(0, 0, 0, 0)
         opened.setSpacing(0)
         words = self.tr("This entry is not among what you look for.")
         self._apart = Label(self._look, words, "text", "quiet")
@@ -372,7 +377,7 @@ class DiaryPage(QWidget):
         self._apart.hide()
         opened.addWidget(self._apart)
         opened.addWidget(self.desk, 1)
-        row.addLayout(opened, 1000)
+        row.addWidget(self._right, 1000)
         column.addWidget(self.notice)
         column.addWidget(self.bar)
         column.addWidget(self.filters)

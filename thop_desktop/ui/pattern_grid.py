@@ -49,6 +49,7 @@ class PatternGrid(QWidget):
                     label.setContentsMargins(look.space(6), 0, 0, 0)
                 self._names.append(label)
                 self._grid.addWidget(label, 0, column)
+        self._heads = len(self._names)
         self._add_rows(picture)
         for column in range(1, len(picture.heads) + 1):
             self._grid.setColumnStretch(column, 1)
@@ -66,6 +67,8 @@ class PatternGrid(QWidget):
         is_tight = self.width() < self._look.text_width("text", TIGHT)
         for name in self._names:
             name.setWordWrap(is_tight)
+        for name in self._names[self._heads :]:
+            name.setMinimumWidth(self._look.text_width("text", 12) if is_tight else 0)
 
     def choose(self, button: MarkButton) -> None:
         """Mark a mark as the one that is told about."""

@@ -15,12 +15,13 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.keeper import DiaryState, Keeper, Task
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.paper import Paper
+from thop_desktop.ui.paper import SheetPaper
 from thop_desktop.ui.place import Place
 
 if TYPE_CHECKING:
     from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.ui.own_situation_memory import PracticeMemory
+    from thop_desktop.writing.personal import PersonalFinder
 
 
 class PrivateRooms:
@@ -31,7 +32,7 @@ class PrivateRooms:
         look: Look,
         keeper: Keeper,
         dialogs: Callable[[], Door],
-        paper: Callable[[], Paper],
+        paper: Callable[[], SheetPaper],
         clock: Callable[[], datetime],
         go: Callable[[Place], object],
         figures: Callable[[], Figures],
@@ -164,6 +165,49 @@ class PrivateRooms:
             go=self._go,
             forget_rooms=self._forget_rooms,
         )
+
+    def take_along(self) -> QWidget:
+        """What leaves the diary on purpose; when it is locked, the way in."""
+        if before := self._before():
+            return before
+        from thop_desktop.ui.export_page import ExportPage
+
+        return ExportPage(
+            self._look,
+            self._keeper,
+            self._dialogs(),
+            self._paper(),
+            clock=self._clock,
+            go=self._go,
+            finder=self._finder,
+            stop_words=self._stop_words,
+        )
+
+    def bring_in(self) -> QWidget:
+        """What comes in from other files; when it is locked, the way in."""
+        if before := self._before():
+            return before
+        from thop_desktop.ui.import_page import ImportPage
+
+        return ImportPage(
+            self._look,
+            self._keeper,
+            self._dialogs(),
+            clock=self._clock,
+            go=self._go,
+            came_in=self._forget_rooms,
+        )
+
+    def _finder(self) -> PersonalFinder | None:
+        from thop_desktop.errors import ContentError
+
+        tools = self._diary_words().tools
+        if tools is None:
+            return None
+        try:
+            return tools.finder
+        except ContentError:
+            return None  # it can be done by hand
 
     def patterns(self) -> QWidget:
         """What shows in many entries; when it is locked, the way in."""

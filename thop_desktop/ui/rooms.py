@@ -137,6 +137,8 @@ class Rooms:
             "diary-patterns": lambda: self._private().patterns(),
             "diary-children": lambda: self._private().children(),
             "diary-erase": lambda: self._private().erase(),
+            "diary-export": lambda: self._private().take_along(),
+            "diary-import": lambda: self._private().bring_in(),
         }
 
     def make(self, place: Place) -> QWidget:
@@ -160,6 +162,7 @@ class Rooms:
             last_read=self._history.last_read(),
             go=self._actions.go,
             plans=self._private().plans() if self._diary_is_open() else None,
+            worksheet=self._worksheet().today() if self._diary_is_open() else None,
         )
 
     def _asks_for_help(self) -> Callable[[str], bool]:

@@ -49,6 +49,7 @@ class TodayPage(Page):
         last_read: Place | None,
         go: Callable[[Place], object],
         plans: QWidget | None = None,
+        worksheet: QWidget | None = None,
     ) -> None:
         """Make the page.
 
@@ -61,6 +62,7 @@ class TodayPage(Page):
             last_read: the article that was read last in this run.
             go: opens a place.
             plans: the plans that are kept in the diary, while it is open.
+            worksheet: what follows from the last estimate, while it is open.
         """
         day = QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM")
         super().__init__(look, self._greeting(now.hour), kicker=day[:1].upper() + day[1:])
@@ -76,6 +78,8 @@ class TodayPage(Page):
         self.gap(20)
         if plans is not None:
             self.add(plans, 20)
+        if worksheet is not None:
+            self.add(worksheet, 0)
         self._add_rows(book, last_read, go)
         self.column.addStretch(1)
 
