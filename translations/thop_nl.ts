@@ -3375,6 +3375,33 @@
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message>
+        <source>About (a nickname):</source>
+        <translation>Over (een schuilnaam):</translation>
+    </message>
+    <message>
+        <source>Filled in by:</source>
+        <translation>Ingevuld door:</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>Gezien:</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <translation>Op:</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>Parts with a card:</source>
+        <translation>Onderdelen met een kaartje:</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Step 2 of 2</source>
@@ -4535,30 +4562,6 @@
 </context>
 <context>
     <name>WorksheetSheet</name>
-    <message>
-        <source>About (a nickname):</source>
-        <translation>Over (een schuilnaam):</translation>
-    </message>
-    <message>
-        <source>Filled in by:</source>
-        <translation>Ingevuld door:</translation>
-    </message>
-    <message>
-        <source>Seen:</source>
-        <translation>Gezien:</translation>
-    </message>
-    <message>
-        <source>On:</source>
-        <translation>Op:</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 van %3</translation>
-    </message>
-    <message>
-        <source>Parts with a card:</source>
-        <translation>Onderdelen met een kaartje:</translation>
-    </message>
     <message>
         <source>Estimating emotional age: an aid for a talk</source>
         <translation>Emotionele leeftijd inschatten: een hulp bij een gesprek</translation>

@@ -30,22 +30,31 @@ class DiaryWays(QObject):
     changed = Signal()
     locking = Signal()
 
-    def __init__(self, links: Callable[[], Links | None], count: Callable[[PageWay], int]) -> None:
+    def __init__(
+        self,
+        links: Callable[[], Links | None],
+        count: Callable[[PageWay], int],
+        note: Callable[[str], str] = lambda _page: "",
+    ) -> None:
         """Take where to ask.
 
         Args:
             links: what leads where; None when that cannot be read.
             count: how many entries belong to a page; 0 while the diary is locked.
+            note: a quiet line for a page, or ""; "" while the diary is locked.
         """
         super().__init__()
         self._links = links
         self._count = count
+        self._note = note
 
     def foot(self, page: str) -> str:
         """The lines below a page that lead to the diary and to practising, as HTML."""
         links = self._links() if page else None
+        note = self._note(page) if page else ""
+        fits = f'<p class="onward first"><i>{escape(note)}</i></p>' if note else ""
         if links is None or links.way(page).silent:
-            return ""
+            return fits
         way = links.way(page)
         moments = self._count(way) if way.finds else 0
         lines = [(WRITE, self.tr("Write about this in your diary"))]
@@ -53,7 +62,7 @@ class DiaryWays(QObject):
             lines.append((LOOK_BACK, self.tr("In your diary: %n moment(s)", "", moments)))
         if way.practise:
             lines.append((PRACTISE, self.tr("Practise this with ASSO")))
-        return "".join(
+        return fits + "".join(
             f'<p class="onward{"" if number else " first"}">'
             f"{LINK.format(href=href, text=escape(text))}</p>"
             for number, (href, text) in enumerate(lines)

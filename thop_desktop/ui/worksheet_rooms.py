@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from thop_desktop.errors import ContentError
 from thop_desktop.ui.keeper import DiaryState
 
 if TYPE_CHECKING:
@@ -127,6 +128,22 @@ class WorksheetRooms:
         holder = PageHolder(self._compare_page)
         self._keeper.locking.connect(holder.forget)
         return holder
+
+    def today(self) -> QWidget | None:
+        """What the start page shows of worksheets in the open diary; None when it cannot."""
+        from thop_desktop.ui.diary_guard import DiaryGuard
+        from thop_desktop.ui.worksheet_today import WorksheetToday
+
+        if not self._desk.can_keep:
+            return None
+        try:
+            form = self._form()
+        except ContentError:
+            return None
+        guard = DiaryGuard(self._dialogs())
+        return WorksheetToday(
+            self._look, form, self._keeper, guard, clock=self._clock, go=self._go
+        )
 
     def _closed_door(self) -> QWidget | None:
         """The way into the diary, where there is one and it is closed."""

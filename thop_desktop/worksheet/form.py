@@ -193,7 +193,10 @@ class Form:
 
 
 Named = TypeVar("Named", Domain, Try, Discuss)
-WORDS = ("title", "draft", "lead", "not_a_test", "too_young", "window", "honest", "not_validated")
+WORDS = (
+    "title", "draft", "lead", "not_a_test", "too_young", "window", "honest", "not_validated",
+    "sources",
+)  # fmt: skip
 ANSWER_WORDS = (
     "unknown",
     "alone",

@@ -1,0 +1,60 @@
+"""Where a worksheet was to be shown that is not there, or not yet."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from thop_desktop.ui.empty_state import EmptyState
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.worksheet_desk import WorksheetDesk
+from thop_desktop.ui.worksheet_draft import Draft
+
+
+class NothingPage(Page):
+    """One sentence, and the way on."""
+
+    def __init__(
+        self, look: Look, title: str, words: str, verb: str, act: Callable[[], object]
+    ) -> None:
+        super().__init__(look, title)
+        state = EmptyState(look)
+        state.say(words, verb, act)
+        self.add(state, 0)
+        self.column.addStretch(1)
+
+
+def no_result(
+    look: Look,
+    draft: Draft | None,
+    desk: WorksheetDesk,
+    go: Callable[[Place], object],
+    *,
+    has_diary: bool,
+) -> Page:
+    """In the place of a result that cannot be shown.
+
+    Args:
+        look: theme and text size.
+        draft: the worksheet that was asked for, which is not finished; or None.
+        desk: tells whether the diary is open.
+        go: opens a place.
+        has_diary: whether there is a diary.
+    """
+    title = QCoreApplication.translate("WorksheetNothing", "What came out of it")
+    if draft is not None:
+        words = QCoreApplication.translate(
+            "WorksheetNothing", "This worksheet is not finished yet."
+        )
+        verb = QCoreApplication.translate("WorksheetNothing", "Go on")
+        return NothingPage(look, title, words, verb, lambda: go(Place("worksheet-fill", draft.id)))
+    if has_diary and not desk.can_keep:
+        words = QCoreApplication.translate(
+            "WorksheetNothing", "Earlier worksheets stand in your diary. It is locked."
+        )
+        verb = QCoreApplication.translate("WorksheetNothing", "To the diary")
+        return NothingPage(look, title, words, verb, lambda: go(Place("diary")))
+    words = QCoreApplication.translate("WorksheetNothing", "There is no worksheet to show here.")
+    verb = QCoreApplication.translate("WorksheetNothing", "To the worksheet")
+    return NothingPage(look, title, words, verb, lambda: go(Place("worksheet")))

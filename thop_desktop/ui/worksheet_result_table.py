@@ -1,0 +1,88 @@
+"""A table of words that wrap, as high as it needs to be; the page around it scrolls."""
+
+from string import Template
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.pattern_tables import WordedTable
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+SHEET = Template("""
+QHeaderView, QHeaderView::section { background: ${surface}; color: ${quiet}; border: none;
+  border-bottom: 1px solid ${hairline}; padding: 4px; }
+QTableView { background: ${surface}; border: none; }
+QTableView::item { border-bottom: 1px solid ${hairline}; padding: 4px; }
+QTableView::item:selected { background: ${main_soft}; color: ${ink}; }
+""")
+COLOURS = ("surface", "quiet", "hairline", "main_soft", "ink")
+LEAST_ROW = 34
+
+
+class WordTable(QTableWidget):
+    """Rows are as high as their words at the width of the table."""
+
+    def __init__(self, look: Look, table: WordedTable) -> None:
+        """Fill it."""
+        super().__init__(len(table.rows), len(table.headers))
+        self._look = look
+        self.setAccessibleName(table.title)
+        self.setAccessibleDescription(table.note)
+        self.setHorizontalHeaderLabels(list(table.headers))
+        self.setFont(look.font("text"))
+        self.horizontalHeader().setFont(look.font("text-strong"))
+        self.horizontalHeader().setDefaultAlignment(LEFT)
+        for row, words in enumerate(table.rows):
+            for column, word in enumerate(words):
+                item = QTableWidgetItem(word)
+                item.setTextAlignment(LEFT)
+                self.setItem(row, column, item)
+        self.verticalHeader().hide()
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        # Left to itself it cuts the feet of letters off.
+        header.setFixedHeight(look.space(LEAST_ROW))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setMinimumSectionSize(look.space(LEAST_ROW))
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Base, look.colour("surface"))
+        self.setPalette(colours)
+        self.setStyleSheet(
+            SHEET.substitute({name: look.colour(name.replace("_", "-")).name() for name in COLOURS})
+        )
+        self.viewport().installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let words wrap anew, and take the height that they need."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resizeRowsToContents()
+            self.setFixedHeight(self._whole_height())
+
+    def sizeHint(self) -> QSize:
+        """All rows."""
+        return QSize(self._look.space(400), self._whole_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow."""
+        return QSize(0, self._whole_height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page."""
+        if event.type() is QEvent.Type.Wheel:
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _whole_height(self) -> int:
+        return int(self.horizontalHeader().height() + self.verticalHeader().length() + 4)
