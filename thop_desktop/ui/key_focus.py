@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 BY_KEYS = frozenset(
     {
@@ -10,6 +11,13 @@ BY_KEYS = frozenset(
         Qt.FocusReason.ShortcutFocusReason,
     }
 )
+
+
+def reason_now() -> Qt.FocusReason:
+    """Why a page moves the focus: the keyboard goes on where it was used before."""
+    widget = QApplication.focusWidget()
+    by_keys = isinstance(widget, KeyFocus) and widget.reached_by_keys
+    return Qt.FocusReason.TabFocusReason if by_keys else Qt.FocusReason.OtherFocusReason
 
 
 class KeyFocus:

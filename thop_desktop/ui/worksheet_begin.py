@@ -137,4 +137,4 @@ class WorksheetBegin(QWidget):
         self.reason.returnPressed.connect(self.begin)
         card.column.addWidget(self.reason)
         self._notice.put(card)
-        self.reason.setFocus(Qt.FocusReason.TabFocusReason)
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,7 +22,7 @@ from thop_desktop.ui.look import Look
 
 MARK = 18
 LINE = 1.3
-LEAST_WIDTH = 160
+LEAST_WIDTH = 96
 STEPS = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
@@ -99,7 +99,7 @@ class WorksheetCard(KeyFocus, QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Wide enough to read; the column decides."""
-        width = self._look.space(LEAST_WIDTH * 2)
+        width = self._look.space(LEAST_WIDTH * 3)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

@@ -26,6 +26,7 @@ class WorksheetColumn(QWidget):
         order: tuple[Band, ...],
         answer: Answer | None,
         change: Callable[[Answer | None], object],
+        show_note: Callable[[QWidget], object] = lambda _note: None,
     ) -> None:
         """Make it.
 
@@ -37,13 +38,14 @@ class WorksheetColumn(QWidget):
             order: in which order the cards lie.
             answer: what is chosen now.
             change: takes what is chosen after each click.
+            show_note: scrolls to what is said about a choice.
         """
         super().__init__()
-        self._form, self._change = form, change
+        self._form, self._change, self._show_note = form, change, show_note
         self._answer = answer
         name, question = form.states[state]
         self.setAccessibleName(f"{name}. {question}")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(6))
         self.head = QWidget()
@@ -73,6 +75,7 @@ class WorksheetColumn(QWidget):
             card.reached.connect(partial(self._let_tab_reach, card))
             column.addWidget(card)
         self.note = Label(look, "", "small", "quiet")
+        self.note.setContentsMargins(look.space(12), 0, look.space(12), look.space(2))
         self.note.hide()
         column.addWidget(self.note)
         column.addStretch(1)
@@ -113,6 +116,11 @@ class WorksheetColumn(QWidget):
             words = self._form.words["alone_hint"]
         self.note.set_words(words)
         self.note.setVisible(bool(words))
+        if words:
+            # Right below the card that it is about, where one looks.
+            self._column.removeWidget(self.note)
+            self._column.insertWidget(self._column.indexOf(self.cards[answer]) + 1, self.note)
+            self._show_note(self.note)
         # Who listens hears it with the card, without having to look for it.
         for other, card in self.cards.items():
             if isinstance(other, Band):

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -26,6 +27,7 @@ class WorksheetDomain(QWidget):
         worksheet_id: str,
         answers: Callable[[], Answers],
         change: Callable[[Answers, bool], object],
+        show_note: Callable[[QWidget], object],
     ) -> None:
         """Make it.
 
@@ -36,21 +38,32 @@ class WorksheetDomain(QWidget):
             worksheet_id: decides the order of the cards.
             answers: all answers so far.
             change: takes all answers after a change, and whether more of it will follow.
+            show_note: scrolls to what is said about a choice.
         """
         super().__init__()
         self._domain, self._answers, self._change = domain, answers, change
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Label(look, domain.title, "display"))
+        top = QHBoxLayout()
+        top.setSpacing(look.space(16))
+        top.addWidget(Label(look, domain.title, "display"), 1)
+        two = form.words["two"]
+        self._two = Label(look, two, "small", "quiet", wrap=False)
+        self._two.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self._two.setContentsMargins(0, 0, 0, look.space(6))
+        top.addWidget(self._two)
+        column.addLayout(top)
         column.addSpacing(look.space(2))
         column.addWidget(Label(look, f"{domain.question} {form.words['window']}", "body", "quiet"))
+        self._two_below = Label(look, two, "small", "quiet")
+        column.addWidget(self._two_below)
         column.addSpacing(look.space(12))
         order = card_order(worksheet_id, domain.id)
         self.columns = {
             state: WorksheetColumn(
                 look, form, domain, state, order, answers().of(state).get(domain.id),
-                partial(self._answered, state),
+                partial(self._answered, state), show_note,
             )
             for state in State
         }  # fmt: skip
@@ -59,8 +72,6 @@ class WorksheetDomain(QWidget):
         for one in self.columns.values():
             self._row.addWidget(one, 1)
         column.addLayout(self._row)
-        column.addSpacing(look.space(12))
-        column.addWidget(Label(look, form.words["two"], "small", "quiet"))
         column.addSpacing(look.space(16))
         self.example = QLineEdit(answers().examples.get(domain.id, ""))
         self.example.setFont(look.font("body"))
@@ -79,6 +90,8 @@ class WorksheetDomain(QWidget):
         """The columns beside each other, or the calm one complete above the tense one."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
+        self._two.setVisible(not narrow)
+        self._two_below.setVisible(narrow)
         self._row.setSpacing(self._gaps[1 if narrow else 0])
         heads = [one.head for one in self.columns.values()]
         for head in heads:

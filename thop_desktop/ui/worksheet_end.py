@@ -46,20 +46,22 @@ class WorksheetEnd(QWidget):
         )
         column.addWidget(Label(look, lead, "body", "quiet"))
         column.addSpacing(look.space(20))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.space(24))
-        grid.setVerticalSpacing(look.space(2))
-        grid.setColumnStretch(1, 1)
+        self._gap = look.space(24)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(self._gap)
+        self._grid.setVerticalSpacing(look.space(2))
+        self._grid.setColumnStretch(1, 1)
         self.buttons: dict[str, Button] = {}
-        for row, domain in enumerate(form.domains):
+        self._words: list[Label] = []
+        for domain in form.domains:
             words = self._status(opened[domain.id])
             button = Button(look, domain.title, partial(go_to, domain.id), kind="link")
             button.setAccessibleName(f"{domain.title}: {words}")
             self.buttons[domain.id] = button
             tone = "ink" if opened[domain.id] else "quiet"
-            grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(Label(look, words, "text", tone), row, 1)
-        column.addLayout(grid)
+            self._words.append(Label(look, words, "text", tone, wrap=False))
+        self.arrange()
+        column.addLayout(self._grid)
         column.addSpacing(look.space(20))
         for sentence in self._meanings():
             column.addWidget(Label(look, sentence, "text"))
@@ -73,6 +75,22 @@ class WorksheetEnd(QWidget):
         """The first part that is open, or else the first of all."""
         domain = self._first_open or self._form.domains[0]
         return self.buttons[domain.id]
+
+    def arrange(self) -> None:
+        """What is open beside the title of its part, or below it where there is less room."""
+        buttons = list(self.buttons.values())
+        wide = max(one.sizeHint().width() for one in buttons) + self._gap
+        stacked = wide + max(one.sizeHint().width() for one in self._words) > self.width()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for number, (button, words) in enumerate(zip(buttons, self._words, strict=True)):
+            row = 2 * number
+            self._grid.addWidget(button, row, 0, middle | Qt.AlignmentFlag.AlignLeft)
+            below, column = (row + 1, 0) if stacked else (row, 1)
+            self._grid.addWidget(words, below, column, middle | Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: object) -> None:
+        """Arrange the list for the width."""
+        self.arrange()
 
     def _status(self, opened: tuple[State, ...]) -> str:
         if len(opened) == len(State):

@@ -57,6 +57,7 @@ class WorksheetFillPage(QWidget):
         self._page = Page(look, "", width=WIDTH, margins=MARGINS)
         self._page.setAccessibleName(self.title)
         self._foot = WorksheetFoot(look, look.space(WIDTH))
+        self._page.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self.arrange())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,7 +110,8 @@ class WorksheetFillPage(QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Arrange the step for the width."""
+        """Arrange the step for the width, and the buttons below it at the same edges."""
+        self._foot.set_aside(self.width() - self._page.viewport().width())
         if isinstance(self.step, (WorksheetDomain, WorksheetStops)):
             self.step.arrange(narrow=self._page.narrow)
 
@@ -166,8 +168,13 @@ class WorksheetFillPage(QWidget):
             return WorksheetEnd(look, form, self._answers(), self._go_to)
         return WorksheetDomain(
             look, form, form.domain(self._name), worksheet_id, self._answers,
-            lambda answers, soon: self._desk.change(answers, soon=soon),
+            lambda answers, soon: self._desk.change(answers, soon=soon), self._show_note,
         )  # fmt: skip
+
+    def _show_note(self, note: QWidget) -> None:
+        """Scroll to it once it has its place."""
+        margin = self._look.space(8)
+        QTimer.singleShot(0, note, lambda: self._page.ensureWidgetVisible(note, 0, margin))
 
     def _show_progress(self) -> None:
         number, domains = self._names.index(self._name), len(self._form.domains)
@@ -208,6 +215,7 @@ class WorksheetFillPage(QWidget):
             None if in_danger else on,
             self._on_name(),
         )
+        self._foot.set_aside(self.width() - self._page.viewport().width())
 
     def _on_words(self) -> str:
         return self.tr("Look at the result") if self._name == END else self.tr("Next")

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.look import Look
 
-# Narrower than so many letters, the way to stop stands on a line of its own.
-NARROW_EMS = 40
+GAP = 16
+SIDE, TOP, BOTTOM = 32, 10, 12
+# The columns of the grid; two of them only keep others apart.
+BACK, APART, STOP, ROOM, ON = range(5)
 
 
 class WorksheetFoot(QWidget):
@@ -25,8 +27,8 @@ class WorksheetFoot(QWidget):
         """
         super().__init__()
         self._look = look
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(look.space(n) for n in (32, 10, 32, 12)))
+        self._row = row = QHBoxLayout(self)
+        self.set_aside(0)
         middle = QWidget()
         middle.setMaximumWidth(width)
         row.addStretch(1)
@@ -34,10 +36,12 @@ class WorksheetFoot(QWidget):
         row.addStretch(1)
         self._grid = QGridLayout(middle)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(look.space(16))
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(look.space(4))
-        self._grid.setColumnStretch(2, 1)
-        self._stop: Button | None = None
+        self._grid.setColumnStretch(ROOM, 1)
+        self.back: Button | None = None
+        self.stop: Button | None = None
+        self.on: Button | None = None
 
     def offer(
         self,
@@ -55,23 +59,37 @@ class WorksheetFoot(QWidget):
             on_name: more words of that one for who listens.
         """
         if back is not None:
-            button = Button(self._look, *back, icon="arrow-left")
-            self._grid.addWidget(button, 0, 0)
-        self._stop = Button(self._look, *stop, kind="link")
+            self.back = Button(self._look, *back, icon="arrow-left")
+        self.stop = Button(self._look, *stop, kind="link")
         if on is not None:
-            button = Button(self._look, *on, kind="primary", name=on_name)
-            self._grid.addWidget(button, 0, 3)
+            self.on = Button(self._look, *on, kind="primary", name=on_name)
         self.arrange()
 
+    def set_aside(self, pixels: int) -> None:
+        """Leave room at the right, as wide as the scroll bar above."""
+        left, top, right, bottom = (self._look.space(n) for n in (SIDE, TOP, SIDE, BOTTOM))
+        self._row.setContentsMargins(left, top, right + pixels, bottom)
+
     def arrange(self) -> None:
-        """Put the way to stop beside the others, or below them."""
-        if self._stop is None:
+        """All on one line; where that is too long, the way to stop below, or each by itself."""
+        if self.stop is None:
             return
-        em = self._look.points("body") * 96 / 72
-        if self.width() / em < NARROW_EMS:
-            self._grid.addWidget(self._stop, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+        gap = self._look.space(GAP)
+        room = self.width() - self._row.contentsMargins().left() * 2
+        ends = [button for button in (self.back, self.on) if button is not None]
+        both = sum(button.sizeHint().width() for button in ends) + gap * max(0, len(ends) - 1)
+        left = Qt.AlignmentFlag.AlignLeft
+        if both + gap + self.stop.sizeHint().width() <= room:
+            places = {self.back: (0, BACK), self.stop: (0, STOP), self.on: (0, ON)}
+        elif both <= room:
+            places = {self.back: (0, BACK), self.stop: (1, BACK), self.on: (0, ON)}
         else:
-            self._grid.addWidget(self._stop, 0, 1)
+            places = {self.on: (1, BACK), self.back: (2, BACK), self.stop: (3, BACK)}
+        self._grid.setColumnMinimumWidth(APART, gap if self.back and both <= room else 0)
+        for button, (row, column) in places.items():
+            if button is not None:
+                across = ON + 1 if row else 1
+                self._grid.addWidget(button, row, column, 1, across, left)
 
     def resizeEvent(self, event: object) -> None:
         """Arrange the buttons for the width."""

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import RowCard
+from thop_desktop.ui.ground import paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -17,10 +19,33 @@ from thop_desktop.worksheet.form import Form
 from thop_desktop.worksheet.wording import words_of_unread
 
 PAIR = 2
+SIDE, MARK, RADIUS = 24, 16, 6
 
 
 class _Tick(KeyFocus, QCheckBox):
     """A box to tick, with the ring around it when the keyboard is there."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        side = look.icon_size(SIDE).width()
+        self.setFixedSize(side, side)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hitButton(self, spot: QPoint) -> bool:  # noqa: N802
+        return self.rect().contains(spot)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, on = self._look, self.isChecked()
+        painter = QPainter(self)
+        edge = look.colour("main" if on or self.underMouse() else "edge")
+        ground = look.colour("main" if on else "surface")
+        paint_ground(painter, QRectF(self.rect()), ground, edge, RADIUS)
+        if on:
+            mark = look.pixmap("check", "on-main", MARK)
+            around = (self.width() - look.icon_size(MARK).width()) // 2
+            painter.drawPixmap(around, around, mark)
 
 
 class WorksheetKept(QWidget):
@@ -62,11 +87,9 @@ class WorksheetKept(QWidget):
             row = QHBoxLayout()
             row.setSpacing(look.space(10))
             if len(kept) >= PAIR:
-                tick = _Tick()
+                tick = _Tick(look)
                 tick.setAccessibleName(self.tr("Choose to compare: %1").replace("%1", title))
                 tick.setToolTip(self.tr("Choose to compare"))
-                tick.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                tick.setCursor(Qt.CursorShape.PointingHandCursor)
                 tick.toggled.connect(lambda _on: self._say(""))
                 self.ticks[draft.id] = tick
                 row.addWidget(tick)

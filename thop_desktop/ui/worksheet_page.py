@@ -119,12 +119,10 @@ class WorksheetPage(Page):
         alias = self._aliases.get(draft.child or "", "")
         is_kept = self._desk.is_kept or draft is not self._desk.current
         card.column.addWidget(Label(look, self.tr("You were busy with this one"), "strong"))
-        said = [
-            title_words(draft, alias),
-            source_words(draft),
-            count_words(self._form, draft.answers),
-        ]
-        card.column.addWidget(Label(look, " · ".join(one for one in said if one), "text", "quiet"))
+        said = (title_words(draft, alias), source_words(draft))
+        counted = count_words(self._form, draft.answers)
+        for words in (" · ".join(one for one in said if one), counted):
+            card.column.addWidget(Label(look, words, "text", "quiet"))
         if not is_kept:
             words = self.tr("It is not kept: when you close the program, it is gone.")
             card.column.addWidget(Label(look, words, "text", "careful"))

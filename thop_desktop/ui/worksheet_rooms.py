@@ -141,9 +141,7 @@ class WorksheetRooms:
         except ContentError:
             return None
         guard = DiaryGuard(self._dialogs())
-        return WorksheetToday(
-            self._look, form, self._keeper, guard, clock=self._clock, go=self._go
-        )
+        return WorksheetToday(self._look, form, self._keeper, guard, clock=self._clock, go=self._go)
 
     def _closed_door(self) -> QWidget | None:
         """The way into the diary, where there is one and it is closed."""

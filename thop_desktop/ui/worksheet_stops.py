@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout
 
 from thop_desktop.ui.buttons import Button, Choice
 from thop_desktop.ui.cards import Card
+from thop_desktop.ui.key_focus import reason_now
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.worksheet.answers import Answers
@@ -45,9 +46,7 @@ class WorksheetStops(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._questions = self._make_questions(form)
-        self.help = Button(
-            look, self.tr("See whom you can call"), to_help, kind="primary", icon="phone"
-        )
+        self.help = Button(look, self.tr("To help"), to_help, kind="primary", icon="phone")
         self.safe = Button(look, self.tr("It is safe now"), self._safe_again)
         self._danger = self._make_danger()
         column.addWidget(self._questions)
@@ -74,7 +73,7 @@ class WorksheetStops(QWidget):
         self.rest.show()
         choice = self._first_open()
         if choice is not None:
-            choice.setFocus(Qt.FocusReason.TabFocusReason)
+            choice.setFocus(reason_now())
 
     def first_focus(self) -> QWidget:
         """The way to help, or the first question that is open."""
@@ -176,15 +175,18 @@ class WorksheetStops(QWidget):
         if self.is_answered:
             self.rest.hide()
         if stop.id == UNSAFE and yes:
-            self.show_danger()
-            self._danger_changed()
-            self.help.setFocus(Qt.FocusReason.TabFocusReason)
+            self._turn(self.help)
+
+    def _turn(self, to: QWidget | None) -> None:
+        """Between the questions and danger; asked first, because the focus vanishes with them."""
+        reason = reason_now()
+        self.show_danger()
+        self._danger_changed()
+        (to or self.first_focus()).setFocus(reason)
 
     def _safe_again(self) -> None:
         self.choices[UNSAFE, False].setChecked(True)
-        self.show_danger()
-        self._danger_changed()
-        self.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        self._turn(None)
 
     def _first_open(self) -> Choice | None:
         stops = self._answers().stops
