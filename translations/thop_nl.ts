@@ -313,6 +313,17 @@
     </message>
 </context>
 <context>
+    <name>ComparePart</name>
+    <message>
+        <source>You need not fill in all of them.</source>
+        <translation>Je hoeft ze niet allemaal in te vullen.</translation>
+    </message>
+    <message>
+        <source>Look at what I wrote</source>
+        <translation>Kijk terug op wat ik schreef</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPanel</name>
     <message>
         <source>On this page</source>
@@ -607,6 +618,29 @@
     <message>
         <source>Practise this with ASSO</source>
         <translation>Oefen dit met ASSO</translation>
+    </message>
+</context>
+<context>
+    <name>EndPart</name>
+    <message>
+        <source>You can still change it. No sentence is right or wrong by itself.</source>
+        <translation>Je kunt nog iets veranderen. Geen zin is op zichzelf goed of fout.</translation>
+    </message>
+    <message>
+        <source>Keep it with the entry</source>
+        <translation>Bewaar bij de notitie</translation>
+    </message>
+    <message>
+        <source>Read about ASSO</source>
+        <translation>Lees over ASSO</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Bewaar niets</translation>
+    </message>
+    <message>
+        <source>Done, let it go</source>
+        <translation>Klaar, gooi weg</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2264,18 @@
         <source>Practised with ASSO</source>
         <translation>Geoefend met ASSO</translation>
     </message>
+    <message>
+        <source>Is this about danger?</source>
+        <translation>Gaat dit over gevaar?</translation>
+    </message>
+    <message>
+        <source>Then call first, or look at Help. Talk about it with your specialist.</source>
+        <translation>Bel dan eerst, of kijk bij Hulp. Bespreek het met je specialist.</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Open Hulp</translation>
+    </message>
 </context>
 <context>
     <name>OwnSituationPage</name>
@@ -2250,14 +2296,6 @@
         <translation>Wat gebeurde er?</translation>
     </message>
     <message>
-        <source>Done, let it go</source>
-        <translation>Klaar, gooi weg</translation>
-    </message>
-    <message>
-        <source>Keep nothing</source>
-        <translation>Bewaar niets</translation>
-    </message>
-    <message>
         <source>Nothing that you write here is kept. It is gone when you close the program.</source>
         <translation>Wat je hier schrijft, wordt niet bewaard. Sluit je het programma, dan is het weg.</translation>
     </message>
@@ -2268,58 +2306,6 @@
     <message>
         <source>Nothing that you practise here is kept.</source>
         <translation>Wat je hier oefent, wordt niet bewaard.</translation>
-    </message>
-    <message>
-        <source>Is this about danger?</source>
-        <translation>Gaat dit over gevaar?</translation>
-    </message>
-    <message>
-        <source>Then call first, or look at Help. Talk about it with your specialist.</source>
-        <translation>Bel dan eerst, of kijk bij Hulp. Bespreek het met je specialist.</translation>
-    </message>
-    <message>
-        <source>Open Help</source>
-        <translation>Open Hulp</translation>
-    </message>
-    <message>
-        <source>Is there danger now?</source>
-        <translation>Is er nu gevaar?</translation>
-    </message>
-    <message>
-        <source>Then safety comes first. You can practise later.</source>
-        <translation>Dan gaat veiligheid voor. Oefenen kan later.</translation>
-    </message>
-    <message>
-        <source>No, I can practise in peace</source>
-        <translation>Nee, ik kan rustig oefenen</translation>
-    </message>
-    <message>
-        <source>Yes, there is danger</source>
-        <translation>Ja, er is gevaar</translation>
-    </message>
-    <message>
-        <source>Does it touch safety? Read about Limits first</source>
-        <translation>Raakt het de veiligheid? Lees eerst over Limits</translation>
-    </message>
-    <message>
-        <source>You need not fill in all of them.</source>
-        <translation>Je hoeft ze niet allemaal in te vullen.</translation>
-    </message>
-    <message>
-        <source>Look at what I wrote</source>
-        <translation>Kijk terug op wat ik schreef</translation>
-    </message>
-    <message>
-        <source>You can still change it. No sentence is right or wrong by itself.</source>
-        <translation>Je kunt nog iets veranderen. Geen zin is op zichzelf goed of fout.</translation>
-    </message>
-    <message>
-        <source>Keep it with the entry</source>
-        <translation>Bewaar bij de notitie</translation>
-    </message>
-    <message>
-        <source>Read about ASSO</source>
-        <translation>Lees over ASSO</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3195,29 @@
             <numerusform>Je dagboek is nu %n jaar oud.</numerusform>
             <numerusform>Je dagboek is nu %n jaar oud.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Is there danger now?</source>
+        <translation>Is er nu gevaar?</translation>
+    </message>
+    <message>
+        <source>Then safety comes first. You can practise later.</source>
+        <translation>Dan gaat veiligheid voor. Oefenen kan later.</translation>
+    </message>
+    <message>
+        <source>No, I can practise in peace</source>
+        <translation>Nee, ik kan rustig oefenen</translation>
+    </message>
+    <message>
+        <source>Yes, there is danger</source>
+        <translation>Ja, er is gevaar</translation>
+    </message>
+    <message>
+        <source>Does it touch safety? Read about Limits first</source>
+        <translation>Raakt het de veiligheid? Lees eerst over Limits</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4509,10 @@
         <translation>Er wordt niets bewaard: je dagboek is niet open.</translation>
     </message>
     <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
         <source>What belongs to “%1”</source>
         <translation>Wat past bij ‘%1’</translation>
     </message>
@@ -4654,8 +4667,8 @@
 <context>
     <name>WorksheetStops</name>
     <message>
-        <source>See whom you can call</source>
-        <translation>Bekijk wie je kunt bellen</translation>
+        <source>To help</source>
+        <translation>Naar Hulp</translation>
     </message>
     <message>
         <source>It is safe now</source>

@@ -89,7 +89,7 @@ def test_the_four_steps_ask_and_are_looked_at_afterwards(running: Running) -> No
     running.type_words("Dat was veel.")
     running.click(LOOK_BACK)
     assert running.words.count("Kijk nog eens naar je zin") == 4
-    assert page.keep_button.hasFocus()
+    assert page._end.keep_button.hasFocus()
     assert not [word for word in running.words if "%" in word or "punt" in word]
 
 
@@ -137,9 +137,9 @@ def test_nothing_is_kept_otherwise(running: Running) -> None:
     before = diary_of(running).get("fork")
     page = practise(running)
     running.click(LOOK_BACK)
-    assert not page.keep_button.isVisible()
+    assert not page._end.keep_button.isVisible()
     page.steps.cards[1].field.setPlainText(CANARY)
-    assert page.keep_button.isVisible()
+    assert page._end.keep_button.isVisible()
     running.click(KEEP_NOTHING)
     assert running.place == Place("diary", "fork")
     assert diary_of(running).get("fork") == before
@@ -249,7 +249,7 @@ def test_nothing_can_be_kept_with_a_child_in_the_archive(running: Running) -> No
     assert "Wat je hier oefent, wordt niet bewaard." in running.words
     page.steps.cards[0].field.setPlainText("Iets.")
     running.click(LOOK_BACK)
-    assert not page.keep_button.isVisible()
+    assert not page._end.keep_button.isVisible()
 
 
 def test_without_a_diary_somebody_tells_the_situation_here(locked: Running) -> None:
@@ -264,7 +264,7 @@ def test_without_a_diary_somebody_tells_the_situation_here(locked: Running) -> N
     assert "Gaat dit over gevaar?" in running.words
     running.type_words("Je deur is dicht.")
     running.click(LOOK_BACK)
-    assert not page.keep_button.isVisible()
+    assert not page._end.keep_button.isVisible()
     running.click(DONE)
     assert page.situation.text == ""
     assert page.steps.words == ("", "", "", "")

@@ -4,17 +4,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.own_situation import PracticeStep
-from thop_desktop.ui.buttons import Button
-from thop_desktop.ui.callout import Callout
-from thop_desktop.ui.cards import Card
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.notice_place import NoticePlace
 from thop_desktop.ui.own_situation_memory import PracticeMemory, Practised
+from thop_desktop.ui.own_situation_parts import (
+    ComparePart,
+    EndPart,
+    SafetyCard,
+    danger_notice,
+)
 from thop_desktop.ui.own_situation_steps import OwnSituationSteps
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
@@ -83,10 +86,10 @@ class OwnSituationPage(Page):
         self.situation.setPlaceholderText(self.tr("What happened?"))
         self._note = Label(look, "", "small", "quiet")
         self._danger = NoticePlace()
-        self._safety = self._safety_card()
+        self._safety = SafetyCard(look, self.begin, go)
         self.steps = OwnSituationSteps(look, steps)
-        self._compare = self._compare_part()
-        self._end = self._end_part()
+        self._compare = ComparePart(look, self.compare)
+        self._end = EndPart(look, self.keep, self.end, go)
         self.add(Label(look, self.tr("The situation"), "heading"))
         self.add(self._told, 4)
         self.add(self._read, 0)
@@ -134,8 +137,7 @@ class OwnSituationPage(Page):
     def compare(self) -> None:
         """Show what to look for in one's own words, and what can be done with them."""
         self._put(replace(self._practised, compared=True))
-        first = self.keep_button if not self.keep_button.isHidden() else self.end_button
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._end.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(self.steps.cards[0], 0, self.look.space(24))
 
     def keep(self) -> None:
@@ -170,15 +172,14 @@ class OwnSituationPage(Page):
 
     def arrange(self) -> None:
         """Answers below each other where there is less room."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for row in (self._answers, self._endings):
-            row.setDirection(down if self.narrow else across)
+        self._safety.arrange(narrow=self.narrow)
+        self._end.arrange(narrow=self.narrow)
 
     def first_focus(self) -> QWidget:
         """What can be done first."""
         if self._practised.begun:
             return self.steps.cards[0].field
-        return self._calm if self._situation is not None else self.situation
+        return self._safety.calm if self._situation is not None else self.situation
 
     @property
     def _practised(self) -> Practised:
@@ -209,12 +210,7 @@ class OwnSituationPage(Page):
         self._end.setVisible(practised.compared)
         written = any(text.strip() for text in practised.words)
         kept_with = self._situation is not None and self._situation.kept_with
-        self.keep_button.setVisible(kept_with and written)
-        if self._situation is None:
-            self.end_button.set_words(self.tr("Done, let it go"), with_icon=False)
-        else:
-            self.end_button.set_words(self.tr("Keep nothing"), with_icon=False)
-        self.end_button.setAccessibleName(self.end_button.text())
+        self._end.offer(keeping=kept_with and written, has_entry=self._situation is not None)
 
     def _note_words(self) -> str:
         if self._situation is None:
@@ -226,20 +222,8 @@ class OwnSituationPage(Page):
         return self.tr("Nothing that you practise here is kept.")
 
     def _watch_for_danger(self) -> None:
-        notice = None
-        if self._tells_of_danger(self._read.text or self.situation.text):
-            notice = Callout(
-                self.look,
-                "careful",
-                self.tr("Is this about danger?"),
-                self.tr("Then call first, or look at Help. Talk about it with your specialist."),
-            )
-            button = Button(
-                self.look, self.tr("Open Help"), lambda: self._go(Place("help")), kind="link",
-                icon="lifebuoy",
-            )  # fmt: skip
-            notice.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._danger.put(notice)
+        danger = self._tells_of_danger(self._read.text or self.situation.text)
+        self._danger.put(danger_notice(self.look, self._go) if danger else None)
 
     def _follow(self, field: QWidget, cursor: QRect) -> None:
         """Keep the cursor in sight: the field is as high as its text, the page scrolls."""
@@ -247,67 +231,3 @@ class OwnSituationPage(Page):
         if field.hasFocus() and body is not None:
             spot = field.mapTo(body, cursor.center())
             self.ensureVisible(spot.x(), spot.y(), 0, self.look.space(48))
-
-    def _safety_card(self) -> Card:
-        look = self.look
-        card = Card(look, "accent-soft", "accent-edge")
-        card.column.setSpacing(look.space(8))
-        card.column.addWidget(Label(look, self.tr("Is there danger now?"), "strong"))
-        words = self.tr("Then safety comes first. You can practise later.")
-        card.column.addWidget(Label(look, words))
-        self._calm = Button(
-            look, self.tr("No, I can practise in peace"), self.begin, kind="primary"
-        )
-        unsafe = Button(
-            look, self.tr("Yes, there is danger"), lambda: self._go(Place("now")), kind="warm"
-        )
-        self._answers = self._row(card.column, self._calm, unsafe)
-        limits = Button(
-            look, self.tr("Does it touch safety? Read about Limits first"),
-            lambda: self._go(Place("article", "limits")), kind="link", icon="book-open",
-        )  # fmt: skip
-        card.column.addWidget(limits, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _compare_part(self) -> QWidget:
-        part, column = self._part()
-        words = self.tr("You need not fill in all of them.")
-        column.addWidget(Label(self.look, words, "small", "quiet"))
-        self.compare_button = Button(
-            self.look, self.tr("Look at what I wrote"), self.compare, kind="primary"
-        )
-        column.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignLeft)
-        return part
-
-    def _end_part(self) -> QWidget:
-        look = self.look
-        part, column = self._part()
-        words = self.tr("You can still change it. No sentence is right or wrong by itself.")
-        column.addWidget(Label(look, words, "body", "quiet"))
-        self.keep_button = Button(
-            look, self.tr("Keep it with the entry"), self.keep, kind="primary"
-        )
-        self.end_button = Button(look, "", self.end)
-        self._endings = self._row(column, self.keep_button, self.end_button)
-        read = Button(
-            look, self.tr("Read about ASSO"), lambda: self._go(Place("article", "asso")),
-            kind="link", icon="book-open",
-        )  # fmt: skip
-        column.addWidget(read, 0, Qt.AlignmentFlag.AlignLeft)
-        return part
-
-    def _part(self) -> tuple[QWidget, QVBoxLayout]:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.look.space(8))
-        return part, column
-
-    def _row(self, column: QVBoxLayout, *buttons: Button) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self.look.space(8))
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        return row
