@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from thop_desktop.content.diary_links import PageWay
     from thop_desktop.content.diary_templates import Template
     from thop_desktop.content.model import Book
     from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.content.search import SearchIndex
-    from thop_desktop.content.suggestions import PageWay
     from thop_desktop.store.stretching import Cost
     from thop_desktop.ui.diary_names import DiaryWords
     from thop_desktop.ui.door import Door

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thop_desktop.content.diary_links import load_links
 from thop_desktop.content.diary_templates import load_templates
 from thop_desktop.content.help_numbers import load_help
 from thop_desktop.content.library import load_book
@@ -15,7 +16,6 @@ from thop_desktop.content.suggestions import (
     MOST,
     Suggester,
     Told,
-    load_links,
     make_suggester,
 )
 from thop_desktop.content.synonyms import Synonyms

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from thop_desktop.content.diary_links import PageWay
 from thop_desktop.content.diary_templates import Template
-from thop_desktop.content.suggestions import PageWay, Suggester
+from thop_desktop.content.suggestions import Suggester
 from thop_desktop.store.entry import Area, Kind
 from thop_desktop.ui.suggestion_sources import SuggestionSources
 

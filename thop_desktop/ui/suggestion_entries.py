@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from thop_desktop.content.suggestions import PageWay, Told
+from thop_desktop.content.diary_links import PageWay
+from thop_desktop.content.suggestions import Told
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.filters import Filters
 from thop_desktop.ui.filters_bar import ALL

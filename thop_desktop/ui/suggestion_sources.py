@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from thop_desktop.content.diary_links import Links, load_links
 from thop_desktop.content.model import Book
-from thop_desktop.content.suggestions import Links, Suggester, load_links
+from thop_desktop.content.suggestions import Suggester
 from thop_desktop.errors import ContentError
 
 

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QObject, Signal
 
-from thop_desktop.content.suggestions import Links, PageWay
+from thop_desktop.content.diary_links import Links, PageWay
 from thop_desktop.ui.place import Place
 
 # An anchor of the diary: the page from which somebody came to write, or to look back.
