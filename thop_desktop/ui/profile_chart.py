@@ -20,8 +20,6 @@ from thop_desktop.worksheet.scoring import Range
 
 BANDS = len(Band)
 WRAP = int(Qt.TextFlag.TextWordWrap)
-# Below so many letters for the columns of bands, the domains stand above their lines.
-LEAST_LETTERS = 58
 GAP, BAND_RADIUS, ROW_RANGE = 4, 10, 30
 
 
@@ -71,7 +69,7 @@ class ProfileChart(QWidget):
         tops = [head + sum(heights[:at]) for at in range(len(heights))]
         for row, top, height in zip(self.chart.rows, tops, heights, strict=True):
             self._paint_row_ranges(painter, row, self._line_of(top, height))
-        if self.chart.joined:
+        if self.chart.joined and not self.is_stacked:
             self._paint_joints(painter, tops, heights)
         for row, top, height in zip(self.chart.rows, tops, heights, strict=True):
             self._paint_row(painter, row, float(top), height)
@@ -82,7 +80,17 @@ class ProfileChart(QWidget):
         return self._stacked(self.width())
 
     def _stacked(self, width: int) -> bool:
-        return width < self._look.text_width("small", LEAST_LETTERS) + self._names_width()
+        """Names stand above their lines where the names of bands would have too little room."""
+        return width < BANDS * (self._widest_word() + self._look.space(8)) + self._names_width()
+
+    def _widest_word(self) -> int:
+        metrics = QFontMetrics(self._bold())
+        words = (word for name in self.chart.bands for word in name.split())
+        return max(metrics.horizontalAdvance(word) for word in words)
+
+    def _is_upright(self, width: int) -> bool:
+        """Whether even then they have too little, and are written from bottom to top."""
+        return self._column(width) < self._widest_word() + self._look.space(4)
 
     def _names_width(self) -> int:
         metrics = QFontMetrics(self._title_font)
@@ -104,6 +112,9 @@ class ProfileChart(QWidget):
         return box.height()
 
     def _head_height(self, width: int) -> int:
+        if self._is_upright(width):
+            metrics = QFontMetrics(self._bold())
+            return max(map(metrics.horizontalAdvance, self.chart.bands)) + self._look.space(14)
         room = self._column(width) - self._look.space(6)
         highest = max(self._wrapped(self._bold(), name, room) for name in self.chart.bands)
         return highest + self._look.space(10)
@@ -115,17 +126,23 @@ class ProfileChart(QWidget):
 
     def _row_heights(self, width: int) -> list[int]:
         look = self._look
-        line = QFontMetrics(self._title_font).lineSpacing()
-        heights = []
-        for row in self.chart.rows:
-            if self._stacked(width):
-                note = self._wrapped(self._small, row.note, width) if row.note else 0
-                heights.append(line + note + look.space(40))
-            else:
-                room = self._left(width) - look.space(12)
-                note = self._wrapped(self._small, row.note, room) if row.note else 0
-                heights.append(max(look.space(38), line + note + look.space(14)))
-        return heights
+        if self._stacked(width):
+            return [
+                sum(self._words_heights(row, width)) + look.space(42) for row in self.chart.rows
+            ]
+        return [
+            max(look.space(38), sum(self._words_heights(row, width)) + look.space(14))
+            for row in self.chart.rows
+        ]
+
+    def _words_room(self, width: int) -> int:
+        return width if self._stacked(width) else self._left(width) - self._look.space(12)
+
+    def _words_heights(self, row: ChartRow, width: int) -> tuple[int, int]:
+        """Of the title and of the note of a row."""
+        room = self._words_room(width)
+        note = self._wrapped(self._small, row.note, room) if row.note else 0
+        return self._wrapped(self._title_font, row.title, room), note
 
     def _paint_heads(self, painter: QPainter, height: int) -> None:
         look = self._look
@@ -141,10 +158,22 @@ class ProfileChart(QWidget):
         for band, name in zip(Band, self.chart.bands, strict=True):
             painter.setFont(self._bold() if band in lit else self._small)
             painter.setPen(look.colour("ink" if band in lit else "quiet"))
+            if self._is_upright(self.width()):
+                self._paint_upright(painter, name, self._x(band), height - look.space(6))
+                continue
             area = QRectF(self._x(band) - column / 2, 0, column, height - look.space(6))
             inside = area.adjusted(look.space(3), 0, -look.space(3), 0)
             flags = WRAP | int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.AlignmentFlag.AlignBottom)
             painter.drawText(inside, flags, name)
+
+    def _paint_upright(self, painter: QPainter, name: str, x: float, bottom: float) -> None:
+        painter.save()
+        painter.translate(x, bottom)
+        painter.rotate(-90)
+        line = QFontMetrics(painter.font()).lineSpacing()
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, -line / 2, bottom, line), flags, name)
+        painter.restore()
 
     def _paint_ranges(self, painter: QPainter, top: int) -> None:
         """The ground of the whole picture: the edges of the bands, and where most lies."""
@@ -154,6 +183,8 @@ class ProfileChart(QWidget):
         for edge in range(BANDS + 1):
             x = self._x(edge + 0.5)
             painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        if self.is_stacked:
+            return  # there they lie behind the dots only, and leave the words free
         for state, inset in ((State.TENSE, 1.0), (State.CALM, 4.0)):
             if told := self.chart.ranges.get(state):
                 self._paint_range(painter, state, told, top + inset, bottom - top - 2 * inset)
@@ -175,25 +206,25 @@ class ProfileChart(QWidget):
         painter.drawRoundedRect(area, BAND_RADIUS, BAND_RADIUS)
 
     def _paint_row(self, painter: QPainter, row: ChartRow, top: float, height: int) -> None:
-        look, left = self._look, self._left(self.width())
-        line = QFontMetrics(self._title_font).lineSpacing()
-        stacked = self._stacked(self.width())
-        room = self.width() if stacked else left - look.space(12)
-        note = self._wrapped(self._small, row.note, room) if row.note else 0
-        words_top = top + look.space(4) if stacked else top + (height - line - note) / 2
+        look, width = self._look, self.width()
+        title, note = self._words_heights(row, width)
+        room = self._words_room(width)
+        words_top = top + look.space(4) if self.is_stacked else top + (height - title - note) / 2
         painter.setFont(self._title_font)
         painter.setPen(look.colour("ink"))
-        painter.drawText(QRectF(0, words_top, room, line), int(Qt.AlignmentFlag.AlignLeft),
-                         row.title)  # fmt: skip
+        painter.drawText(QRectF(0, words_top, room, title), WRAP, row.title)
         if row.note:
             painter.setFont(self._small)
             painter.setPen(look.colour("quiet"))
-            painter.drawText(QRectF(0, words_top + line, room, note), WRAP, row.note)
+            painter.drawText(QRectF(0, words_top + title, room, note), WRAP, row.note)
         self._paint_dots(painter, row, self._line_of(top, height))
 
     def _paint_row_ranges(self, painter: QPainter, row: ChartRow, y: float) -> None:
         for state, tall in ((State.TENSE, ROW_RANGE), (State.CALM, ROW_RANGE - 6)):
-            if told := row.ranges.get(state):
+            told = row.ranges.get(state)
+            if told is None and self.is_stacked:
+                told = self.chart.ranges.get(state)
+            if told:
                 high = float(self._look.space(tall))
                 self._paint_range(painter, state, told, y - high / 2, high)
 

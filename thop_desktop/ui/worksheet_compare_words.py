@@ -8,6 +8,7 @@ from thop_desktop.report.worksheet_sheet import ORDER
 from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.profile_marks import Chart, ChartRow
 from thop_desktop.ui.worksheet_draft import Draft
+from thop_desktop.ui.worksheet_result_again import is_same
 from thop_desktop.ui.worksheet_result_words import (
     day_words,
     range_words,
@@ -26,8 +27,8 @@ JOINED_FROM = 3
 
 def names_of(drafts: Sequence[Draft]) -> tuple[str, ...]:
     """What tells worksheets apart: what differs between them, and always the day."""
-    raters = len({draft.rater for draft in drafts}) > 1
-    settings = len({draft.setting for draft in drafts}) > 1
+    raters = not all(is_same(draft.rater, drafts[0].rater) for draft in drafts)
+    settings = not all(is_same(draft.setting, drafts[0].setting) for draft in drafts)
     names = []
     for draft in drafts:
         parts = [

@@ -96,6 +96,7 @@ class WorksheetResultPage(Page):
         self._add_warnings()
         self._add_words()
         self._add_picture()
+        self._add_more()
         self._add_advice()
         self._add_always()
         self._add_tries()
@@ -159,10 +160,6 @@ class WorksheetResultPage(Page):
             style = "title" if number == 0 else "body"
             label = Label(self.look, said, style, selectable=True)
             self.add(label if number == 0 else measured(self.look, label), 10)
-        if words.more:
-            self.gap(4)
-            more = Bullets(self.look, words.more)
-            self.add(measured(self.look, more), 0)
 
     def _add_picture(self) -> None:
         self.gap(24)
@@ -179,6 +176,13 @@ class WorksheetResultPage(Page):
         if any(row.example for row in self._rows):
             self.gap(16)
             self.add(Examples(self.look, self._rows), 0)
+
+    def _add_more(self) -> None:
+        """How far answers lie apart, and what else can cause that."""
+        more = words_for(self._form, self._draft.answers).more
+        if more:
+            self.heading(self.tr("What stands out"))
+            self.add(measured(self.look, Bullets(self.look, more)), 0)
 
     def _add_advice(self) -> None:
         if self._result.attune is None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
@@ -15,6 +16,9 @@ from thop_desktop.ui.profile_chart import ProfileChart
 from thop_desktop.ui.profile_marks import Chart, Dot, RangeSign, Sign
 from thop_desktop.ui.worksheet_result_table import WordTable
 from thop_desktop.worksheet.rows import Row
+
+# Below so many the button has no room beside the signs.
+LEAST_LETTERS = 52
 
 
 class PictureCard(Card):
@@ -49,12 +53,12 @@ class PictureCard(Card):
         self._words, self._notes = table, notes
         if title:
             self.column.addWidget(Label(look, title, "strong"))
-        head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._legend = self._make_legend(chart, signs)
-        head.addWidget(self._legend, 1)
+        self._head.addWidget(self._legend, 1)
         self.turn = Button(look, "", self._turn, kind="quiet")
-        head.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(head)
+        self._head.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.column.addLayout(self._head)
         self.column.addSpacing(look.space(8))
         self.chart = ProfileChart(look, chart)
         self.column.addWidget(self.chart)
@@ -63,6 +67,13 @@ class PictureCard(Card):
         self.column.addStretch(1)
         self.as_table = as_table
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button below the signs where there is less room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._look.text_width("text", LEAST_LETTERS)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(down if narrow else across)
 
     def _turn(self) -> None:
         self.as_table = not self.as_table

@@ -3,7 +3,7 @@
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from thop_desktop.ui.look import Look
@@ -19,6 +19,8 @@ QTableView::item:selected { background: ${main_soft}; color: ${ink}; }
 """)
 COLOURS = ("surface", "quiet", "hairline", "main_soft", "ink")
 LEAST_ROW = 34
+# Between the parts of a head, each of which gets a line.
+BETWEEN = " · "
 
 
 class WordTable(QTableWidget):
@@ -30,7 +32,8 @@ class WordTable(QTableWidget):
         self._look = look
         self.setAccessibleName(table.title)
         self.setAccessibleDescription(table.note)
-        self.setHorizontalHeaderLabels(list(table.headers))
+        heads = [head.replace(BETWEEN, "\n") for head in table.headers]
+        self.setHorizontalHeaderLabels(heads)
         self.setFont(look.font("text"))
         self.horizontalHeader().setFont(look.font("text-strong"))
         self.horizontalHeader().setDefaultAlignment(LEFT)
@@ -47,11 +50,17 @@ class WordTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableWidget.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        metrics = QFontMetricsF(header.font())
+        lines = [line for head in heads for line in head.splitlines()]
+        widest = max(metrics.horizontalAdvance(line) for line in lines)
+        # Narrower than that a table is scrolled sideways, and no head is cut off.
+        header.setMinimumSectionSize(round(widest) + look.space(20))
+        most = max(len(head.splitlines()) for head in heads)
         # Left to itself it cuts the feet of letters off.
-        header.setFixedHeight(look.space(LEAST_ROW))
+        header.setFixedHeight(round(most * metrics.lineSpacing()) + look.space(16))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setMinimumSectionSize(look.space(LEAST_ROW))
         colours = self.palette()
@@ -85,4 +94,6 @@ class WordTable(QTableWidget):
         return super().eventFilter(watched, event)
 
     def _whole_height(self) -> int:
-        return int(self.horizontalHeader().height() + self.verticalHeader().length() + 4)
+        bar = self.horizontalScrollBar()
+        room = bar.sizeHint().height() if self.horizontalHeader().length() > self.width() else 0
+        return int(self.horizontalHeader().height() + self.verticalHeader().length() + room + 4)
