@@ -4577,7 +4577,7 @@
     <name>WorksheetSheet</name>
     <message>
         <source>Estimating emotional age: an aid for a talk</source>
-        <translation>Emotionele leeftijd inschatten: een hulp bij een gesprek</translation>
+        <translation>Emotionele leeftijd: hulp bij een gesprek</translation>
     </message>
     <message>
         <source>A foster parent or group worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that lie beside each other. That was done twice: for when all is calm, and for when it gets hard. The cards lay shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</source>
@@ -4616,12 +4616,20 @@
         <translation>Wat er is gekozen</translation>
     </message>
     <message>
+        <source>or:</source>
+        <translation>of:</translation>
+    </message>
+    <message>
         <source>this can also have another cause</source>
         <translation>dit kan ook een andere oorzaak hebben</translation>
     </message>
     <message>
         <source>Example:</source>
         <translation>Voorbeeld:</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>weet ik niet</translation>
     </message>
     <message>
         <source>not filled in</source>

@@ -21,6 +21,9 @@ DOTS = {State.TENSE: "●", State.CALM: "○"}
 EDGE = "#cfc6b8"
 GREY = "#e4dfd6"
 LINES_TO_WRITE = 7
+# Parts of a hundred of the paper's width.
+PICTURE_WIDTHS = (23, 10, 10, 10, 10, 10, 10, 17)
+CHOSEN_WIDTHS = (24, 38, 38)
 
 
 @dataclass(frozen=True)
@@ -38,8 +41,10 @@ class SheetHeads:
         domain: heads the column of domains.
         other: heads the column for answers without a card.
         chosen: heads the cards.
+        either: stands between two cards of one answer.
         marked: stands behind a card that can have another cause.
         example: before the carer's own line.
+        unknown: short for the answer that one does not know.
         not_answered: where there is no answer.
         unread: where an answer could not be read.
         outside: short for the answer that lets nobody in.
@@ -62,8 +67,10 @@ class SheetHeads:
     domain: str
     other: str
     chosen: str
+    either: str
     marked: str
     example: str
+    unknown: str
     not_answered: str
     unread: str
     outside: str
@@ -113,7 +120,7 @@ def worksheet_sheet_html(
         f'<p class="caption">{escape(heads.picture_how)}</p>',
         _picture(form, rows, result, heads),
         f"<h2>{escape(heads.chosen)}</h2>",
-        *(_chosen(form, row, heads) for row in rows),
+        _chosen(form, rows, heads),
         *_advice(form, result.attune, heads),
         *_listed(heads.tries, tries),
         *_listed(heads.always, [one.text for one in form.always]),
@@ -146,7 +153,7 @@ def _picture(form: Form, rows: Sequence[Row], result: Result, heads: SheetHeads)
         for row in rows
     ]
     lines += [_most(form, state, result, heads) for state in ORDER if _range_told(result, state)]
-    return _table([_line([_head(text, left=at == 0) for at, text in enumerate(head)]), *lines])
+    return _table([_heads(head, PICTURE_WIDTHS), *lines])
 
 
 def _dots(row: Row) -> list[str]:
@@ -181,26 +188,38 @@ def _short(told: object, heads: SheetHeads) -> str:
     match told:
         case Special.ALONE:
             return heads.outside
-        case Special.UNKNOWN | Missing.NOT_ANSWERED:
-            return "–"
+        case Special.UNKNOWN:
+            return heads.unknown
+        case Missing.NOT_ANSWERED:
+            return heads.not_answered
         case Missing.UNREAD:
-            return "?"
+            return heads.unread
     return ""
 
 
-def _chosen(form: Form, row: Row, heads: SheetHeads) -> str:
-    """A domain with the whole words of every card that was chosen."""
+def _chosen(form: Form, rows: Sequence[Row], heads: SheetHeads) -> str:
+    """A table with the whole words of every card that was chosen."""
+    names = [f"{DOTS[state]} {form.state_name(state)}" for state in ORDER]
     lines = []
+    for row in rows:
+        about = f"<b>{escape(row.domain.title)}</b><br/><i>{escape(row.domain.question)}</i>"
+        cells = [f"<td><p>{text}</p></td>" for text in (about, *_cards(form, row, heads))]
+        lines.append(_line(cells))
+        if row.example:
+            told = f"<b>{escape(heads.example)}</b> {escape(row.example)}"
+            lines.append(f'<tr><td colspan="3"><p>{told}</p></td></tr>')
+    return _table([_heads([heads.domain, *names], CHOSEN_WIDTHS), *lines])
+
+
+def _cards(form: Form, row: Row, heads: SheetHeads) -> list[str]:
+    """For each state the words of the answer, as HTML."""
+    told = []
     for state in ORDER:
-        cards = cards_of(row, state)
-        told = " ‖ ".join(cards) if cards else _no_card(form, row, state, heads)
-        mark = f" <i>({escape(heads.marked)})</i>" if row.is_marked(state) else ""
-        name = f"{DOTS[state]} {form.state_name(state)}"
-        lines.append(f"<b>{escape(name)}:</b> {escape(told)}{mark}")
-    if row.example:
-        lines.append(f"<b>{escape(heads.example)}</b> {escape(row.example)}")
-    question = f"<i>{escape(row.domain.question)}</i>"
-    return f"<h3>{escape(row.domain.title)}</h3><p>{'<br/>'.join([question, *lines])}</p>"
+        cards = [escape(card) for card in cards_of(row, state)]
+        words = f"<br/><i>{escape(heads.either)}</i> ".join(cards)
+        mark = f"<br/><i>({escape(heads.marked)})</i>" if row.is_marked(state) else ""
+        told.append((words or escape(_no_card(form, row, state, heads))) + mark)
+    return told
 
 
 def _no_card(form: Form, row: Row, state: State, heads: SheetHeads) -> str:
@@ -231,7 +250,7 @@ def _list(texts: Sequence[str]) -> str:
 
 def _lines() -> str:
     """Empty lines to write on by hand."""
-    line = f'<tr><td style="border-bottom: 1px solid {EDGE}"><p>&nbsp;</p></td></tr>'
+    line = f'<tr><td style="border-bottom: 1px solid {EDGE}"><p><br/>&nbsp;</p></td></tr>'
     return f'<table width="100%" cellspacing="0">{line * LINES_TO_WRITE}</table>'
 
 
@@ -246,9 +265,13 @@ def _line(cells: Sequence[str]) -> str:
     return f"<tr>{''.join(cells)}</tr>"
 
 
-def _head(text: str, *, left: bool) -> str:
-    side = "left" if left else "center"
-    return f'<th align="{side}"><p class="caption">{escape(text)}</p></th>'
+def _heads(texts: Sequence[str], widths: Sequence[int]) -> str:
+    cells = (
+        f'<th align="{"center" if at else "left"}" width="{width}%">'
+        f'<p class="caption">{escape(text)}</p></th>'
+        for at, (text, width) in enumerate(zip(texts, widths, strict=True))
+    )
+    return _line(list(cells))
 
 
 def _cell(text: str, *, left: bool = False, ground: str = "") -> str:
