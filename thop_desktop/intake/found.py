@@ -1,7 +1,7 @@
 """What is found in a file, before anything of it is kept."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from typing import Protocol, TypeAlias
@@ -119,3 +119,14 @@ class Read:
     def items(self) -> Iterator[tuple[int, Item]]:
         """All that is in it."""
         return iter(self._items)
+
+    def on(self, day: date) -> "Read":
+        """The same with everything on another day: for what has none of its own."""
+        moved: list[tuple[int, Item]] = []
+        for line, item in self._items:
+            if isinstance(item, Entry):
+                at = item.at.replace(year=day.year, month=day.month, day=day.day)
+                moved.append((line, replace(item, at=at)))
+            else:
+                moved.append((line, item))
+        return Read(self.found.source, moved, dated=False)

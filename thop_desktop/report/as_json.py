@@ -83,11 +83,6 @@ def part_records(
         yield entry_record(entry)
 
 
-def count_full(store: Store) -> int:
-    """About how many records the full export has: the entries, which are nearly all of it."""
-    return DiarySearch(store).count()
-
-
 def child_record(child: Child) -> Record:
     """A child."""
     return {

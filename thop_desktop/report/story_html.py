@@ -9,11 +9,22 @@ NUMBERED = re.compile(r"\d{1,3}[.)] +(.*)")
 HEADING = re.compile(r"#{1,6} +(.*)")
 
 
-def story_html(text: str) -> str:
-    """The text as HTML; whatever looks like HTML in it stays words."""
+def story_html(text: str, head: str = "") -> str:
+    """The text as HTML; whatever looks like HTML in it stays words.
+
+    Args:
+        text: what was written.
+        head: stands in bold before it, in its first paragraph where it begins with one.
+    """
     parts: list[str] = []
     for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip()):
         parts += _block(block.split("\n"))
+    if head:
+        bold = f"<b>{escape(head)}</b>"
+        if parts and parts[0].startswith("<p>"):
+            parts[0] = f"<p>{bold}<br/>{parts[0].removeprefix('<p>')}"
+        else:
+            parts.insert(0, f"<p>{bold}</p>")
     return "".join(parts)
 
 

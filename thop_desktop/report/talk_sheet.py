@@ -105,7 +105,10 @@ def _head(head: str, text: str) -> str:
 def _entry(entry: Entry, words: EntryWords) -> str:
     when = f"{words.day(entry.at.date())}, {words.time(entry.at)}"
     facts = " · ".join([*words.facts(entry), *entry.tags])
-    parts = [f"<h3>{escape(when)}</h3>", f'<p class="source">{escape(facts)}</p>']
+    parts = [
+        f"<h3>{escape(when)}</h3>",
+        f'<p class="caption" style="margin-bottom: 4px">{escape(facts)}</p>',
+    ]
     parts.append(story_html(entry.text))
     for head, text in words.parts(entry):
         parts.append(f"<p><b>{escape(head)}</b></p>")

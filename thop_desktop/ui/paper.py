@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
 
 class Paper(Protocol):
     """Where a text can go besides the screen."""
@@ -11,3 +13,22 @@ class Paper(Protocol):
 
     def print_out(self, html: str, title: str) -> None:
         """Print it, after asking how."""
+
+
+class SheetPaper(Paper, Protocol):
+    """Paper whose foot tells what the sheet is, and that can be looked at first."""
+
+    def print_sheet(self, html: str, title: str, foot: str) -> None:
+        """Print it, after asking how.
+
+        Args:
+            html: the text.
+            title: what the system may call the job; it must tell nothing private.
+            foot: what stands at the foot of each page.
+        """
+
+    def pdf(self, html: str, title: str, foot: str) -> bytes:
+        """It as PDF, in memory only; see `print_sheet`."""
+
+    def preview(self, html: str, foot: str) -> QWidget:
+        """Its pages as they will be, to be looked at."""

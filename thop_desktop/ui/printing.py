@@ -1,5 +1,6 @@
 """Puts a text on paper: into a PDF file or to a printer, with page numbers."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -17,10 +18,16 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.errors import NotSavedError
+from thop_desktop.report.out_file import save_whole
 from thop_desktop.ui.article_document import build_document
 from thop_desktop.ui.boxes import paint_boxes
 from thop_desktop.ui.door import Door
@@ -31,7 +38,129 @@ MARGIN_MM = 20.0
 FOOT_MM = 8.0
 # The document is laid out in screen pixels and painted larger; 96 is what Qt's points assume.
 SCREEN_DPI = 96.0
+FOOT_HEIGHT = FOOT_MM / 25.4 * SCREEN_DPI
 PDF_DPI = 300
+
+
+@dataclass(frozen=True)
+class Sheets:
+    """A text laid out for A4, in pixels of the screen.
+
+    Attributes:
+        document: the text.
+        width: of the part of a page that is written on.
+        height: of that part, without the foot.
+        pages: how many there are.
+        foot: what stands at the foot of each, before its number.
+    """
+
+    document: QTextDocument
+    width: float
+    height: float
+    pages: int
+    foot: str
+
+    def paint(self, painter: QPainter, number: int, look: Look) -> None:
+        """Paint a page with its foot, the corner of what is written on at the painter's origin.
+
+        Args:
+            painter: scaled to pixels of the screen.
+            number: of the page, from 1.
+            look: as the text was laid out.
+        """
+        area = QRectF(0, (number - 1) * self.height, self.width, self.height)
+        painter.save()
+        painter.translate(0, -area.top())
+        painter.setClipRect(area)
+        paint_boxes(painter, self.document, look)
+        self.document.drawContents(painter, area)
+        painter.restore()
+        foot = QCoreApplication.translate("Printing", "%1 · page %2 of %3")
+        painter.setPen(look.colour("quiet"))
+        font = look.font("small")
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.drawText(
+            QRectF(0, self.height, self.width, FOOT_HEIGHT),
+            Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
+            foot.replace("%1", self.foot).replace("%2", str(number)).replace("%3", str(self.pages)),
+        )
+
+
+def lay_out(
+    html: str, foot: str, look: Look, figures: Figures, layout: QPageLayout | None = None
+) -> Sheets:
+    """Lay a text out for paper.
+
+    Args:
+        html: the text.
+        foot: what stands at the foot of each page.
+        look: for paper: light, 100 %.
+        figures: drawings in that same look.
+        layout: of the pages, as the printer has it; A4 by default.
+    """
+    paper = (layout or page_layout()).paintRectPixels(round(SCREEN_DPI))
+    width, height = float(paper.width()), paper.height() - FOOT_HEIGHT
+    document = build_document(html, look, figures)
+    document.setPageSize(QRectF(0, 0, width, height).size())
+    _keep_headings(document, height)
+    return Sheets(document, width, height, document.pageCount(), foot)
+
+
+def _keep_headings(document: QTextDocument, height: float) -> None:
+    """Let no heading stand at the end of a page, with what it heads on the next.
+
+    Two paragraphs after it must begin on its page: often the first is a small line.
+    """
+    block, follows_heading = document.begin(), False
+    while block.isValid():
+        is_heading = block.blockFormat().headingLevel() > 0
+        if is_heading and not follows_heading:
+            last = block.next().next()
+            if last.isValid() and _page_of(document, block, height) != _page_of(
+                document, last, height
+            ):
+                style = QTextBlockFormat()
+                style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).mergeBlockFormat(style)
+        follows_heading = is_heading
+        block = block.next()
+
+
+def _page_of(document: QTextDocument, block: QTextBlock, height: float) -> int:
+    area = document.documentLayout().blockBoundingRect(block)
+    return int((area.top() + 1) // height)
+
+
+def page_layout() -> QPageLayout:
+    """A4, with the same margin all around."""
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+        QPageLayout.Unit.Millimeter,
+    )
+
+
+def pdf_of(html: str, title: str, look: Look, figures: Figures, foot: str = "") -> bytes:
+    """A text as PDF on A4, in memory only.
+
+    Args:
+        html: the text.
+        title: title of the file.
+        look: for paper: light, 100 %.
+        figures: drawings in that same look.
+        foot: what stands at the foot of each page, instead of the title.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("Thop Desktop")
+    writer.setResolution(PDF_DPI)
+    put_on_paper(html, foot or title, writer, look, figures)
+    buffer.close()
+    return bytes(buffer.data().data())
 
 
 def save_pdf(html: str, title: str, file: Path, look: Look, figures: Figures) -> None:
@@ -47,63 +176,23 @@ def save_pdf(html: str, title: str, file: Path, look: Look, figures: Figures) ->
     Raises:
         NotSavedError: the file cannot be written.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(title)
-    writer.setCreator("Thop Desktop")
-    writer.setResolution(PDF_DPI)
-    put_on_paper(html, title, writer, look, figures)
-    buffer.close()
-    try:
-        file.write_bytes(buffer.data().data())
-    except OSError as error:
-        raise NotSavedError(file, error.strerror or "") from error
+    save_whole(file, pdf_of(html, title, look, figures))
 
 
 def put_on_paper(
-    html: str, title: str, device: QPagedPaintDevice, look: Look, figures: Figures
+    html: str, foot: str, device: QPagedPaintDevice, look: Look, figures: Figures
 ) -> None:
-    """Paint a text page by page, each with a foot of title and page number."""
-    device.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    paper = device.pageLayout().paintRectPixels(round(SCREEN_DPI))
-    width = float(paper.width())
-    foot_height = FOOT_MM / 25.4 * SCREEN_DPI
-    height = paper.height() - foot_height
-    document = build_document(html, look, figures)
-    document.setPageSize(QRectF(0, 0, width, height).size())
-    pages = document.pageCount()
+    """Paint a text page by page, each with a foot and the page number."""
+    device.setPageLayout(page_layout())
+    sheets = lay_out(html, foot, look, figures, device.pageLayout())
     painter = QPainter(device)
     ratio = device.logicalDpiX() / SCREEN_DPI
-    for number in range(1, pages + 1):
+    for number in range(1, sheets.pages + 1):
         painter.save()
         painter.scale(ratio, ratio)
-        area = QRectF(0, (number - 1) * height, width, height)
-        painter.save()
-        painter.translate(0, -area.top())
-        painter.setClipRect(area)
-        paint_boxes(painter, document, look)
-        document.drawContents(painter, area)
+        sheets.paint(painter, number, look)
         painter.restore()
-        foot = QCoreApplication.translate("Printing", "%1 · page %2 of %3")
-        painter.setPen(look.colour("quiet"))
-        font = look.font("small")
-        font.setPixelSize(11)
-        painter.setFont(font)
-        painter.drawText(
-            QRectF(0, height, width, foot_height),
-            Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
-            foot.replace("%1", title).replace("%2", str(number)).replace("%3", str(pages)),
-        )
-        painter.restore()
-        if number < pages:
+        if number < sheets.pages:
             device.newPage()
     painter.end()
 
@@ -135,8 +224,22 @@ class DialogPaper:
         except NotSavedError as error:
             self._dialogs.tell(error)
 
+    def pdf(self, html: str, title: str, foot: str) -> bytes:
+        """A text as PDF, in memory only."""
+        return pdf_of(html, title, self._look, self._figures, foot)
+
+    def preview(self, html: str, foot: str) -> QWidget:
+        """The pages as they will be, to be looked at."""
+        from thop_desktop.ui.paper_view import PaperView
+
+        return PaperView(lay_out(html, foot, self._look, self._figures), self._look)
+
     def print_out(self, html: str, title: str) -> None:
         """Print a text, after asking how."""
+        self.print_sheet(html, title, title)
+
+    def print_sheet(self, html: str, title: str, foot: str) -> None:
+        """Print a text with a foot of its own, after asking how."""
         # Loaded only here: printing support costs time at every start otherwise.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -144,7 +247,7 @@ class DialogPaper:
         printer.setDocName(title)
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            put_on_paper(html, title, printer, self._look, self._figures)
+            put_on_paper(html, foot, printer, self._look, self._figures)
 
 
 def file_name(title: str) -> str:

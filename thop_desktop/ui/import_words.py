@@ -1,0 +1,141 @@
+"""What is said when nothing can be brought in from a file, and what was found in one."""
+
+from PySide6.QtCore import QObject
+
+from thop_desktop.errors import IntakeError, Unusable
+from thop_desktop.intake.found import Found, Source
+from thop_desktop.intake.keeping import Outcome
+from thop_desktop.ui.export_words import period_words
+
+
+class ImportWords(QObject):
+    """Knows a title and a sentence for each failure, and words for what was found."""
+
+    def said_of(self, error: IntakeError) -> tuple[str, str]:
+        """A title, and what it means; the line where there is one."""
+        title, text = self._said(error)
+        if error.line:
+            line = self.tr("It is on line %1.").replace("%1", str(error.line))
+            text = f"{text} {line}"
+        nothing = self.tr("Nothing was brought in. The file stays as it is.")
+        return title, f"{text} {nothing}"
+
+    def found(self, found: Found) -> str:
+        """How many entries there are, from when to when, and what else."""
+        entries = self.tr("%n moment(s)", "", found.entries)
+        parts = [self.tr("There is %1 in it").replace("%1", entries)]
+        if found.first is not None and found.dated:
+            parts.append(period_words(found.first, found.last))
+        words = ", ".join(parts) + "."
+        if found.others:
+            others = self.tr("And %n other thing(s): children, plans and so on.", "", found.others)
+            words = f"{words} {others}"
+        return words
+
+    def source(self, source: Source) -> str:
+        """What a file is."""
+        return {
+            Source.FULL: self.tr("A whole diary of this program"),
+            Source.PART: self.tr("A part of a diary of this program"),
+            Source.TEXT: self.tr("Text"),
+            Source.REDNOTEBOOK: self.tr("A diary of RedNotebook"),
+            Source.JRNL: self.tr("A diary of jrnl"),
+        }[source]
+
+    def outcome(self, outcome: Outcome) -> str:
+        """What came of it."""
+        parts = [self.tr("%n moment(s) came in.", "", outcome.entries)]
+        if others := outcome.new - outcome.entries:
+            parts.append(self.tr("%n other thing(s) came in.", "", others))
+        if outcome.there:
+            parts.append(self.tr("%n was/were there already.", "", outcome.there))
+        if outcome.different:
+            parts.append(
+                self.tr("%n is/are different in your diary. Yours stays.", "", outcome.different)
+            )
+        if outcome.renamed:
+            words = self.tr("A nickname was taken. In your diary it is now: %1.")
+            parts.append(words.replace("%1", ", ".join(outcome.renamed)))
+        return " ".join(parts)
+
+    def _said(self, error: IntakeError) -> tuple[str, str]:
+        match error.why:
+            case Unusable.GONE:
+                return (
+                    self.tr("The file is not there any more"),
+                    self.tr("Perhaps it was moved, or the stick was taken out."),
+                )
+            case Unusable.UNREADABLE:
+                return (
+                    self.tr("The file cannot be read"),
+                    self.tr("Perhaps you may not open it, or the disk is damaged."),
+                )
+            case Unusable.EMPTY:
+                return self.tr("The file is empty"), self.tr("There is nothing in it.")
+            case Unusable.TOO_LARGE:
+                words = self.tr("At most %1 MB is read at a time. Split the file, and try again.")
+                return self.tr("The file is too large"), words.replace("%1", error.found)
+            case Unusable.LOCKED:
+                return (
+                    self.tr("This is not the passphrase of this file"),
+                    self.tr("Look at capitals and blanks, and try again."),
+                )
+            case Unusable.NEWER:
+                return (
+                    self.tr("A newer version of this program made the file"),
+                    self.tr("Install the newest version, then try again."),
+                )
+            case Unusable.CHANGED:
+                return (
+                    self.tr("The file was changed meanwhile"),
+                    self.tr("Choose it again, and look at it again."),
+                )
+        return self._of_the_words(error)
+
+    def _of_the_words(self, error: IntakeError) -> tuple[str, str]:
+        match error.why:
+            case Unusable.OTHER_KIND:
+                return self.tr("This cannot be brought in"), self._kind(error.found)
+            case Unusable.NOT_TEXT:
+                return (
+                    self.tr("The letters in this file are not known"),
+                    self.tr("Open it in the program that made it. Save it there as UTF-8."),
+                )
+            case Unusable.CONTROL_CHARACTER:
+                return (
+                    self.tr("This is not plain text"),
+                    self.tr("There is a sign in it that no text has."),
+                )
+            case Unusable.CUT_OFF:
+                return (
+                    self.tr("The end of the file is missing"),
+                    self.tr("It was cut off or damaged. Copy it again, and try again."),
+                )
+            case Unusable.NO_SUCH_DATE:
+                words = self.tr("There stands “%1”. A diary knows days from 1970 to 2100.")
+                return self.tr("There is a day that cannot be"), words.replace("%1", error.found)
+            case Unusable.NOTHING_FOUND:
+                return (
+                    self.tr("There is no moment in this file"),
+                    self.tr("There are no words to bring in."),
+                )
+        return self.tr("The file is not as it should be"), self._part(error.found)
+
+    def _part(self, found: str) -> str:
+        if found:
+            words = self.tr("Part %1 of it is not written as this kind of file is.")
+            return words.replace("%1", found)
+        return self.tr("It is not written as this kind of file is.")
+
+    def _kind(self, found: str) -> str:
+        known = self.tr("Text, Markdown, RedNotebook, jrnl and files of this program can be.")
+        what = {
+            "pdf": self.tr("This is a PDF."),
+            "picture": self.tr("This is a picture."),
+            "document": self.tr("This is a document of a word processor. Save it as plain text."),
+            "database": self.tr("This is a database."),
+            "zip": self.tr("This is a zip without a diary of RedNotebook."),
+            "json": self.tr("This is JSON of another program."),
+            "folder": self.tr("In this folder is no diary of RedNotebook."),
+        }.get(found, self.tr("This is a file of another kind."))
+        return f"{what} {known}"
