@@ -69,7 +69,9 @@ def _menu(program: Program, words: str) -> QMenu:
     menu = field.menu_for(cursor)
     menu.setParent(program.window, Qt.WindowType.Widget)
     menu.adjustSize()
-    menu.move(field.mapTo(program.window, field.cursorRect(cursor).bottomLeft()))
+    spot = field.mapTo(program.window, field.cursorRect(cursor).bottomLeft())
+    spot.setX(max(0, min(spot.x(), program.window.width() - menu.width())))
+    menu.move(spot)
     menu.show()
     menu.raise_()
     return menu

@@ -18,6 +18,8 @@ OTHER = r"(?P<other>\w*[\d@_]\S*|\w+[.@/]\w\S*|www\.\S+)"
 WORD = r"(?P<word>[’']?[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?)"
 TOKEN = re.compile(rf"(?<!\w){OTHER}|{WORD}")
 APOSTROPHES = "’'"
+# Words of other scripts are not in a Dutch dictionary.
+LAST_LATIN = "\u024f"
 ACCENTS = "áéíóúÁÉÍÓÚ"
 ACCENTLESS = str.maketrans(ACCENTS, "aeiouAEIOU")
 
@@ -124,6 +126,8 @@ class Speller:
         if len(word) < 2 or len(word) > LONGEST_WORD or word.isupper():
             return True
         inner = word.strip(APOSTROPHES)
+        if any(one > LAST_LATIN for one in inner if one not in APOSTROPHES):
+            return True
         if self._knows(word) or self._knows(inner):
             return True
         # Stress is written with accents: "níet".
