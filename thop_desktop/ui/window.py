@@ -21,7 +21,10 @@ SMALLEST_SIZE = QSize(720, 480)
 # Rooms that read the same page of the window, one text after another.
 SHARED_PAGES = {"article": "reader", "terms": "reader"}
 # What these show depends on the moment or on other rooms, so they are made anew each time.
-FRESH_ROOMS = frozenset({"today", "now", "gate", "worksheet", "worksheet-fill"})
+FRESH_ROOMS = frozenset(
+    {"today", "now", "gate"}
+    | {"worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare"}
+)
 NUMBERED_ROOMS = ("today", "read", "worksheet", "diary", "help")
 
 

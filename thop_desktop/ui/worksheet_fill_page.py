@@ -57,7 +57,7 @@ class WorksheetFillPage(QWidget):
         self._page = Page(look, "", width=WIDTH, margins=MARGINS)
         self._page.setAccessibleName(self.title)
         self._foot = WorksheetFoot(look, look.space(WIDTH))
-        self._page.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self.arrange())
+        self._page.verticalScrollBar().rangeChanged.connect(self._scroll_bar_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -114,6 +114,11 @@ class WorksheetFillPage(QWidget):
         self._foot.set_aside(self.width() - self._page.viewport().width())
         if isinstance(self.step, (WorksheetDomain, WorksheetStops)):
             self.step.arrange(narrow=self._page.narrow)
+
+    def _scroll_bar_changed(self, _low: int, _high: int) -> None:
+        # Qt tells this also while the page is being taken down.
+        if isValid(self) and isValid(self._foot):
+            self._foot.set_aside(self.width() - self._page.viewport().width())
 
     def forget(self) -> None:
         """The diary is about to be locked: nothing of what it keeps stays here."""
