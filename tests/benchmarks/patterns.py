@@ -31,7 +31,10 @@ NOW = datetime(2026, 11, 25, 19, 30, tzinfo=UTC)
 PASSPHRASE = Passphrase("gemeten")
 COUNTED, OPENED = Target(100), Target(50)
 ROUNDS, SEED, SHOWN = 15, 5, 50
-BEFORE = "bezoek school tablet eten bed telefoon bus zwemmen drukte tanden douche huiswerk".split()
+BEFORE = (
+    *("bezoek", "school", "tablet", "eten", "bed", "telefoon"),
+    *("bus", "zwemmen", "drukte", "tanden", "douche", "huiswerk"),
+)
 
 
 def measure(number: int = ENTRIES) -> list[Figure]:

@@ -151,6 +151,18 @@ def test_arrow_keys_go_through_the_cells_and_enter_opens(running: Running) -> No
     assert shown_filters(running) == 9
 
 
+def test_tab_goes_on_from_a_cell_to_what_can_be_done_with_it(running: Running) -> None:
+    next(one for one in marks(running) if one.accessibleName() == AFTER_SCHOOL).setFocus(
+        Qt.FocusReason.TabFocusReason
+    )
+    running.press(Qt.Key.Key_Space)
+    running.press(Qt.Key.Key_Tab)
+    assert running.button("Toon 9 notities").hasFocus()
+    running.press(Qt.Key.Key_Tab)
+    running.press(Qt.Key.Key_Return)
+    assert page(running).side.form is not None  # type: ignore[union-attr]
+
+
 def test_what_is_filtered_shows_and_can_be_taken_away(running: Running) -> None:
     QTest.mouseDClick(
         next(one for one in marks(running) if one.accessibleName() == AFTER_SCHOOL),

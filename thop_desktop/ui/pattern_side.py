@@ -39,7 +39,13 @@ class SideActions:
 
 
 class PatternSide(Card):
-    """Tells about one mark; the same plan form serves all that a plan can be made of."""
+    """Tells about one mark; the same plan form serves all that a plan can be made of.
+
+    Attributes:
+        mark: what is told about, or None.
+        stops: the buttons that come after the mark in the order of the Tab key.
+        form: of a plan, while one is made.
+    """
 
     def __init__(self, look: Look, actions: SideActions, aliases: Mapping[str, str]) -> None:
         """Make it, about nothing.
@@ -52,6 +58,7 @@ class PatternSide(Card):
         super().__init__(look)
         self._look, self._actions, self._aliases = look, actions, aliases
         self.mark: Mark | None = None
+        self.stops: list[Button] = []
         self.form: PlanForm | None = None
         self.column.setSpacing(look.space(6))
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -83,12 +90,14 @@ class PatternSide(Card):
         words = self.tr("Show %n entry(s)", "", mark.count)
         self.show_button = Button(look, words, lambda: self._actions.show(mark.filters))
         self.column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.stops = [self.show_button]
         if mark.condition:
             self.column.addSpacing(look.space(12))
             question = self.tr("Do you want to do something with it?")
             self.column.addWidget(Label(look, question, "text", "quiet"))
             plan = Button(look, self.tr("Make a plan"), self.make_plan, kind="primary")
             self.column.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeft)
+            self.stops.append(plan)
 
     def make_plan(self) -> None:
         """Open the plan form, begun with what is told about."""
@@ -134,7 +143,7 @@ class PatternSide(Card):
             self.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _empty(self) -> None:
-        self.form = None
+        self.form, self.stops = None, []
         while item := self.column.takeAt(0):
             widget: QWidget | None = item.widget()
             if widget is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
@@ -228,11 +229,15 @@ class PatternsPage(Page):
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _chosen(self, mark: Mark) -> None:
-        for card in self.cards:
-            for button in card.grid.marks if card.grid is not None else ():
-                button.setChecked(button.mark is mark)
-        if self.side is not None:
-            self.side.tell(mark)
+        if self.side is None:
+            return
+        self.side.tell(mark)
+        for button in (one for card in self.cards if card.grid for one in card.grid.marks):
+            button.setChecked(button.mark is mark)
+            if button.isChecked():
+                # What is made later comes last in the order of the Tab key otherwise.
+                for before, after in pairwise([button, *self.side.stops]):
+                    self.setTabOrder(before, after)
 
     def _opened(self, mark: Mark) -> None:
         if mark.count:

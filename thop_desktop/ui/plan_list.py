@@ -43,6 +43,7 @@ class PlanList(QWidget):
         self._plans = PlanSentences(keeper.vault)
         self._undo: Callable[[], object] | None = None
         self._undo_words = ""
+        self._undo_button: Button | None = None
         self._shows_all = False
         self._answers: dict[str, Happened] = {}
         self._column = QVBoxLayout(self)
@@ -162,12 +163,14 @@ class PlanList(QWidget):
     def _offer(self, words: str, undo: Callable[[], object]) -> None:
         self._undo_words, self._undo = words, undo
         self._show()
+        if self._undo_button is not None:
+            self._undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_undo(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(self._look.space(12))
         row.addWidget(Label(self._look, self._undo_words, "text", wrap=False))
-        button = Button(
+        button = self._undo_button = Button(
             self._look, self.tr("Put it back"), self._take_back, kind="quiet",
             icon="arrow-counter-clockwise",
         )  # fmt: skip
@@ -185,6 +188,7 @@ class PlanList(QWidget):
         self._show()
 
     def _empty(self) -> None:
+        self._undo_button = None
         while item := self._column.takeAt(0):
             widget = item.widget()
             if widget is not None:
