@@ -1,19 +1,24 @@
 """Managing the diary: other passphrase, other sheet, backups, a new key, and removal."""
 
+import threading
 from datetime import timedelta
 from pathlib import Path
+from unittest.mock import patch
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import LONGEST_MS, NAME, WORDS, locked_diary, open_diary
 from tests.support.program import EVENING, Running
-from thop_desktop.errors import FolderReadOnlyError
+from thop_desktop.errors import DiskFullError, FolderReadOnlyError
+from thop_desktop.store.access import renew_key, slot_of
 from thop_desktop.store.backup_files import backups
 from thop_desktop.store.key_slots import Passphrase, Secret, read_key_slots
 from thop_desktop.store.opening import is_vault, open_vault
 from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.tour import settle
 from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.keeper import BACKUP_FOLDER, DiaryState
@@ -193,6 +198,108 @@ def test_a_round_that_failed_is_told_quietly_and_only_here(
     running.click("Maak nu een reservekopie")
     qtbot.waitUntil(lambda: not keeper.backups.busy, timeout=LONGEST_MS)
     assert running.dialogs.told == []
+
+
+def at_rest(running: Running, qtbot: QtBot) -> None:
+    rounds = running.program.keeper.backups
+    qtbot.waitUntil(lambda: not rounds.busy, timeout=LONGEST_MS)
+    settle()
+
+
+def test_backups_are_checked_and_what_is_damaged_is_named(running: Running, qtbot: QtBot) -> None:
+    locked_diary(running.home, backed_up=True)
+    managing(running, qtbot)
+    running.click("Kijk de reservekopieën na")
+    at_rest(running, qtbot)
+    assert "1 reservekopie is helemaal gelezen en is heel." in running.words
+    (backup,) = backups([running.home / "diary" / "backups"])
+    data = bytearray(backup.file.read_bytes())
+    data[len(data) // 2] ^= 1
+    backup.file.write_bytes(data)
+    running.click("Kijk de reservekopieën na")
+    at_rest(running, qtbot)
+    words = " ".join(running.words)
+    assert "1 reservekopie is beschadigd en kan je dagboek niet terugbrengen." in words
+    assert breakable(str(backup.file)) in words
+    assert "is heel" not in words
+    backup.file.unlink()
+    running.click("Kijk de reservekopieën na")
+    at_rest(running, qtbot)
+    assert "Er is geen reservekopie om na te kijken." in running.words
+    running.click("Maak nu een reservekopie")
+    at_rest(running, qtbot)
+    assert "Er is geen reservekopie om na te kijken." not in running.words
+
+
+def test_backups_of_before_a_new_key_and_folders_that_are_away_are_told(
+    running: Running, qtbot: QtBot, tmp_path: Path
+) -> None:
+    locked_diary(running.home, backed_up=True)
+    managing(running, qtbot)
+    vault = running.program.keeper.vault
+    slot = slot_of(vault.slots, Passphrase(WORDS))
+    assert slot is not None
+    renew_key(vault, {slot.id: Passphrase(WORDS)}, EVENING, cost=LEAST_COST)
+    vault.backup_folders = (*vault.backup_folders, tmp_path / "weg")
+    running.click("Kijk de reservekopieën na")
+    at_rest(running, qtbot)
+    words = " ".join(running.words)
+    assert "1 reservekopie is van vóór de nieuwe sleutel en is niet beschadigd." in words
+    assert "is niet aangesloten. Daarin is dus niets nagekeken." in words
+
+
+@pytest.mark.parametrize(
+    ("verb", "going_on", "said"),
+    [
+        (
+            "Kijk de reservekopieën na",
+            "Je reservekopieën worden helemaal gelezen. Je kunt gewoon doorgaan.",
+            "Gestopt. Niet alle reservekopieën zijn nagekeken.",
+        ),
+        (
+            "Maak nu een reservekopie",
+            "Er wordt een reservekopie gemaakt. Je kunt gewoon doorgaan.",
+            "Gestopt. Er is geen reservekopie gemaakt. De eerdere zijn er nog.",
+        ),
+    ],
+)
+def test_what_goes_on_with_the_backups_can_be_stopped(
+    running: Running,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    verb: str,
+    going_on: str,
+    said: str,
+) -> None:
+    locked_diary(running.home, backed_up=True)
+    page = managing(running, qtbot).backups
+    rounds, held = running.program.keeper.backups, threading.Event()
+    go_on = rounds._go_on
+
+    def wait_first(done: int, of: int) -> None:
+        held.wait(LONGEST_MS / 1000)
+        go_on(done, of)
+
+    monkeypatch.setattr(rounds, "_go_on", wait_first)
+    before = set((running.home / "diary" / "backups").iterdir())
+    running.click(verb)
+    assert going_on in running.words
+    assert not running.button("Maak nu een reservekopie").isEnabled()
+    running.click("Stop")
+    assert not page._work.stop_button.isEnabled()
+    held.set()
+    at_rest(running, qtbot)
+    assert said in running.words
+    assert set((running.home / "diary" / "backups").iterdir()) == before
+
+
+def test_a_check_that_has_no_room_is_told(running: Running, qtbot: QtBot) -> None:
+    locked_diary(running.home, backed_up=True)
+    managing(running, qtbot)
+    with patch("thop_desktop.store.backup_check.unpack", side_effect=DiskFullError(running.home)):
+        running.click("Kijk de reservekopieën na")
+        at_rest(running, qtbot)
+    assert any(words.startswith("De schijf is vol") for words in running.words)
 
 
 def test_a_new_key_asks_for_the_passphrase_and_gives_a_new_sheet(

@@ -1,5 +1,6 @@
 """Unlocking: one field, patience after a wrong try, and a way out of each failure."""
 
+import threading
 from datetime import timedelta
 
 import pytest
@@ -159,6 +160,78 @@ def test_what_cannot_be_saved_is_told_and_another_backup_can_be_chosen(
     running.dialogs.file_to_open = elsewhere
     running.click("Kies een andere reservekopie")
     until_open(running, qtbot)
+
+
+def damaged_page(running: Running, qtbot: QtBot) -> UnlockPage:
+    locked_diary(running.home, backed_up=True)
+    (running.home / "diary" / DATABASE).write_bytes(b"\1" * 8192)
+    page = locked_page(running)
+    try_words(running, page, WORDS)
+    until_said(running, qtbot, "Red wat nog te lezen is")
+    return page
+
+
+def hold_progress(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> tuple[threading.Event, list[int]]:
+    """Restoring waits at each step until it may go on; and the steps that it took."""
+    keeper, held, taken = running.program.keeper, threading.Event(), []
+    tell = keeper._tell_progress
+
+    def wait_first(done: int, of: int) -> None:
+        taken.append(done)
+        tell(done, of)
+        held.wait(LONGEST_MS / 1000)
+
+    monkeypatch.setattr(keeper, "_tell_progress", wait_first)
+    return held, taken
+
+
+def test_putting_a_backup_back_shows_how_far_it_is(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = damaged_page(running, qtbot)
+    held, taken = hold_progress(running, monkeypatch)
+    running.click("Zet de reservekopie van 23 november 2026 terug")
+    assert "Je dagboek wordt hersteld. Laat het programma open." in running.words
+    qtbot.waitUntil(lambda: bool(taken) and page._work._bar.maximum() > 0, timeout=LONGEST_MS)
+    assert page._work.stop_button.isVisible()
+    held.set()
+    until_open(running, qtbot)
+    assert len(taken) > 3
+
+
+def test_putting_a_backup_back_can_be_stopped_and_changes_nothing(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged_page(running, qtbot)
+    folder = running.home / "diary"
+    before = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+    held, taken = hold_progress(running, monkeypatch)
+    running.click("Zet de reservekopie van 23 november 2026 terug")
+    qtbot.waitUntil(lambda: bool(taken), timeout=LONGEST_MS)
+    running.click("Stop")
+    held.set()
+    until_said(running, qtbot, "De reservekopie is niet teruggezet. Je dagboek is zoals het was.")
+    assert running.program.keeper.was_stopped
+    assert {one.name: one.read_bytes() for one in folder.iterdir() if one.is_file()} == before
+    running.click("Probeer het nog eens")
+    until_said(running, qtbot, "Red wat nog te lezen is")
+    running.click("Zet de reservekopie van 23 november 2026 terug")
+    until_open(running, qtbot)
+
+
+def test_closing_the_program_stops_what_can_be_stopped(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged_page(running, qtbot)
+    held, taken = hold_progress(running, monkeypatch)
+    running.click("Zet de reservekopie van 23 november 2026 terug")
+    qtbot.waitUntil(lambda: bool(taken), timeout=LONGEST_MS)
+    threading.Timer(0.05, held.set).start()
+    running.program.keeper.close()
+    assert not running.program.keeper.is_open
+    assert (running.home / "diary" / DATABASE).read_bytes() == b"\1" * 8192
 
 
 def test_a_diary_that_is_open_elsewhere_is_tried_again(running: Running, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Erasing for good: what goes, what remains, the backups, and two questions before it happens."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.errors import WorldError
-from thop_desktop.store.erased_backups import holding, note_erased
+from thop_desktop.store.erased_backups import NAME, holding, note_erased
 from thop_desktop.store.erasing import Belongings
+from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.erase_backups import EraseBackups
@@ -111,11 +113,15 @@ class EraseForm(QWidget):
     def erase(self) -> None:
         """Erase it, now that the second answer is right too."""
         vault, now = self._keeper.vault, self._clock()
+        settings = PrivateSettings(vault)
+        before = settings.get(NAME)
         try:
             # First, so that a crash between the two leaves a hint too many rather than one too few.
             note_erased(vault, self._written, now)
             self._what.erase()
         except WorldError as error:
+            with suppress(WorldError):
+                settings.set(NAME, before)
             self._dialogs.tell(error)
             return
         if self.backups.is_to_delete:
