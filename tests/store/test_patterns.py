@@ -209,6 +209,16 @@ def test_without_a_first_day_the_months_begin_where_there_is_something(
     assert not patterns.is_empty
 
 
+def test_nobody_counted_before_the_diary_was_begun(store: OpenDatabase, diary: Diary) -> None:
+    keep(diary, [Entry(NOW - timedelta(days=10), "begin"), conflict()])
+    patterns = read_patterns(store, Filters(first=TODAY - timedelta(days=90)), TODAY)
+    assert [(one.first, one.conflicts) for one in patterns.stretches] == [
+        (date(2024, 4, 15), 0),
+        (date(2024, 4, 22), 0),
+        (date(2024, 4, 29), 1),
+    ]
+
+
 def test_a_period_that_ends_before_it_begins_holds_nothing(
     store: OpenDatabase, diary: Diary
 ) -> None:

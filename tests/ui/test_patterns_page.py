@@ -186,6 +186,16 @@ def test_a_mark_that_is_chosen_tells_of_some_entries_and_opens_them_all(running:
     assert shown_filters(running) == 9
 
 
+def test_in_a_narrow_window_what_is_behind_a_cell_comes_into_sight(running: Running) -> None:
+    running.window.resize(720, 480)
+    settle()
+    running.click(AFTER_SCHOOL)
+    side = page(running).side
+    assert side is not None
+    settle()
+    assert not side.visibleRegion().isEmpty()
+
+
 def test_a_plan_is_made_from_a_cell_and_shown_on_the_first_page(running: Running) -> None:
     running.click(AFTER_SCHOOL)
     running.click("Maak een plan")

@@ -18,6 +18,10 @@ COUNTS = """
     SELECT e.day, e.kind, count(*) FROM entries e INDEXED BY entries_facts WHERE {}
     GROUP BY e.day, e.kind
 """
+BEGUN = """
+    SELECT day FROM entries INDEXED BY entries_facts WHERE deleted IS NULL
+    ORDER BY moment LIMIT 1
+"""
 FEELINGS = """
     SELECT e.day, e.{}, count(*) FROM entries e INDEXED BY entries_facts WHERE {}
     GROUP BY e.day, e.{}
@@ -91,9 +95,17 @@ def read_stretches(db: Database, scope: Filters, today: date) -> tuple[Stretch, 
         today: the last day when the scope names none.
 
     Returns:
-        Oldest first. Without a first day, it begins where the first of them was.
+        Oldest first; those before the diary's first entry are left out, for nobody counted then.
     """
-    parts = stretches_of(scope.first, scope.last or today)
+    begun = db.conn.execute(BEGUN).fetchone()
+    if begun is None:
+        return ()
+    begun_on = date.fromisoformat(begun[0])
+    parts = [
+        (first, last)
+        for first, last in stretches_of(scope.first, scope.last or today)
+        if last >= begun_on
+    ]
     if not parts:
         return ()
     kinds = frozenset({Kind.CONFLICT, Kind.CONTACT})
@@ -102,14 +114,10 @@ def read_stretches(db: Database, scope: Filters, today: date) -> tuple[Stretch, 
     counts: Counter[tuple[date, str]] = Counter()
     for day, kind, count in db.conn.execute(COUNTS.format(condition), values):
         counts[_start(parts, date.fromisoformat(day)), kind] += count
-    found = [
+    return tuple(
         Stretch(first, last, counts[first, Kind.CONFLICT], counts[first, Kind.CONTACT])
         for first, last in parts
-    ]
-    if scope.first is None:
-        while len(found) > 1 and not found[0].conflicts and not found[0].contacts:
-            del found[0]
-    return tuple(found)
+    )
 
 
 def read_feelings(

@@ -181,7 +181,8 @@ class DiaryPage(QWidget):
             sources.words.tools,
             settings,
             self._guard,
-            lambda: (*self._children.aliases.values(), *sources.tags("")),
+            lambda: self._children.aliases.values(),
+            lambda: sources.tags(""),
         )
 
     def _save_all(self) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.store.children import Children
@@ -27,6 +27,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.pattern_bar import PatternBar
 from thop_desktop.ui.pattern_card import PatternCard
+from thop_desktop.ui.pattern_cells import MarkButton
 from thop_desktop.ui.pattern_marks import (
     Mark,
     Picture,
@@ -238,6 +239,12 @@ class PatternsPage(Page):
                 # What is made later comes last in the order of the Tab key otherwise.
                 for before, after in pairwise([button, *self.side.stops]):
                     self.setTabOrder(before, after)
+        if self.narrow and not isinstance(QApplication.focusWidget(), MarkButton):
+            QTimer.singleShot(0, self.side, self._bring_side_into_sight)
+
+    def _bring_side_into_sight(self) -> None:
+        if self.side is not None:
+            self.ensureWidgetVisible(self.side)
 
     def _opened(self, mark: Mark) -> None:
         if mark.count:
