@@ -90,19 +90,20 @@ class OwnSituationPage(Page):
         self.steps = OwnSituationSteps(look, steps)
         self._compare = ComparePart(look, self.compare)
         self._end = EndPart(look, self.keep, self.end, go)
+        self.add(self._safety, 12)
         self.add(Label(look, self.tr("The situation"), "heading"))
         self.add(self._told, 4)
         self.add(self._read, 0)
         self.add(self.situation, 4)
         self.add(self._note, 12)
         self.add(self._danger, 8)
-        self.add(self._safety, 8)
         self.add(self.steps, 12)
         self.add(self._compare, 0)
         self.add(self._end, 0)
         self.column.addStretch(1)
         self.situation.textChanged.connect(self._typed)
         self.steps.changed.connect(self._typed)
+        self.steps.changed.connect(self._watch_for_danger)
         self.situation.cursor_at.connect(lambda spot: self._follow(self.situation, spot))
         self.steps.cursor_at.connect(self._follow)
 
@@ -132,7 +133,7 @@ class OwnSituationPage(Page):
         """There is no danger: show the steps."""
         self._put(replace(self._practised, begun=True))
         self._watch_for_danger()
-        self.steps.cards[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def compare(self) -> None:
         """Show what to look for in one's own words, and what can be done with them."""
@@ -155,7 +156,7 @@ class OwnSituationPage(Page):
             self._go(Place("diary", entry_id))
         else:
             self.show_place(Place("practice"))
-            self.situation.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Let nothing of a situation be left in any field: the diary is being locked."""
@@ -177,9 +178,10 @@ class OwnSituationPage(Page):
 
     def first_focus(self) -> QWidget:
         """What can be done first."""
-        if self._practised.begun:
-            return self.steps.cards[0].field
-        return self._safety.calm if self._situation is not None else self.situation
+        if not self._practised.begun:
+            return self._safety.calm
+        untold = self._situation is None and not self.situation.text.strip()
+        return self.situation if untold else self.steps.cards[0].field
 
     @property
     def _practised(self) -> Practised:
@@ -223,7 +225,8 @@ class OwnSituationPage(Page):
 
     def _watch_for_danger(self) -> None:
         danger = self._tells_of_danger(self._read.text or self.situation.text)
-        self._danger.put(danger_notice(self.look, self._go) if danger else None)
+        if danger != self._danger.is_shown:
+            self._danger.put(danger_notice(self.look, self._go) if danger else None)
 
     def _follow(self, field: QWidget, cursor: QRect) -> None:
         """Keep the cursor in sight: the field is as high as its text, the page scrolls."""
