@@ -220,6 +220,7 @@ class EntryForm(QWidget):
 
     def _set(self) -> None:
         self.when.show_moment(self.fields.entry.at, self._today)
+        self.aids.begin()
         if not self._quiet:
             self.set.emit()
 

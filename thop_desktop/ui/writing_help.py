@@ -56,7 +56,8 @@ class WritingHelp(QObject):
         tools: WritingTools,
         settings: PrivateSettings,
         guard: DiaryGuard,
-        known: Callable[[], Iterable[str]],
+        aliases: Callable[[], Iterable[str]],
+        labels: Callable[[], Iterable[str]],
     ) -> None:
         """Read what was kept; the dictionary is loaded later.
 
@@ -64,15 +65,17 @@ class WritingHelp(QObject):
             tools: finders and dictionary.
             settings: in the open vault.
             guard: tells when they cannot be read or written.
-            known: aliases and tags of the diary; they are no findings and rightly spelt.
+            aliases: of the children; they are no findings, and rightly spelt.
+            labels: of the diary; they are rightly spelt. Asked for once, with the dictionary.
         """
         super().__init__()
         self._tools, self._settings = tools, settings
-        self._guard, self._gather = guard, known
+        self._guard, self._gather, self._gather_labels = guard, aliases, labels
         self._seen: dict[str, tuple[Mark, ...]] = {}
         self._speller: Speller | None = None
         self._aliases: frozenset[str] = frozenset()
         self._skipped: frozenset[str] = frozenset()
+        self._labels: frozenset[str] = frozenset()
         self._own = self._kept(OWN_WORDS)
         self._allowed = self._kept(ALLOWED)
         self._finder: PersonalFinder | None = None
@@ -102,11 +105,12 @@ class WritingHelp(QObject):
                 self._speller = self._tools.speller()
             except ContentError:
                 return  # writing goes on without
+            self._labels = frozenset(self._gather_labels())
             self._teach()
             self._look_anew()
 
     def gather(self) -> None:
-        """Learn the aliases and tags of now."""
+        """Learn the aliases of now."""
         aliases = frozenset(self._gather())
         if aliases != self._aliases:
             self._aliases = aliases
@@ -179,7 +183,8 @@ class WritingHelp(QObject):
     def forget(self) -> None:
         """Know no private word any more: the diary is being locked."""
         self._idle.stop()
-        self._own = self._allowed = self._aliases = self._skipped = frozenset()
+        self._own = self._allowed = self._skipped = frozenset()
+        self._aliases = self._labels = frozenset()
         self._seen.clear()
         if self._speller is not None:
             self._speller.forget()
@@ -191,7 +196,8 @@ class WritingHelp(QObject):
 
     def _teach(self) -> None:
         if self._speller is not None:
-            names = {part for alias in self._aliases for part in (alias, *alias.split())}
+            known = self._aliases | self._labels
+            names = {part for one in known for part in (one, *one.split())}
             self._speller.know(self._own | self._skipped | names)
 
     def _kept(self, name: str) -> frozenset[str]:
