@@ -52,6 +52,22 @@ def test_answers_stay_what_they_were_when_given(worksheets: Worksheets) -> None:
     assert worksheets.add(sheet, NOW).answers == {"a": [1]}
 
 
+@pytest.mark.parametrize("text", ["[1, 2]", '"calm"', "4", "null"])
+def test_answers_of_another_kind_come_under_no_name_and_keep_nobody_from_the_rest(
+    store: OpenDatabase, worksheets: Worksheets, text: str
+) -> None:
+    worksheets.add(Worksheet(ANSWERS, id="whole"), NOW)
+    damaged = worksheets.add(Worksheet(ANSWERS, id="damaged"), LATER)
+    with store.write() as db:
+        db.conn.execute("UPDATE worksheets SET answers = ? WHERE id = 'damaged'", [text])
+    assert [one.id for one in worksheets.all()] == ["damaged", "whole"]
+    read = worksheets.get("damaged")
+    assert tuple(read.answers) == ("",)
+    assert replace(read, answers=ANSWERS) == damaged
+    # And it can be changed, which heals it.
+    assert worksheets.change(damaged, LATER).answers == ANSWERS
+
+
 def test_what_is_not_json_is_refused() -> None:
     with pytest.raises(TypeError):
         Worksheet({"a": (1,)})

@@ -119,7 +119,7 @@ def test_every_click_is_kept_at_once(running: Running) -> None:
     card(running, CALM, Band(4)).click()
     card(running, TENSE, Band(2)).click()
     card(running, TENSE, Band(3)).click()
-    read = from_kept(dict(kept_of(running)[0].answers)).answers  # type: ignore[arg-type]
+    read = from_kept(dict(kept_of(running)[0].answers)).answers
     assert read.calm["closeness"] == Pick((Band(4),))
     assert read.tense["closeness"] == Pick((Band(2), Band(3)))
     assert kept_of(running)[0].draft
@@ -360,7 +360,7 @@ def test_a_full_disk_is_told_once_and_the_answers_stay(running: Running) -> None
         running.press(Key.Key_L, CTRL)
         assert running.program.keeper.is_open
     card(running, TENSE, Band(3)).click()
-    read = from_kept(dict(kept_of(running)[0].answers)).answers  # type: ignore[arg-type]
+    read = from_kept(dict(kept_of(running)[0].answers)).answers
     assert read == draft_of(running).answers
     assert "Bewaard" in running.words
 

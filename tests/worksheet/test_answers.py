@@ -57,6 +57,7 @@ def test_what_is_kept_comes_back(told: Answers, examples: dict[str, str], applie
     assert read.answers == told
     assert read.unread == ()
     assert not read.newer
+    assert not read.damaged
 
 
 def test_what_cannot_be_read_is_left_out_and_named() -> None:
@@ -74,6 +75,17 @@ def test_what_cannot_be_read_is_left_out_and_named() -> None:
     )
     assert read.unread == ("will", "peers", "change", "play")
     assert read.newer
+    assert read.damaged
+
+
+@pytest.mark.parametrize("part", ["calm", "tense", "examples", "stops"])
+@pytest.mark.parametrize("told", [None, "?", 4, ["body"]])
+def test_a_whole_part_that_cannot_be_read_is_damage(part: str, told: object) -> None:
+    kept = to_kept(Answers(examples={"play": "Met de treinen"}))
+    assert from_kept({**kept, part: told}).damaged
+    assert from_kept({name: one for name, one in kept.items() if name != part}).damaged
+    # A worksheet in which nothing was ever written is whole.
+    assert not from_kept({}).damaged
 
 
 @pytest.mark.parametrize("version", [None, "2", 1.5])

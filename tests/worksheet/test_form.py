@@ -198,6 +198,9 @@ def test_what_could_not_be_read_is_said(form: Form) -> None:
         "Bij ‘Spel en bezigheid’ was het antwoord niet te lezen. Dat telt als niet ingevuld.",
         form.sentences["unread_newer"],
     )
+    assert words_of_unread(form, Read(Answers(), damaged=True)) == (
+        form.sentences["unread_damaged"],
+    )
 
 
 @pytest.mark.parametrize(

@@ -168,7 +168,6 @@ def _find(db: Database, worksheet_id: str) -> Worksheet:
 
 
 def _from_row(row: tuple[Any, ...]) -> Worksheet:
-    answers: Any = from_json(row[8])
     return Worksheet(
         id=row[0],
         child=row[1],
@@ -178,5 +177,11 @@ def _from_row(row: tuple[Any, ...]) -> Worksheet:
         changed=to_time(row[5]),
         finished=to_time_or_none(row[6]),
         draft=bool(row[7]),
-        answers=answers,
+        answers=_answers(row[8]),
     )
+
+
+def _answers(text: str) -> dict[str, Json]:
+    """The answers; what another program left there that is no answers comes under no name."""
+    told: Any = from_json(text)
+    return told if isinstance(told, dict) else {"": told}

@@ -25,6 +25,7 @@ class Draft:
         reason: why it was begun so soon after the last one, or "".
         unread: ids of domains of which an answer could not be read.
         newer: a newer program wrote it.
+        damaged: a whole part of it could not be read.
     """
 
     id: str
@@ -37,11 +38,12 @@ class Draft:
     reason: str = ""
     unread: tuple[str, ...] = ()
     newer: bool = False
+    damaged: bool = False
 
     @property
     def read(self) -> Read:
         """How well it could be read, for `words_of_unread`."""
-        return Read(self.answers, self.unread, self.newer)
+        return Read(self.answers, self.unread, self.newer, self.damaged)
 
     @property
     def day(self) -> date:
@@ -72,4 +74,5 @@ def draft_of(kept: Worksheet) -> Draft:
         reason=reason_of(told),
         unread=read.unread,
         newer=read.newer,
+        damaged=read.damaged,
     )

@@ -8,6 +8,8 @@ from typing import Any
 
 # Raised when older programs could misread what newer ones keep.
 VERSION = 1
+# What is kept of a worksheet besides the version; each is there, even when empty.
+PARTS = ("calm", "tense", "examples", "stops")
 
 
 class State(StrEnum):
@@ -147,11 +149,13 @@ class Read:
         answers: all that could be read.
         unread: ids of domains of which an answer could not be.
         newer: a newer program wrote it, so something may be missing.
+        damaged: a whole part of it could not be read, so something may be missing.
     """
 
     answers: Answers
     unread: tuple[str, ...] = ()
     newer: bool = False
+    damaged: bool = False
 
 
 def to_kept(answers: Answers) -> dict[str, Any]:
@@ -182,6 +186,7 @@ def from_kept(kept: Mapping[str, Any]) -> Read:
         ),
         tuple(dict.fromkeys(unread)),
         newer=not isinstance(version, int) or version > VERSION,
+        damaged=bool(kept) and not all(isinstance(kept.get(part), Mapping) for part in PARTS),
     )
 
 

@@ -211,7 +211,7 @@ SENTENCES = (
     "state_provisional", "state_few", "other_cause", "spread_even", "spread_varying",
     "spread_strong", "spread_causes", "gap_far", "gap_unusual", "alone", "marked", "too_soon",
     "other_rater", "other_setting", "too_few_both", "noise", "change_middle", "change_domains",
-    "change_means", "unread_domain", "unread_newer",
+    "change_means", "unread_domain", "unread_damaged", "unread_newer",
 )  # fmt: skip
 
 

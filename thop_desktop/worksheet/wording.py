@@ -71,8 +71,9 @@ def words_of_unread(form: Form, read: Read) -> tuple[str, ...]:
     """What is missing from a worksheet that is older, newer or damaged."""
     known = [name for name in form.domain_ids if name in read.unread]
     lost = _fill(form, "unread_domain", domains=titles(form, known)) if known else ""
+    damaged = form.sentences["unread_damaged"] if read.damaged else ""
     newer = form.sentences["unread_newer"] if read.newer else ""
-    return tuple(words for words in (lost, newer) if words)
+    return tuple(words for words in (lost, damaged, newer) if words)
 
 
 def to_discuss(form: Form, result: Result, *, two_raters: bool = False) -> tuple[Discuss, ...]:
