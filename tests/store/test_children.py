@@ -1,5 +1,6 @@
 """Children have an alias, and go out of sight and come back."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -94,12 +95,13 @@ def test_a_child_goes_out_of_sight_and_comes_back(children: Children) -> None:
 
 
 def test_an_unknown_child_is_our_own_mistake(children: Children) -> None:
-    for call in (
+    calls: tuple[Callable[[], object], ...] = (
         lambda: children.get("nobody"),
         lambda: children.change(Child("Vos", id="nobody"), NOW),
         lambda: children.archive("nobody", NOW),
         lambda: children.unarchive("nobody"),
-    ):
+    )
+    for call in calls:
         with pytest.raises(KeyError):
             call()
 

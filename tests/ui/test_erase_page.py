@@ -1,5 +1,6 @@
 """Erasing: what goes is said, it is asked twice, and afterwards nothing of it is anywhere."""
 
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.diaries import LONGEST_MS
 from tests.support.moving_on import GoingClock, backups_at_rest, program_of_children
 from tests.support.pages import deciphered
 from tests.support.program import EVENING, Running
@@ -209,17 +211,27 @@ def test_without_any_backup_that_is_said(running: Running) -> None:
     assert not form.backups.is_to_delete
 
 
-def test_replacing_can_be_stopped_and_the_old_ones_stay(running: Running, qtbot: QtBot) -> None:
+def test_replacing_can_be_stopped_and_the_old_ones_stay(
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vault, rounds = running.program.keeper.vault, running.program.keeper.backups
     there = backups(vault.backup_folders)
+    held, go_on = threading.Event(), rounds._go_on
+
+    def wait_first(done: int, of: int) -> None:
+        held.wait(LONGEST_MS / 1000)
+        go_on(done, of)
+
+    monkeypatch.setattr(rounds, "_go_on", wait_first)
     go_to_bird(running)
     say_yes_twice(running, "weg")
-    rounds.stop()
+    assert "De oude reservekopieën worden vervangen. Je kunt gewoon doorgaan." in running.words
+    running.click("Stop")
+    held.set()
     backups_at_rest(running, qtbot)
     settle()
-    if rounds.was_stopped:
-        assert any("De oude reservekopieën zijn er nog." in words for words in running.words)
-        assert backups(vault.backup_folders) == there
+    assert any("De oude reservekopieën zijn er nog." in words for words in running.words)
+    assert backups(vault.backup_folders) == there
 
 
 def test_a_failed_replacement_is_told(running: Running, qtbot: QtBot) -> None:

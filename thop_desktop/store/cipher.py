@@ -317,12 +317,14 @@ def _stepping(db: Database, step: Callable[[], object]) -> Iterator[None]:
             raised.append(error)
         return len(raised)
 
-    db.conn.set_progress_handler(take, INSTRUCTIONS_A_STEP)
+    with suppress(driver.Error):  # one that is closed is not whole, which is for others to say
+        db.conn.set_progress_handler(take, INSTRUCTIONS_A_STEP)
     try:
         yield
         take()
     finally:
-        db.conn.set_progress_handler(None, 0)
+        with suppress(driver.Error):
+            db.conn.set_progress_handler(None, 0)
         if raised:
             raise raised[0]
 
