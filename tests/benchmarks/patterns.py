@@ -65,6 +65,7 @@ def _filled_in(number: int) -> Iterator[Entry]:
 def _figures(vault: Vault, number: int) -> Iterator[Figure]:
     last = Diary(vault).newest(1)[0].at.date()
     stop_words = load_synonyms(paths.resources(), "nl").rules.stop
+    stems = Stems()  # the page remembers them too
     floor = median(_bare(vault) for _round in range(ROUNDS))
     scopes = (
         (f"all {number:,} entries", Filters()),
@@ -72,12 +73,12 @@ def _figures(vault: Vault, number: int) -> Iterator[Figure]:
         ("three months of them", Filters(first=last - timedelta(days=90), last=last)),
     )
     for words, scope in scopes:
-        times = [_count(vault, scope, last, stop_words)[0] for _round in range(ROUNDS)]
+        times = [_count(vault, scope, last, stop_words, stems)[0] for _round in range(ROUNDS)]
         yield Figure(
             f"patterns of {words}, median", median(times), ROUNDS,
             floor=floor if scope == Filters() else None, target=COUNTED,
         )  # fmt: skip
-    patterns = _count(vault, Filters(), last, stop_words)[1]
+    patterns = _count(vault, Filters(), last, stop_words, stems)[1]
     opened = [_list(vault, patterns.of_moment(*moment)) for moment in patterns.moments]
     opened += [_list(vault, patterns.of_word(word.forms)) for word in patterns.before.words]
     opened += [_list(vault, patterns.of_tag(tag.text)) for tag in patterns.before.tags]
@@ -87,10 +88,10 @@ def _figures(vault: Vault, number: int) -> Iterator[Figure]:
 
 
 def _count(
-    vault: Vault, scope: Filters, today: date, stop_words: frozenset[str]
+    vault: Vault, scope: Filters, today: date, stop_words: frozenset[str], stems: Stems
 ) -> tuple[float, Patterns]:
     begun = perf_counter()
-    patterns = read_patterns(vault, scope, today, stop_words)
+    patterns = read_patterns(vault, scope, today, stop_words, stems)
     return (perf_counter() - begun) * 1000, patterns
 
 
