@@ -1,6 +1,5 @@
 """The check of all backups: what it finds, and that it changes and leaves nothing."""
 
-import os
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -133,6 +132,6 @@ def test_one_that_is_gone_before_it_is_measured_is_not_there(
 ) -> None:
     backup = write_backup(vault, own(vault), NOW)
     monkeypatch.setattr(backup_check, "backups", lambda *_all: (backup,))
-    os.unlink(backup.file)
+    backup.file.unlink()
 
     assert check_backups(vault).damaged == (backup.file,)

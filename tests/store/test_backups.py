@@ -24,8 +24,8 @@ from thop_desktop.store.backup_files import (
     unpack,
 )
 from thop_desktop.store.backups import (
-    back_up_everywhere,
     Round,
+    back_up_everywhere,
     back_up_when_due,
     let_go,
     renew_backups,
@@ -310,9 +310,7 @@ def test_after_a_leak_all_backups_that_are_here_are_made_anew(
     assert backups(vault.backup_folders) == done.made  # none is let go before there is a new one
 
 
-def test_after_erasing_only_backups_that_may_hold_it_are_made_anew(
-    vault: Vault, own: Path
-) -> None:
+def test_after_erasing_only_backups_that_may_hold_it_are_made_anew(vault: Vault, own: Path) -> None:
     for day in range(4):
         write_backup(vault, own, NOW - day * DAY)
     done = renew_backups(vault, NOW + DAY, written=NOW - 1.5 * DAY)
@@ -321,9 +319,7 @@ def test_after_erasing_only_backups_that_may_hold_it_are_made_anew(
     assert days(own) == ["11-26", "11-23", "11-22"]
 
 
-def test_one_more_is_made_everywhere_whatever_the_day(
-    vault: Vault, own: Path, stick: Path
-) -> None:
+def test_one_more_is_made_everywhere_whatever_the_day(vault: Vault, own: Path, stick: Path) -> None:
     back_up_when_due(vault, NOW)
     done = back_up_everywhere(vault, NOW + timedelta(hours=1))
 

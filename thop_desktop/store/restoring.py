@@ -15,7 +15,6 @@ from thop_desktop.store.opening import check_identity, check_version, unlocked
 from thop_desktop.store.progress import Progress, Steps
 from thop_desktop.store.swap import DATABASE, finish_swap, new_incoming, no_rest, swap_in
 
-
 # Each page is unpacked, its authentication checked, and what stands on it.
 TIMES_READ = 3
 
