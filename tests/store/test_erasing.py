@@ -18,9 +18,10 @@ from thop_desktop.store.children import Child, Children
 from thop_desktop.store.database import Store
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
-from thop_desktop.store.erasing import Belongings, Erasing
+from thop_desktop.store.erasing import REPLACED_NAMES, Belongings, Erasing
 from thop_desktop.store.plans import Plan, Plans
 from thop_desktop.store.practice import Practice, Review
+from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.reading import Mark, Reading
 from thop_desktop.store.vault import Vault
 from thop_desktop.store.worksheets import Worksheet, Worksheets
@@ -122,6 +123,18 @@ def test_erasing_a_child_leaves_nothing_that_was_about_it(store: OpenDatabase, w
     assert [mark.child for mark in Reading(store).marks()] == [None]
     assert len(diary.search("textanders", 9)) == 1
     assert_sound(store)
+
+
+def test_names_that_were_replaced_by_the_nickname_are_forgotten(vault: Vault) -> None:
+    children, settings = Children(vault), PrivateSettings(vault)
+    fox, owl = children.add(Child("Vos"), NOW), children.add(Child("Uil"), NOW)
+    settings.set(REPLACED_NAMES, {f"{MARK}naam": "vos", "Pieterbaas": "Uil", "juf": "de juf"})
+    Erasing(vault).erase_child(fox.id)
+    assert settings.get(REPLACED_NAMES) == {"Pieterbaas": "Uil", "juf": "de juf"}
+    assert MARK.encode() not in deciphered(vault)
+    settings.set(REPLACED_NAMES, "no names at all")
+    Erasing(vault).erase_child(owl.id)
+    assert settings.get(REPLACED_NAMES) == "no names at all"
 
 
 def test_the_search_knows_what_is_written_afterwards(store: OpenDatabase, way: int) -> None:

@@ -14,10 +14,12 @@ from sqlite_utils import Database
 from thop_desktop.store import children, cipher
 from thop_desktop.store.database import Store
 from thop_desktop.store.schema import SEARCH_TABLE
-from thop_desktop.store.values import clean, to_number, to_time_or_none
+from thop_desktop.store.values import clean, from_json, to_json, to_number, to_time_or_none
 
 # Taking the words of one entry out of the search costs as much as indexing this many anew.
 WORTH_ANEW = 20
+# The private setting with names that are replaced in files, each with what stands there instead.
+REPLACED_NAMES = "export-names"
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,7 @@ class Erasing:
 
         def act(db: Database) -> None:
             children.check(db, child_id)
+            _forget_names(db, child_id)
             # Every row that names the child goes with it: see the schema.
             db.conn.execute("DELETE FROM children WHERE id = ?", [child_id])
 
@@ -162,6 +165,20 @@ def _count(
     return Belongings(
         entries, thrown, worksheets, practice, notes, plans, to_time_or_none(earliest)
     )
+
+
+def _forget_names(db: Database, child_id: str) -> None:
+    """Forget which names in files that left the diary were replaced by the child's nickname."""
+    (alias,) = db.conn.execute("SELECT folded FROM children WHERE id = ?", [child_id]).fetchone()
+    row = db.conn.execute(
+        "SELECT value FROM private_settings WHERE name = ?", [REPLACED_NAMES]
+    ).fetchone()
+    names = from_json(row[0]) if row is not None else None
+    if isinstance(names, dict):
+        left = {name: other for name, other in names.items() if str(other).casefold() != alias}
+        db.conn.execute(
+            "UPDATE private_settings SET value = ? WHERE name = ?", [to_json(left), REPLACED_NAMES]
+        )
 
 
 def _is_much(db: Database, entries: str, value: str) -> bool:

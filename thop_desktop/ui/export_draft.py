@@ -10,6 +10,7 @@ from thop_desktop.report.replacing import Replacements
 from thop_desktop.report.talk_sheet import SheetTable, TalkSheet, talk_sheet_html
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
+from thop_desktop.store.erasing import REPLACED_NAMES
 from thop_desktop.store.patterns import read_patterns
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.vault import Vault
@@ -23,7 +24,7 @@ from thop_desktop.ui.export_words import (
 from thop_desktop.ui.pattern_tables import worded_tables
 
 # In the private settings: which names were replaced before, and by what.
-NAMES = "export-names"
+NAMES = REPLACED_NAMES
 
 
 @dataclass
