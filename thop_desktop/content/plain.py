@@ -71,11 +71,13 @@ def paragraphs(page: Page) -> tuple[Paragraph, ...]:
         if heading:
             text = without_markup(heading["text"])
             anchor = slug(text)
-            found.append(Paragraph(text, "heading", anchor, claims, first))
+            if text:
+                found.append(Paragraph(text, "heading", anchor, claims, first))
         elif opening:
             box = opening["kind"]
-            if opening["title"]:
-                found.append(Paragraph(opening["title"], "title", anchor, (), first))
+            title = " ".join((opening["title"] or "").split())
+            if title:
+                found.append(Paragraph(title, "title", anchor, (), first))
         else:
             # What is indented below a note belongs to it, as below the opening of a box.
             box = "note" if note else box
