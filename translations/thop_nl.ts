@@ -822,6 +822,10 @@
         <translation>Dit blijft</translation>
     </message>
     <message>
+        <source>Words that you added to the spelling, and names that you let stay.</source>
+        <translation>Woorden die je aan de spelling toevoegde, en namen die je liet staan.</translation>
+    </message>
+    <message>
         <source>What you printed or took along as a file.</source>
         <translation>Wat je hebt geprint of als bestand hebt meegenomen.</translation>
     </message>
@@ -2057,7 +2061,7 @@
     </message>
     <message>
         <source>It is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben aan het stoppen.</translation>
     </message>
 </context>
 <context>

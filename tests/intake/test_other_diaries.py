@@ -12,8 +12,9 @@ from tests.intake.test_round_trip import bring_in, nobody
 from tests.support.everything import NOW
 from tests.support.open_database import OpenDatabase
 from thop_desktop.intake.dates import heading_of
-from thop_desktop.intake.found import Intake, Source
+from thop_desktop.intake.found import Intake, Read, Source
 from thop_desktop.intake.reading import read_intake
+from thop_desktop.store.children import Child
 from thop_desktop.store.entry import Entry
 
 MONDAY = date(2026, 11, 23)
@@ -219,3 +220,14 @@ def test_the_same_file_twice_brings_nothing_twice_and_the_same_words_twice_are_t
 def test_times_are_on_the_clock_of_the_reader(tmp_path: Path) -> None:
     intake = looked_at(tmp_path, "2026-11-23 19:10\nHallo")
     assert entries(intake)[0].at == datetime(2026, 11, 23, 19, 10, tzinfo=UTC)
+
+
+def test_what_has_no_day_of_its_own_can_be_put_on_another_day(tmp_path: Path) -> None:
+    intake = looked_at(tmp_path, "Een verhaal.")
+    assert isinstance(intake, Read)
+    (entry,) = entries(intake.on(MONDAY))
+    (same,) = entries(intake)
+    assert entry.at.date() == MONDAY
+    assert entry.id == same.id
+    child = Read(Source.PART, [(1, Child("Bever", id="b"))])
+    assert [item for _line, item in child.on(MONDAY).items()] == [Child("Bever", id="b")]

@@ -237,6 +237,12 @@ def test_a_story_on_paper(text: str, html: str) -> None:
     assert story_html(text) == html
 
 
+def test_a_story_with_a_head() -> None:
+    assert story_html("Een.", "Kop") == "<p><b>Kop</b><br/>Een.</p>"
+    assert story_html("- een", "K&p") == "<p><b>K&amp;p</b></p><ul><li>een</li></ul>"
+    assert story_html("", "Kop") == "<p><b>Kop</b></p>"
+
+
 def test_the_talk_sheet_puts_questions_first_and_tells_what_it_is() -> None:
     table = SheetTable("Wanneer", ("Dag", "Aantal"), (("ma", "3"), ("<di>", "1")), "Let op")
     sheet = TalkSheet("1 tot 23 november", ("Vlinder",), "Hoe *lang*?", [FULL, BARE], (table,))
@@ -252,3 +258,4 @@ def test_the_talk_sheet_puts_questions_first_and_tells_what_it_is() -> None:
 def test_a_bare_talk_sheet_has_no_empty_parts() -> None:
     html = talk_sheet_html(TalkSheet("nu", tables=(SheetTable("x", (), ()),)), HEADS, WORDS)
     assert not any(head in html for head in ("Over:", "Vragen", "Momenten", "caption"))
+    assert "Beeld" not in talk_sheet_html(TalkSheet("nu"), HEADS, WORDS)

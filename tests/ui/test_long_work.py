@@ -127,6 +127,37 @@ def test_work_in_another_thread_ends_where_it_next_tells_how_far_it_is(
     assert told == ["stopped"]
 
 
+def test_work_that_was_ready_when_it_was_stopped_is_done(look: Look, qtbot: QtBot) -> None:
+    beside = Beside()
+    work = LongWork(look, beside)
+    qtbot.addWidget(work)
+    got: list[str] = []
+    work.begin("Bezig", lambda _progress: "all of it", got.append, never, never)
+    beside.wait()
+    work.cancel()
+    work.cancel()
+    qtbot.waitUntil(lambda: not work.busy)
+    assert got == ["all of it"]
+
+
+@pytest.mark.parametrize("in_steps", [True, False])
+def test_work_that_is_dropped_tells_nobody(look: Look, qtbot: QtBot, *, in_steps: bool) -> None:
+    beside, closed = Beside(), list[str]()
+    work = LongWork(look, beside)
+    qtbot.addWidget(work)
+    work.drop()
+    if in_steps:
+        work.begin_steps("Bezig", steps(closed, 10**9), never, never, never)
+        qtbot.waitUntil(lambda: bar_of(work).maximum() == 10**9)
+    else:
+        work.begin("Bezig", lambda progress: progress(1, 2), never, never, never)
+    work.drop()
+    assert not work.busy
+    assert closed == (["closed"] if in_steps else [])
+    beside.wait()
+    qtbot.wait(1)
+
+
 def test_a_failure_in_another_thread_is_told(work: LongWork, qtbot: QtBot) -> None:
     def fails(_progress: Progress) -> None:
         raise MISSING

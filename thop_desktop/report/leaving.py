@@ -10,7 +10,7 @@ from thop_desktop.report.as_csv import as_csv
 from thop_desktop.report.as_json import FULL, PART, as_json, full_records, part_records
 from thop_desktop.report.as_markdown import as_markdown
 from thop_desktop.report.entry_words import EntryWords
-from thop_desktop.report.out_file import save_whole, whole_file
+from thop_desktop.report.out_file import whole_file
 from thop_desktop.report.picked import Picked, picked_entries
 from thop_desktop.report.protect import lock_with_age
 from thop_desktop.report.replacing import Replacements
@@ -82,13 +82,14 @@ def write_out(
         DatabaseDamagedError: the vault does not read.
     """
     with snapshot(vault) as store:
-        pieces = _counted(_pieces(store, request, now), _number(store, request), progress)
+        of = _number(store, request)
+        pieces = _counted(_pieces(store, request, now), of, progress)
         if passphrase:
-            save_whole(file, lock_with_age(b"".join(pieces), passphrase))
-            return
+            pieces = iter((lock_with_age(b"".join(pieces), passphrase),))
         with whole_file(file) as out:
             for piece in pieces:
                 out.write(piece)
+            progress(of, of)  # the last chance to end it, before the file is there
 
 
 def _pieces(store: Store, request: Request, now: datetime) -> Iterator[str]:

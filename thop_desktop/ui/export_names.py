@@ -112,7 +112,7 @@ class ExportNames(Page):
 
     def forget(self) -> None:
         """Let nothing private be left."""
-        self.work.cancel()
+        self.work.drop()
         self.own.setText("")
         for field in self.fields.values():
             field.setText("")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from thop_desktop.report.leaving import Form, write_out
-from thop_desktop.report.out_file import save_whole
+from thop_desktop.report.out_file import whole_file
 from thop_desktop.report.protect import lock_pdf
 from thop_desktop.store.children import Children
 from thop_desktop.ui.diary_children import DiaryChildren
@@ -232,7 +232,8 @@ def _sheet_writer(pdf: bytes) -> Write:
     def write(file: Path, passphrase: str, progress: Progress) -> None:
         progress(0, 1)
         data = lock_pdf(pdf, passphrase) if passphrase else pdf
-        progress(0, 1)
-        save_whole(file, data)
+        with whole_file(file) as out:
+            out.write(data)
+            progress(1, 1)
 
     return write

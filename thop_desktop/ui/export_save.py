@@ -173,7 +173,7 @@ class ExportSave(Page):
 
     def forget(self) -> None:
         """Stop what goes on, and let nothing private be left."""
-        self.work.cancel()
+        self.work.drop()
         self.passphrase.forget()
         self.file = None
         self._summary = ""

@@ -166,7 +166,7 @@ class ImportPage(Page):
         if self._is_locked:
             return
         self._is_locked = True
-        self.work.cancel()
+        self.work.drop()
         self._intake, self._file = None, Path()
         self._new_part()
 
@@ -275,8 +275,7 @@ class ImportPage(Page):
 
     def _stopped(self) -> None:
         self._intake = None
-        if not self._is_locked:
-            self._tell(self.tr("Stopped"), self.tr("Nothing was brought in."), "info")
+        self._tell(self.tr("Stopped"), self.tr("Nothing was brought in."), "info")
 
     def _failed(self, error: WorldError) -> None:
         self._intake = None

@@ -45,7 +45,7 @@ class LongWork(QWidget):
 
     Hidden while there is nothing to do. Of `done`, `failed` and `stopped` exactly one is called at
     the end, in the window's thread; none when this widget is gone by then. Whoever owns it calls
-    `cancel` when the diary is about to be locked (`Keeper.locking`).
+    `drop` when the diary is about to be locked (`Keeper.locking`).
 
     Signals:
         finished: the work ended, in whatever way; after `done`, `failed` or `stopped`.
@@ -108,13 +108,12 @@ class LongWork(QWidget):
                 connection of the open vault (`Vault.second_connection` reads).
             done: takes what came of it.
             failed: takes the error when the world stood in the way.
-            stopped: it was stopped. Then the work itself may go on until it next tells how far it
-                is; what comes of it is let go.
+            stopped: it was stopped before it was done.
         """
         number = self._start(words, stopped)
 
         def progress(done: int, of: int) -> None:
-            if self._is_stopped or number != self._number:
+            if self._is_stopped or number != self._number or not isValid(self):
                 raise StoppedError
             self._done_of = (done, of)
 
@@ -122,7 +121,7 @@ class LongWork(QWidget):
             try:
                 result = work(progress)
             except StoppedError:
-                return _nothing
+                return stopped
             except WorldError as error:
                 told = error
                 return lambda: failed(told)
@@ -132,7 +131,7 @@ class LongWork(QWidget):
             return lambda: done(result)
 
         def ended(tell: Callable[[], object]) -> None:
-            if isValid(self) and number == self._number and not self._is_stopped:
+            if isValid(self) and number == self._number:
                 self._end(tell)
 
         self._timer.start()
@@ -162,14 +161,30 @@ class LongWork(QWidget):
         QTimer.singleShot(0, self, self._slice)
 
     def cancel(self) -> None:
-        """Stop what goes on; nothing happens when there is nothing."""
-        if not self._busy:
+        """Stop what goes on; nothing happens when there is nothing.
+
+        In slices it ends at once. In another thread it ends where it next tells how far it is; when
+        it was ready before that, it is done and not stopped.
+        """
+        if not self._busy or self._is_stopped:
             return
         self._is_stopped = True
-        stopped = self._stopped
         if self._steps is not None:
+            stopped = self._stopped
             self._steps.close()
-        self._end(stopped)
+            self._end(stopped)
+            return
+        self._words.set_words(self.tr("It is being stopped."))
+        self.stop_button.setEnabled(False)
+
+    def drop(self) -> None:
+        """Stop what goes on, and tell nobody: for when nothing private may be shown any more."""
+        if self._busy:
+            self._stopped = _nothing
+            self.cancel()
+            self._number += 1
+            if self._busy:
+                self._end(_nothing)
 
     def _start(self, words: str, stopped: Callable[[], object]) -> int:
         if self._busy:
@@ -180,6 +195,7 @@ class LongWork(QWidget):
         self._words.set_words(words)
         self._bar.setAccessibleName(words)
         self._bar.setRange(0, 0)
+        self.stop_button.setEnabled(True)
         self.show()
         return self._number
 
