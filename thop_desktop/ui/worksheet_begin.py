@@ -119,6 +119,9 @@ class WorksheetBegin(QWidget):
 
     def _ask_reason(self, day: str) -> None:
         look = self._look
+        if self.reason is not None:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         card = Callout(
             look,
             "careful",
@@ -137,4 +140,5 @@ class WorksheetBegin(QWidget):
         self.reason.returnPressed.connect(self.begin)
         card.column.addWidget(self.reason)
         self._notice.put(card)
+        card.show()  # what is not shown yet takes no focus
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -96,7 +96,10 @@ class WorksheetToday(QWidget):
             self._add_undo(*self._undo)
         for one in tries:
             self._column.addWidget(self._card(one))
-        self.setVisible(self._column.count() > 0)
+        something = self._column.count() > 0
+        # Shown before it has its place, it would be a window of its own for a moment.
+        if not something or self.parentWidget() is not None:
+            self.setVisible(something)
 
     def _add_advice(self, last: LastEstimate) -> None:
         look, stance = self._look, self._form.advice[last.band].stance
