@@ -15,6 +15,7 @@ from thop_desktop.intake import own_file, reading
 from thop_desktop.intake.found import Source
 from thop_desktop.intake.keeping import keep_items
 from thop_desktop.intake.reading import MEBIBYTE, needs_passphrase, read_intake
+from thop_desktop.report.protect import lock_with_age
 
 DOCX = {"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"}
 JRNL = '{"tags": {}, "entries": [\n{"title": "Rust", "body": "", "date": "%s", "time": "%s"}\n]}'
@@ -63,6 +64,8 @@ def wrote(folder: Path, content: bytes, name: str = "bestand.txt") -> Path:
         (b'{"tags": {}, "entries": []}', Unusable.NOTHING_FOUND, 0, ""),
         (b'{"tags": {}, "entries": {}}', Unusable.NOT_WELL_FORMED, 0, ""),
         (b'{"tags": {}, "entries": [3]}', Unusable.NOT_WELL_FORMED, 0, "1"),
+        (b'{"entries": [{"date": "2026-01-01", "title": 3}]}', Unusable.NOT_WELL_FORMED, 0, "1"),
+        (b'{"format":"thop-diary","x":x,"records":[\n]', Unusable.NOT_WELL_FORMED, 1, ""),
         (b'{"tags": {}, "entries": [\n{"title": "Ru', Unusable.CUT_OFF, 2, ""),
         (b'{"tags": {}, "entries": [\n', Unusable.CUT_OFF, 2, ""),
         (b'{"tags": {},\n,"entries": []}', Unusable.NOT_WELL_FORMED, 2, ""),
@@ -95,6 +98,7 @@ def test_each_is_told_as_what_it_is(
         (b"1: {text: ''}", Unusable.NOTHING_FOUND, 0),
         (b"1: {text: !!python/object:os.system x}", Unusable.NOT_WELL_FORMED, 1),
         (b"1: " + b"[" * 5_000, Unusable.NOT_WELL_FORMED, 0),
+        (b"1: {text: 2026-99-99}", Unusable.NOT_WELL_FORMED, 0),
     ],
 )
 def test_months_that_are_not_well_formed(
@@ -299,6 +303,14 @@ def test_wherever_a_file_of_ours_is_cut_off_nothing_comes_in(tmp_path: Path) -> 
         ('"mood":null', '"mood":9', Unusable.NOT_WELL_FORMED),
         ('"mood":null', '"mood":true', Unusable.NOT_WELL_FORMED),
         ('"draft":false', '"draft":0', Unusable.NOT_WELL_FORMED),
+        ('"draft":false', '"draft":NaN', Unusable.NOT_WELL_FORMED),
+        ('"changed":"2026', '"changed":"2026-01-01","x":"2026', Unusable.NOT_WELL_FORMED),
+        (
+            '{"type":"entry"',
+            '{"type":"review","exercise":"x","reviewed":'
+            '"2026-01-01T00:00Z","rating":null,"details":0,"a":"b"',
+            Unusable.NOT_WELL_FORMED,
+        ),
         ('"did":""', '"did":3', Unusable.NOT_WELL_FORMED),
         ('"type":"entry"', '"type":"brief"', Unusable.NOT_WELL_FORMED),
         ('"type":"entry"', '"soort":"entry"', Unusable.NOT_WELL_FORMED),
@@ -345,3 +357,13 @@ def test_a_head_that_is_no_object_is_no_file_of_ours(tmp_path: Path) -> None:
         own_file.source_of(tmp_path, [])
     assert caught.value.why is Unusable.NOT_WELL_FORMED
     assert own_file.source_of(tmp_path, {"version": 1, "scope": "?"}) is Source.PART
+
+
+def test_a_text_that_was_locked_is_read_too_and_what_is_no_record_is_refused(
+    tmp_path: Path,
+) -> None:
+    file = wrote(tmp_path, lock_with_age(b"2026-11-23\nHallo", "woord"), "brief.txt.age")
+    intake = read_intake(file, NOW, nobody, "woord")
+    assert intake.found.entries == 1
+    text = b'{"format":"thop-diary","version":1,"records":[\n3\n],"count":1}'
+    assert why(wrote(tmp_path, text))[:2] == (Unusable.NOT_WELL_FORMED, 2)

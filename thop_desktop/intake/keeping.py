@@ -132,7 +132,7 @@ class _Keeping:
                 self._review(item)
             case PageRead():
                 self._page(item)
-            case Setting():
+            case _:
                 self._setting(item)
 
     def _count(self, *, same: bool | None) -> None:

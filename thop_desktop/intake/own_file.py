@@ -71,7 +71,7 @@ class OwnFile:
         with self._opened() as stream:
             sums, done, number, records = sha256(), 0, 1, 0
             line = self._line(stream)
-            self._source = source_of(self._file, _json(line.rstrip(b"\r\n") + b"]}"))
+            self._source = self._source_of(line)
             while True:
                 sums.update(line)
                 done += len(line)
@@ -87,6 +87,13 @@ class OwnFile:
             self._see_the_end(line, records, number)
             tell(done + len(line))
             self._sum = sums.digest()
+
+    def _source_of(self, line: bytes) -> Source:
+        try:
+            head = _json(line.rstrip(b"\r\n") + b"]}")
+        except NOT_A_RECORD as error:
+            raise IntakeError(self._file, Unusable.NOT_WELL_FORMED, 1) from error
+        return source_of(self._file, head)
 
     def _opened(self) -> BinaryIO:
         try:

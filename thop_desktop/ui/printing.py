@@ -123,6 +123,9 @@ def _keep_headings(document: QTextDocument, height: float) -> None:
                 style = QTextBlockFormat()
                 style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).mergeBlockFormat(style)
+                # Left to itself Qt lays what follows a table upon itself.
+                rest = document.characterCount() - block.position()
+                document.markContentsDirty(block.position(), rest)
         follows_heading = is_heading
         block = block.next()
 
