@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -78,9 +79,6 @@ class WritingHelp(QObject):
         self._labels: frozenset[str] = frozenset()
         self._own = self._kept(OWN_WORDS)
         self._allowed = self._kept(ALLOWED)
-        self._finder: PersonalFinder | None = None
-        with suppress(ContentError):  # writing goes on without
-            self._finder = tools.finder
         self.checks_spelling = tools.can_spell and self._get(SPELLING) is not False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -122,7 +120,7 @@ class WritingHelp(QObject):
 
         Only sentences that were not seen just before are looked at.
         """
-        if len(paragraph) > LONGEST:
+        if len(paragraph) > LONGEST or not paragraph.strip():
             return ()
         marks: list[Mark] = []
         at = 0
@@ -137,7 +135,8 @@ class WritingHelp(QObject):
         return tuple(marks)
 
     def _marks_in(self, paragraph: str) -> tuple[Mark, ...]:
-        found = self._finder.find(paragraph) if self._finder is not None else ()
+        finder = self._finder
+        found = finder.find(paragraph) if finder is not None else ()
         names = unknown(paragraph, found, self._aliases | self._allowed)
         marks = [Mark(one.start, one.end, one.kind) for one in names]
         if self.checks_spelling and self._speller is not None:
@@ -148,6 +147,13 @@ class WritingHelp(QObject):
                 if not any(start < other.end and other.start < end for other in found)
             ]
         return tuple(marks)
+
+    @cached_property
+    def _finder(self) -> PersonalFinder | None:
+        """Loaded with the first words, not while the diary opens."""
+        with suppress(ContentError):  # writing goes on without
+            return self._tools.finder
+        return None
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """What may have been meant by a word; may take half a second."""
