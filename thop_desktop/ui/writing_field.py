@@ -18,15 +18,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QToolTip
 from shiboken6 import isValid
 
+from thop_desktop.ui.cursor_edits import make_bold, put_heading, selected_lines, sign_lines
 from thop_desktop.ui.look import READING_LINE, Look
-from thop_desktop.ui.markdown_edits import bold, fit_to_paste, headed, listed
+from thop_desktop.ui.markdown_edits import fit_to_paste, headed, listed
 from thop_desktop.ui.markdown_look import MarkdownLook, no_marks
 from thop_desktop.ui.writing_help import WritingHelp
 from thop_desktop.ui.writing_marks import add_marked, explained, marked_at, names_in
 
 # Some sixty pages. Saving more than that would keep the writer waiting.
 LONGEST = 200_000
-PARAGRAPH = "\u2029"
 
 
 class WritingField(QTextEdit):
@@ -141,38 +141,19 @@ class WritingField(QTextEdit):
 
     def toggle_bold(self) -> None:
         """Make what is selected bold, or the word at the cursor."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        if not cursor.hasSelection():
-            cursor.insertText("****")
-            cursor.movePosition(QTextCursor.MoveOperation.Left, n=2)
-            self.setTextCursor(cursor)
-            return
-        self._replace(cursor, bold(_lines(cursor)))
+        self.setTextCursor(make_bold(self.textCursor()))
 
     def toggle_list(self) -> None:
         """Make the lines that are selected items of a list, or the line at the cursor."""
-        cursor = self._whole_lines()
-        self._replace(cursor, listed(_lines(cursor)), keep=self.textCursor().hasSelection())
+        self.setTextCursor(sign_lines(self.textCursor(), listed))
 
     def toggle_heading(self) -> None:
         """Make the lines that are selected headings, or the line at the cursor."""
-        cursor = self._whole_lines()
-        self._replace(cursor, headed(_lines(cursor)), keep=self.textCursor().hasSelection())
+        self.setTextCursor(sign_lines(self.textCursor(), headed))
 
     def begin_part(self, heading: str) -> None:
         """Put a heading on a line of its own near the cursor, and go on below it."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        if cursor.block().text().strip():
-            cursor.insertText("\n\n")
-        elif cursor.block().previous().text().strip():
-            cursor.insertText("\n")
-        cursor.insertText(f"{heading}:\n")
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
+        self.setTextCursor(put_heading(self.textCursor(), heading))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def names(self) -> Iterator[QTextCursor]:
@@ -199,7 +180,7 @@ class WritingField(QTextEdit):
         """What is copied: only when somebody copies."""
         data = QMimeData()
         if self._copying:
-            data.setText(_lines(self.textCursor()))
+            data.setText(selected_lines(self.textCursor()))
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -275,30 +256,7 @@ class WritingField(QTextEdit):
         mark()
         self.blockSignals(blocked)
 
-    def _whole_lines(self) -> QTextCursor:
-        """The lines that are selected, or the line at the cursor, as a selection."""
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        cursor.setPosition(start)
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
     def _grow(self) -> None:
         wanted = max(self._least, round(self.document().size().height())) + self._around
         if wanted != self.height():
             self.setFixedHeight(wanted)
-
-    def _replace(self, cursor: QTextCursor, text: str, *, keep: bool = True) -> None:
-        start = cursor.selectionStart()
-        cursor.insertText(text)
-        if keep:
-            end = cursor.position()
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-
-def _lines(cursor: QTextCursor) -> str:
-    return cursor.selectedText().replace(PARAGRAPH, "\n").replace("\u2028", "\n")
