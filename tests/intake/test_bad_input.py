@@ -304,6 +304,7 @@ def test_wherever_a_file_of_ours_is_cut_off_nothing_comes_in(tmp_path: Path) -> 
         ('"mood":null', '"mood":true', Unusable.NOT_WELL_FORMED),
         ('"draft":false', '"draft":0', Unusable.NOT_WELL_FORMED),
         ('"draft":false', '"draft":NaN', Unusable.NOT_WELL_FORMED),
+        ('"type":"entry","id":', '"type":"entry","id":"","_":', Unusable.NOT_WELL_FORMED),
         ('"changed":"2026', '"changed":"2026-01-01","x":"2026', Unusable.NOT_WELL_FORMED),
         (
             '{"type":"entry"',

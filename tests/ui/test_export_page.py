@@ -2,8 +2,9 @@
 
 import io
 import json
+import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,14 +18,15 @@ from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import locked_diary, open_diary
-from tests.support.program import EVENING, Running, running_program, settle
+from tests.support.program import EVENING, Running, running_program
 from thop_desktop.errors import NotSavedError
-from thop_desktop.report.leaving import Form
+from thop_desktop.report.leaving import Form, write_out
 from thop_desktop.report.talk_sheet import MOST_ENTRIES
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.tour import settle
 from thop_desktop.ui.export_choice import ExportChoice
 from thop_desktop.ui.export_draft import NAMES
 from thop_desktop.ui.export_kinds import ExportKinds
@@ -176,17 +178,15 @@ def test_a_talk_sheet_by_keyboard_from_the_first_card_to_the_pdf(
 def test_a_protected_pdf_is_never_on_the_disk_unlocked(
     diary: Running, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from thop_desktop.report import out_file
-
     written: list[bytes] = []
-    fsync = out_file.os.fsync
+    fsync = os.fsync
 
     def watch(handle: int) -> None:
         written.extend(part.read_bytes() for part in tmp_path.glob(".*.part"))
         fsync(handle)
 
     step = come_to_saving(diary, qtbot, Form.SHEET, tmp_path / "blad.pdf")
-    monkeypatch.setattr(out_file.os, "fsync", watch)
+    monkeypatch.setattr(os, "fsync", watch)
     diary.click("Beveilig met een wachtwoord")
     step.save_locked()
     assert not step.work.busy  # nothing was typed yet
@@ -354,9 +354,8 @@ def test_a_file_that_cannot_be_written_is_told_and_another_place_can_be_chosen(
 def test_stopping_leaves_no_file(
     diary: Running, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from thop_desktop.ui import export_page
-
-    write, begun = export_page.write_out, threading.Event()
+    begun = threading.Event()
+    write: Callable[..., None] = write_out
 
     def slowly(*arguments: Any) -> None:
         *others, progress = arguments
@@ -367,7 +366,7 @@ def test_stopping_leaves_no_file(
 
         write(*others, wait_first)
 
-    monkeypatch.setattr(export_page, "write_out", slowly)
+    monkeypatch.setattr("thop_desktop.ui.export_page.write_out", slowly)
     step = come_to_saving(diary, qtbot, Form.FULL, tmp_path / "alles.json")
     step.save_plain()
     diary.click("Stop")
@@ -444,12 +443,11 @@ def test_a_vault_that_does_not_read_is_told(
     diary: Running, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from thop_desktop.errors import DatabaseDamagedError
-    from thop_desktop.ui import export_page
 
     def damaged(*_any: object) -> None:
         raise DatabaseDamagedError(tmp_path)
 
-    monkeypatch.setattr(export_page, "write_out", damaged)
+    monkeypatch.setattr("thop_desktop.ui.export_page.write_out", damaged)
     step = come_to_saving(diary, qtbot, Form.FULL, tmp_path / "alles.json")
     diary.click("Bewaar zonder wachtwoord")
     wait_for(diary, qtbot, step)

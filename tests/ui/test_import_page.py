@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import locked_diary, open_diary
-from tests.support.program import EVENING, Running, running_program, settle
+from tests.support.program import EVENING, Running, running_program
 from thop_desktop.errors import DiskFullError, IntakeError, Unusable
 from thop_desktop.intake.found import Found, Source
 from thop_desktop.intake.keeping import Outcome
@@ -20,6 +20,7 @@ from thop_desktop.report.protect import lock_with_age
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
+from thop_desktop.tour import settle
 from thop_desktop.ui.import_page import ImportPage, shortened
 from thop_desktop.ui.import_words import ImportWords
 from thop_desktop.ui.place import Place

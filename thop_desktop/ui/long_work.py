@@ -69,6 +69,7 @@ class LongWork(QWidget):
         self._number = 0
         self._busy = self._is_stopped = False
         self._done_of = (0, 0)
+        self._stopped: Callable[[], object] = _nothing
         self._steps: Generator[tuple[int, int], None, object] | None = None
         self._after: tuple[Callable[..., object], ...] = ()
         self._words = Label(look, "", "body", "quiet")
