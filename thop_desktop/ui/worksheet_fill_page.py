@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +30,19 @@ MARGINS = (32, 18, 32, 20)
 Step = WorksheetStops | WorksheetDomain | WorksheetEnd
 
 
+class _StepPage(Page):
+    """The part that scrolls.
+
+    Signals:
+        arranged: its width changed, perhaps only because it can be scrolled now.
+    """
+
+    arranged = Signal()
+
+    def arrange(self) -> None:
+        self.arranged.emit()
+
+
 class WorksheetFillPage(QWidget):
     """Made anew for each step; what was answered lives in the desk, so nothing is lost."""
 
@@ -54,10 +66,10 @@ class WorksheetFillPage(QWidget):
         self._name = STOPS
         self.step: Step | None = None
         self._progress: WorksheetProgress | None = None
-        self._page = Page(look, "", width=WIDTH, margins=MARGINS)
+        self._page = _StepPage(look, "", width=WIDTH, margins=MARGINS)
         self._page.setAccessibleName(self.title)
         self._foot = WorksheetFoot(look, look.space(WIDTH))
-        self._page.verticalScrollBar().rangeChanged.connect(self._scroll_bar_changed)
+        self._page.arranged.connect(self.arrange)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -104,21 +116,11 @@ class WorksheetFillPage(QWidget):
     def print_out(self) -> None:
         """The result is what can be printed."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns beside or below each other."""
-        super().resizeEvent(event)
-        self.arrange()
-
     def arrange(self) -> None:
         """Arrange the step for the width, and the buttons below it at the same edges."""
         self._foot.set_aside(self.width() - self._page.viewport().width())
         if isinstance(self.step, (WorksheetDomain, WorksheetStops)):
             self.step.arrange(narrow=self._page.narrow)
-
-    def _scroll_bar_changed(self, _low: int, _high: int) -> None:
-        # Qt tells this also while the page is being taken down.
-        if isValid(self) and isValid(self._foot):
-            self._foot.set_aside(self.width() - self._page.viewport().width())
 
     def forget(self) -> None:
         """The diary is about to be locked: nothing of what it keeps stays here."""

@@ -71,6 +71,8 @@ class WorksheetPage(Page):
             words = self.tr("The questions are in Dutch for now.")
             self.add(Label(look, words, "small", "quiet"), 0)
         self.gap(14)
+        if not desk.can_keep:
+            self._add_not_kept()
         waiting = self._waiting()
         for draft in waiting:
             self._add_waiting(draft)
@@ -183,8 +185,6 @@ class WorksheetPage(Page):
         look = self.look
         if not primary:
             self.heading(self.tr("Begin another one"))
-        if not self._desk.can_keep:
-            self._add_not_kept()
         begin = WorksheetBegin(
             look, self._form, self._desk, self._children, self._clock, self._begun,
             self._may_begin, primary=primary,
