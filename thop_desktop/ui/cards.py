@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
@@ -13,6 +13,8 @@ from thop_desktop.ui.look import Look
 
 CARD_RADIUS = 14
 SHADOW_DEPTH = 3
+# Words on the right of a row are left out where fewer letters than this fit beside them.
+LEAST_LETTERS = 26
 
 
 class Card(QFrame):
@@ -87,12 +89,10 @@ class RowCard(KeyFocus, QAbstractButton):
         # Rows beside each other may differ in height; the words stay together at the top.
         words.addStretch(1)
         row.addLayout(words, 1)
-        if action:
-            row.addWidget(
-                Label(look, action, "text-strong", "main", wrap=False),
-                0,
-                Qt.AlignmentFlag.AlignVCenter,
-            )
+        # The whole row is the button: what the words on the right say can be left out.
+        self._action = Label(look, action, "text-strong", "main", wrap=False) if action else None
+        if self._action is not None:
+            row.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
         for label in self.findChildren(QWidget):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMinimumHeight(look.space(56))
@@ -107,6 +107,13 @@ class RowCard(KeyFocus, QAbstractButton):
             self._look.colour("main-mid" if lit else "hairline"),
             BOX_RADIUS,
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave all the room to the words where there is little."""
+        super().resizeEvent(event)
+        if self._action is not None:
+            least = self._look.text_width("strong", LEAST_LETTERS) + self._action.sizeHint().width()
+            self._action.setVisible(event.size().width() >= least)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the pointer."""
