@@ -7,6 +7,9 @@ from xml.etree import ElementTree
 from thop_desktop import paths
 
 BLANK = re.compile(r"%(?:n|\d)")
+LETTER = re.compile(r"[^\W\d_]")
+# Where a page of the book names itself, or a box on it, or a term.
+TITLE = re.compile(r'^(?:\w+ = |!!! \w+ )"([^"\n]+)"$', re.MULTILINE)
 
 
 def interface_texts() -> dict[str, str]:
@@ -26,9 +29,23 @@ def interface_texts() -> dict[str, str]:
 def left_behind(said: Iterable[str], wrong: Iterable[str], right: Iterable[str]) -> set[str]:
     """What is said in the wrong language; words that both languages have are let pass."""
     patterns = [
-        re.compile(".+".join(map(re.escape, BLANK.split(text))), re.DOTALL)
+        re.compile(_pattern(text), re.DOTALL)
         for text in set(wrong) - set(right)
         # A blank with hardly a word around it says nothing of the language.
-        if len(BLANK.sub("", text).strip()) > 3
+        if len(LETTER.findall(BLANK.sub("", text))) > 3
     ]
     return {words for words in said if any(pattern.fullmatch(words) for pattern in patterns)}
+
+
+def book_titles() -> set[str]:
+    """What pages, boxes on them and terms are called: always Dutch, in any interface."""
+    resources = paths.resources()
+    files = [*(resources / "articles" / "nl").glob("*.md"), resources / "glossary" / "nl.toml"]
+    return {title for file in files for title in TITLE.findall(file.read_text(encoding="utf-8"))}
+
+
+def _pattern(text: str) -> str:
+    """What a text looks like with its blanks filled in: a number, or any words."""
+    kept = map(re.escape, BLANK.split(text))
+    blanks = [r"\d+" if blank == "%n" else ".+" for blank in BLANK.findall(text)]
+    return "".join(part for pair in zip(kept, [*blanks, ""], strict=True) for part in pair)
