@@ -26,10 +26,13 @@ from tests.support.filled import Contents, contents, fill, sentence
 from tests.support.proof import times
 from tests.support.vaults import NOW, OTHER_PASSPHRASE, PASSPHRASE, copy_of, make_vault, reopen
 from thop_desktop.errors import DiskFullError
+from thop_desktop.intake.found import Read, Source
+from thop_desktop.intake.keeping import keep_items
 from thop_desktop.store import key_slots
 from thop_desktop.store.access import change_passphrase, renew_key, renew_recovery_code, slot_of
 from thop_desktop.store.backup_files import newest_backup
 from thop_desktop.store.backups import write_backup
+from thop_desktop.store.entry import Entry
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import create_vault, default_backup_folders, open_vault
 from thop_desktop.store.private_settings import PrivateSettings
@@ -98,12 +101,22 @@ def back_up(vault: Vault) -> None:
     write_backup(vault, vault.backup_folders[0], NOW)
 
 
+def bring_in(vault: Vault) -> None:
+    """Many entries of another diary, in one transaction."""
+    chance = random.Random(2)  # noqa: S311
+    entries = [Entry(NOW, sentence(chance, 60), id=f"in-{number}") for number in range(150)]
+    intake = Read(Source.FULL, [(0, entry) for entry in entries])
+    for _step in keep_items(vault, intake, Path("in.json"), NOW):
+        pass
+
+
 WHILE_OPEN: dict[str, Callable[[Vault], object]] = {
     "write": write,
     "change": change,
     "code": lambda vault: renew_recovery_code(vault, NOW),
     "renew": renew,
     "back up": back_up,
+    "bring in": bring_in,
 }
 WHILE_LOCKED: dict[str, Callable[[Path, Sample], object]] = {
     "open and lock": lambda folder, _sample: write_and_lock(reopen(folder)),

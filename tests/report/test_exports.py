@@ -238,9 +238,9 @@ def test_a_story_on_paper(text: str, html: str) -> None:
 
 
 def test_a_story_with_a_head() -> None:
-    assert story_html("Een.", "Kop") == "<p><b>Kop</b><br/>Een.</p>"
-    assert story_html("- een", "K&p") == "<p><b>K&amp;p</b></p><ul><li>een</li></ul>"
-    assert story_html("", "Kop") == "<p><b>Kop</b></p>"
+    assert story_html("Een.", "Kop") == "<p><b>Kop:</b> Een.</p>"
+    assert story_html("- een", "K&p") == "<p><b>K&amp;p:</b></p><ul><li>een</li></ul>"
+    assert story_html("", "Kop") == "<p><b>Kop:</b></p>"
 
 
 def test_the_talk_sheet_puts_questions_first_and_tells_what_it_is() -> None:

@@ -12,7 +12,7 @@ from thop_desktop.content.model import Book
 from thop_desktop.errors import NotSavedError
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.printing import file_name, put_on_paper, save_pdf
+from thop_desktop.ui.printing import file_name, first_line, lay_out, put_on_paper, save_pdf
 from thop_desktop.ui.reader_text import article_text
 
 # A page whose foot line is all there is has fewer strokes of text than this.
@@ -176,3 +176,21 @@ def test_a_title_becomes_a_name_that_every_system_takes(title: str, name: str) -
 
 def test_a_very_long_title_is_cut() -> None:
     assert len(file_name("lang " * 100)) <= 80
+
+
+def test_no_heading_stands_at_the_end_of_a_page_and_no_line_is_cut(
+    look: Look, figures: Figures
+) -> None:
+    table = "<table border='1'><tr><td><p>a</p></td></tr><tr><td><p>b</p></td></tr></table>"
+    after = f"<h2>Kop</h2><p>Klein.</p><p>Tekst.</p>{table}<p>Na.</p>"
+    for lines in range(12, 26):
+        sheets = lay_out(f"{'<p>Regel.</p>' * lines}{after}" * 2, "Voet", look, figures)
+        block, height = sheets.document.begin(), sheets.height
+        while block.isValid():
+            if block.text() in ("Kop", "Na."):
+                last = block.next().next() if block.text() == "Kop" else block
+                top = first_line(sheets.document, block) + 1
+                bottom = first_line(sheets.document, last) + 12
+                assert top // height == bottom // height, lines
+            block = block.next()
+        assert sheets.pages <= 4

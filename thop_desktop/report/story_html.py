@@ -20,9 +20,9 @@ def story_html(text: str, head: str = "") -> str:
     for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip()):
         parts += _block(block.split("\n"))
     if head:
-        bold = f"<b>{escape(head)}</b>"
+        bold = f"<b>{escape(head)}:</b>"
         if parts and parts[0].startswith("<p>"):
-            parts[0] = f"<p>{bold}<br/>{parts[0].removeprefix('<p>')}"
+            parts[0] = f"<p>{bold} {parts[0].removeprefix('<p>')}"
         else:
             parts.insert(0, f"<p>{bold}</p>")
     return "".join(parts)

@@ -110,9 +110,7 @@ def _entry(entry: Entry, words: EntryWords) -> str:
         f'<p class="caption" style="margin-bottom: 4px">{escape(facts)}</p>',
     ]
     parts.append(story_html(entry.text))
-    for head, text in words.parts(entry):
-        parts.append(f"<p><b>{escape(head)}</b></p>")
-        parts.append(story_html(text))
+    parts += [story_html(text, head) for head, text in words.parts(entry)]
     feelings = " · ".join(f"{head}: {told}" for head, told in words.feelings(entry))
     if feelings:
         parts.append(f'<p class="caption">{escape(feelings)}</p>')

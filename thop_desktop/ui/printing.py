@@ -22,7 +22,6 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +39,8 @@ FOOT_MM = 8.0
 SCREEN_DPI = 96.0
 FOOT_HEIGHT = FOOT_MM / 25.4 * SCREEN_DPI
 PDF_DPI = 300
+# Pages of a text whose headings are looked after.
+MOST_KEPT_TOGETHER = 20
 
 
 @dataclass(frozen=True)
@@ -103,36 +104,53 @@ def lay_out(
     width, height = float(paper.width()), paper.height() - FOOT_HEIGHT
     document = build_document(html, look, figures)
     document.setPageSize(QRectF(0, 0, width, height).size())
-    _keep_headings(document, height)
+    _keep_together(document, height)
     return Sheets(document, width, height, document.pageCount(), foot)
 
 
-def _keep_headings(document: QTextDocument, height: float) -> None:
-    """Let no heading stand at the end of a page, with what it heads on the next.
+def _keep_together(document: QTextDocument, height: float) -> None:
+    """Let no heading stand at the end of a page, and no first line be cut by it.
 
-    Two paragraphs after it must begin on its page: often the first is a small line.
+    Two paragraphs after a heading must begin on its page: often the first is a small line. Qt
+    itself cuts lines below a table, and leaves a page blank where one is told to begin anew there;
+    so what must go on is pushed down.
     """
+    if document.pageCount() > MOST_KEPT_TOGETHER:
+        return  # each change lays all of it out again
     block, follows_heading = document.begin(), False
     while block.isValid():
         is_heading = block.blockFormat().headingLevel() > 0
-        if is_heading and not follows_heading:
-            last = block.next().next()
-            if last.isValid() and _page_of(document, block, height) != _page_of(
-                document, last, height
-            ):
-                style = QTextBlockFormat()
-                style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).mergeBlockFormat(style)
-                # Left to itself Qt lays what follows a table upon itself.
-                rest = document.characterCount() - block.position()
-                document.markContentsDirty(block.position(), rest)
+        last = block.next().next() if is_heading and not follows_heading else block
+        if last.isValid() and (
+            _page_of(document, block, height) != _page_of(document, last, height)
+            or _is_cut(document, block, height)
+        ):
+            top = document.documentLayout().blockBoundingRect(block).top()
+            style = QTextBlockFormat()
+            style.setTopMargin(block.blockFormat().topMargin() + height - top % height)
+            QTextCursor(block).mergeBlockFormat(style)
+            # Left to itself, Qt moves what is below as it is, over the ends of pages.
+            document.markContentsDirty(0, document.characterCount())
         follows_heading = is_heading
         block = block.next()
 
 
+def _is_cut(document: QTextDocument, block: QTextBlock, height: float) -> bool:
+    """Whether the first line of a paragraph lies across the end of a page."""
+    if QTextCursor(block).currentTable() is not None or not block.layout().lineCount():
+        return False
+    first = first_line(document, block) + 1
+    return first // height != (first + block.layout().lineAt(0).height() - 2) // height
+
+
 def _page_of(document: QTextDocument, block: QTextBlock, height: float) -> int:
-    area = document.documentLayout().blockBoundingRect(block)
-    return int((area.top() + 1) // height)
+    return int((first_line(document, block) + 1) // height)
+
+
+def first_line(document: QTextDocument, block: QTextBlock) -> float:
+    """How far down the first line of a paragraph is; Qt may have moved it within its paragraph."""
+    top = document.documentLayout().blockBoundingRect(block).top()
+    return top + (block.layout().lineAt(0).y() if block.layout().lineCount() else 0.0)
 
 
 def page_layout() -> QPageLayout:
