@@ -4,7 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
@@ -14,7 +21,7 @@ from thop_desktop.ui.look import Look
 CARD_RADIUS = 14
 SHADOW_DEPTH = 3
 # Words on the right of a row are left out where fewer letters than this fit beside them.
-LEAST_LETTERS = 26
+LEAST_LETTERS = 34
 
 
 class Card(QFrame):
@@ -96,6 +103,8 @@ class RowCard(KeyFocus, QAbstractButton):
         for label in self.findChildren(QWidget):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMinimumHeight(look.space(56))
+        # A button is never higher than it would like to be; narrow words need more than that.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, lit when the pointer is over it."""
