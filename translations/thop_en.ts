@@ -336,6 +336,16 @@
     </message>
 </context>
 <context>
+    <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TriesPart</name>
     <message numerus="yes">
         <source>%n of three chosen</source>

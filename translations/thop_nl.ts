@@ -3393,6 +3393,13 @@
 </context>
 <context>
     <name>SheetFacts</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About (a nickname):</source>
         <translation>Over (een schuilnaam):</translation>

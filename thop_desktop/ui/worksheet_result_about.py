@@ -49,7 +49,8 @@ class SheetFacts(QObject):
         if child is not None:
             told = child.alias
             if child.age is not None:
-                told = f"{child.alias}, {self.tr('%n year(s) old', '', child.age)}"
+                years = self.tr("%n year(s) old", "", child.age)
+                told = f"{child.alias}, {years}"
             facts.append((self.tr("About (a nickname):"), told))
         if draft.rater:
             facts.append((self.tr("Filled in by:"), draft.rater))
