@@ -15,7 +15,15 @@ from collections.abc import Callable
 from functools import partial
 from importlib.metadata import version
 
-from tests.benchmarks import diary_window, pages, patterns, searching, start, vaults
+from tests.benchmarks import (
+    diary_window,
+    pages,
+    patterns,
+    searching,
+    start,
+    vaults,
+    worksheet_opening,
+)
 from tests.benchmarks.figures import Figure, NotMeasuredError, table
 
 PAIRS, ROUNDS, QUICK, QUICK_ENTRIES = 9, 5, 3, 10_000
@@ -43,6 +51,7 @@ def main() -> int:
         partial(vaults.measure, QUICK_ENTRIES if quick else vaults.ENTRIES),
         partial(diary_window.measure, QUICK_ENTRIES if quick else diary_window.ENTRIES),
         partial(patterns.measure, QUICK_ENTRIES if quick else patterns.ENTRIES),
+        worksheet_opening.measure,
     ]
     figures: list[Figure] = []
     failures: list[str] = []

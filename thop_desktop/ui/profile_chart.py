@@ -30,6 +30,12 @@ class ProfileChart(QWidget):
         super().__init__()
         self._look, self.chart = look, chart
         self._title_font, self._small = look.font("text"), look.font("small")
+        self._bold = look.font("small")
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        # Layouts ask for the height again and again; letters are measured once.
+        self._heights: dict[int, tuple[int, list[int]]] = {}
+        self._widest_word = self._measure_words()
+        self._names_width = self._measure_names()
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.told)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -42,7 +48,8 @@ class ProfileChart(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """How high it is at a width."""
-        return self._head_height(width) + sum(self._row_heights(width)) + self._look.space(8)
+        head, rows = self._measured(width)
+        return head + sum(rows) + self._look.space(8)
 
     def sizeHint(self) -> QSize:
         """As high as its rows at the width it has."""
@@ -62,10 +69,9 @@ class ProfileChart(QWidget):
         """Draw bands, lines, dots and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        head = self._head_height(self.width())
+        head, heights = self._measured(self.width())
         self._paint_heads(painter, head)
         self._paint_ranges(painter, head)
-        heights = self._row_heights(self.width())
         tops = [head + sum(heights[:at]) for at in range(len(heights))]
         for row, top, height in zip(self.chart.rows, tops, heights, strict=True):
             self._paint_row_ranges(painter, row, self._line_of(top, height))
@@ -81,24 +87,24 @@ class ProfileChart(QWidget):
 
     def _stacked(self, width: int) -> bool:
         """Names stand above their lines where the names of bands would have too little room."""
-        return width < BANDS * (self._widest_word() + self._look.space(8)) + self._names_width()
+        return width < BANDS * (self._widest_word + self._look.space(8)) + self._names_width
 
-    def _widest_word(self) -> int:
-        metrics = QFontMetrics(self._bold())
+    def _measure_words(self) -> int:
+        metrics = QFontMetrics(self._bold)
         words = (word for name in self.chart.bands for word in name.split())
         return max(metrics.horizontalAdvance(word) for word in words)
 
     def _is_upright(self, width: int) -> bool:
         """Whether even then they have too little, and are written from bottom to top."""
-        return self._column(width) < self._widest_word() + self._look.space(4)
+        return self._column(width) < self._widest_word + self._look.space(4)
 
-    def _names_width(self) -> int:
+    def _measure_names(self) -> int:
         metrics = QFontMetrics(self._title_font)
         widest = max((metrics.horizontalAdvance(row.title) for row in self.chart.rows), default=0)
         return widest + self._look.space(20)
 
     def _left(self, width: int) -> int:
-        return 0 if self._stacked(width) else self._names_width()
+        return 0 if self._stacked(width) else self._names_width
 
     def _column(self, width: int) -> float:
         return (width - self._left(width)) / BANDS
@@ -111,20 +117,21 @@ class ProfileChart(QWidget):
         box = QFontMetrics(font).boundingRect(0, 0, max(1, int(width)), 10_000, WRAP, text)
         return box.height()
 
-    def _head_height(self, width: int) -> int:
+    def _measured(self, width: int) -> tuple[int, list[int]]:
+        """The height of the heads and of each row at a width."""
+        if width not in self._heights:
+            self._heights[width] = self._measure_head(width), self._measure_rows(width)
+        return self._heights[width]
+
+    def _measure_head(self, width: int) -> int:
         if self._is_upright(width):
-            metrics = QFontMetrics(self._bold())
+            metrics = QFontMetrics(self._bold)
             return max(map(metrics.horizontalAdvance, self.chart.bands)) + self._look.space(14)
         room = self._column(width) - self._look.space(6)
-        highest = max(self._wrapped(self._bold(), name, room) for name in self.chart.bands)
+        highest = max(self._wrapped(self._bold, name, room) for name in self.chart.bands)
         return highest + self._look.space(10)
 
-    def _bold(self) -> QFont:
-        font = QFont(self._small)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
-
-    def _row_heights(self, width: int) -> list[int]:
+    def _measure_rows(self, width: int) -> list[int]:
         look = self._look
         if self._stacked(width):
             return [
@@ -156,7 +163,7 @@ class ProfileChart(QWidget):
         }
         column = self._column(self.width())
         for band, name in zip(Band, self.chart.bands, strict=True):
-            painter.setFont(self._bold() if band in lit else self._small)
+            painter.setFont(self._bold if band in lit else self._small)
             painter.setPen(look.colour("ink" if band in lit else "quiet"))
             if self._is_upright(self.width()):
                 self._paint_upright(painter, name, self._x(band), height - look.space(6))

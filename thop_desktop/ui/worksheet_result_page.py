@@ -92,7 +92,6 @@ class WorksheetResultPage(Page):
         self._rows = rows_of(form, draft.read)
         self._others = self._same_child()
         self._stackable: list[Beside] = []
-        self._tries: TriesPart | None = None
         self._add_warnings()
         self._add_words()
         self._add_picture()
@@ -111,8 +110,7 @@ class WorksheetResultPage(Page):
         """Stack what stands side by side where there is less room."""
         for part in self._stackable:
             part.set_narrow(narrow=self.narrow)
-        if self._tries is not None:
-            self._tries.set_narrow(narrow=self.narrow)
+        self.tries.set_narrow(narrow=self.narrow)
 
     def save(self) -> None:
         """Save it as PDF."""
@@ -129,7 +127,7 @@ class WorksheetResultPage(Page):
             self._draft.read,
             sheet_heads(),
             SheetFacts().of(self._form, self._draft, self._child, self._result),
-            tries=[one.text for one in self._tries.chosen] if self._tries else (),
+            tries=[one.text for one in self.tries.chosen],
             two_raters=self._has_other_rater(),
         )
 
@@ -241,8 +239,8 @@ class WorksheetResultPage(Page):
             words = self.tr("Choose three at most. What you tick, stands on Today for a week.")
         else:
             words = self.tr("Choose three at most. They go along on paper; nothing is kept.")
-        self._tries = TriesPart(self.look, tries, self._chosen(), self._choose, words)
-        self.add(self._tries, 0)
+        self.tries = TriesPart(self.look, tries, self._chosen(), self._choose, words)
+        self.add(self.tries, 0)
 
     def _chosen(self) -> frozenset[str]:
         if not self._desk.can_keep:
