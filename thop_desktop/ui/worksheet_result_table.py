@@ -11,7 +11,8 @@ from thop_desktop.ui.pattern_tables import WordedTable
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 SHEET = Template("""
-QHeaderView, QHeaderView::section { background: ${surface}; color: ${quiet}; border: none;
+QHeaderView { background: ${surface}; border: none; }
+QHeaderView::section { background: ${surface}; color: ${quiet}; border: none;
   border-bottom: 1px solid ${hairline}; padding: 4px; }
 QTableView { background: ${surface}; border: none; }
 QTableView::item { border-bottom: 1px solid ${hairline}; padding: 4px; }

@@ -11,7 +11,6 @@ from thop_desktop.store.tries import KeptTry, Tries
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card, RowCard
 from thop_desktop.ui.diary_guard import DiaryGuard
-from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -125,21 +124,21 @@ class WorksheetToday(QWidget):
     def _card(self, one: KeptTry) -> Card:
         look = self._look
         card = Card(look)
-        card.column.addWidget(Label(look, one.text))
-        is_due = one.look_again_on is not None and one.look_again_on <= self._clock().date()
-        if is_due:
-            question = self.tr("A week on: do you want to go on with this?")
-            card.column.addWidget(Label(look, question, "text-strong"))
-        holder = QWidget()
-        flow = Flow(holder, look.space(8))
-        if is_due:
-            words = self.tr("Another week")
-            act = partial(self._go_on, one)
-            flow.addWidget(Button(look, words, act, kind="quiet", name=f"{words}: {one.text}"))
+        row = QHBoxLayout()
+        row.setSpacing(look.space(12))
+        row.addWidget(Label(look, one.text), 1)
         words = self.tr("Done")
         act = partial(self._finish, one)
-        flow.addWidget(Button(look, words, act, kind="quiet", name=f"{words}: {one.text}"))
-        card.column.addWidget(holder)
+        done = Button(look, words, act, kind="quiet", name=f"{words}: {one.text}")
+        row.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        card.column.addLayout(row)
+        if one.look_again_on is not None and one.look_again_on <= self._clock().date():
+            question = self.tr("A week on: do you want to go on with this?")
+            card.column.addWidget(Label(look, question, "text-strong"))
+            words = self.tr("Another week")
+            act = partial(self._go_on, one)
+            more = Button(look, words, act, name=f"{words}: {one.text}")
+            card.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _go_on(self, one: KeptTry) -> None:
