@@ -133,6 +133,7 @@ class DiaryPage(QWidget):
             self.desk.close_entry()
 
     def _show_asked(self, filters: Filters) -> None:
+        self._close_calendar()
         self.desk.close_entry()
         self.bar.field.clear()
         self.bar.filters.setChecked(True)
@@ -238,12 +239,7 @@ class DiaryPage(QWidget):
 
     def _show_entries_about(self, page: str) -> None:
         """The entries that belong to a page of the book."""
-        self._close_calendar()
-        self.bar.field.clear()
-        self.bar.filters.setChecked(True)
-        self.filters.take(entries_of(self._words.way(page)))
-        self.desk.close_entry()
-        self.arrange()
+        self._show_asked(entries_of(self._words.way(page)))
 
     def _find(self) -> None:
         self._close_calendar()
