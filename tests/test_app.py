@@ -12,7 +12,8 @@ from tests.support.program import FakeDialogs, Running, start_program
 from thop_desktop import paths
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import ResourcesMissingError
-from thop_desktop.tour import EVENING, settle
+from thop_desktop.tour.guide import EVENING
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.themes import DARK, LIGHT
 
 

@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     try:
         if given.tour:
-            from thop_desktop.tour import take_tour
+            from thop_desktop.tour.guide import take_tour
 
             return take_tour(given.tour, given.language, given.theme, given.scale)
         from thop_desktop.app import run

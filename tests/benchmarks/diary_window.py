@@ -29,7 +29,7 @@ from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import create_vault
 from thop_desktop.store.stems import Stems
 from thop_desktop.store.stretching import LEAST_COST, stretch
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.place import Place
 

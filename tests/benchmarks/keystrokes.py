@@ -18,7 +18,7 @@ from thop_desktop.app import BOOK_LANGUAGE, make_qt
 from thop_desktop.content.library import load_book
 from thop_desktop.content.search import SearchIndex
 from thop_desktop.content.synonyms import load_synonyms
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.search_page import SearchPage
 

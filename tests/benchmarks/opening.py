@@ -21,7 +21,7 @@ from tests.benchmarks.painting import Stopwatch
 from thop_desktop import paths
 from thop_desktop.app import BOOK_LANGUAGE, Program, Start, make_qt
 from thop_desktop.content.library import load_book
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.reader_text import article_text
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from tests.benchmarks.figures import NotMeasuredError
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 
 LONGEST = 30.0
 

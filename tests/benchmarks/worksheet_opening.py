@@ -26,7 +26,7 @@ from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import create_vault
 from thop_desktop.store.stretching import LEAST_COST, stretch
 from thop_desktop.store.worksheets import Worksheet, Worksheets
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.worksheet.answers import Answers, Band, Pick, State, to_kept
 from thop_desktop.worksheet.form import load_form

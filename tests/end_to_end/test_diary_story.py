@@ -20,7 +20,7 @@ from tests.support.program import EVENING, Running, running_program
 from tests.support.story import CONFLICTS, SENTENCE, tab_to
 from tests.support.written import form_of, titles
 from thop_desktop.store.swap import DATABASE
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.keeper import DiaryState
 
 ROOT = Path(__file__).resolve().parents[2]

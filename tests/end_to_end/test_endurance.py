@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLayout, QSpacerItem, QWidge
 
 from tests.support.commands import run_python
 from tests.support.program import Running
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 
 UPDATES = 100_000
 MOST_REFERENCES = 50

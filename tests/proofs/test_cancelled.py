@@ -62,9 +62,7 @@ def files_in(folder: Path) -> dict[str, bytes]:
     }
 
 
-def cancel_everywhere(
-    work: Callable[[Progress], object], is_untouched: Callable[[], bool]
-) -> int:
+def cancel_everywhere(work: Callable[[Progress], object], is_untouched: Callable[[], bool]) -> int:
     """Cancel work at its first step, then at its second, and so on until it comes to its end.
 
     Returns:

@@ -25,7 +25,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from tests.support.program import Running, start_program
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.buttons import Choice
 from thop_desktop.ui.cards import RowCard
 from thop_desktop.ui.contents_panel import ContentsPanel

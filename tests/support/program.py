@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import WorldError
 from thop_desktop.store.stretching import LEAST_COST
-from thop_desktop.tour import settle, shown_words
+from thop_desktop.tour.seen import settle, shown_words
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import Preferences
 from thop_desktop.ui.translation import INTERFACE_LANGUAGES

@@ -13,7 +13,7 @@ from tests.support.written import write_diary
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import open_vault
 from thop_desktop.store.worksheets import Worksheet, Worksheets
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.worksheet_desk import Draft, WorksheetDesk
 from thop_desktop.ui.worksheet_domain import WorksheetDomain
 from thop_desktop.ui.worksheet_fill_page import WorksheetFillPage

@@ -25,7 +25,7 @@ from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import open_vault
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.entry_form import EntryForm
 

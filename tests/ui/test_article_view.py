@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from thop_desktop.content.model import Term
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.article_view import LONG_ENOUGH_TO_CITE, ArticleView
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look

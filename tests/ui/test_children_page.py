@@ -16,7 +16,7 @@ from tests.support.written import diary_of, every_text, form_of, page_of, save_n
 from thop_desktop.errors import DiskFullError
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.entry import Entry
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.children_page import ChildrenPage
 from thop_desktop.ui.unlock_page import UnlockPage
 

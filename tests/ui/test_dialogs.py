@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPu
 
 from tests.support.program import Running
 from thop_desktop.errors import DiskFullError, NotSavedError, ResourcesMissingError, WorldError
-from thop_desktop.tour import settle, shown_words
+from thop_desktop.tour.seen import settle, shown_words
 from thop_desktop.ui.dialogs import Dialogs
 from thop_desktop.ui.look import Look
 

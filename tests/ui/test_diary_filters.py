@@ -17,7 +17,7 @@ from tests.support.program import Running
 from tests.support.written import ENTRIES, page_of, titles, written_program
 from thop_desktop.store.entry import Kind
 from thop_desktop.store.filters import Filters
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.diary_calendar import first_shown, month_after
 from thop_desktop.ui.filter_words import bounds_words
 from thop_desktop.ui.filters_bar import ALL, periods

@@ -28,7 +28,7 @@ from tests.support.written import (
 from thop_desktop.errors import ContentError, DatabaseDamagedError, DiskFullError
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry, Kind
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.thrown_away import KEPT_DAYS

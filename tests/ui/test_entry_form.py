@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from thop_desktop.store.children import Child
 from thop_desktop.store.entry import Area, Entry, Kind
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.child_field import ChildField
 from thop_desktop.ui.chips import Choices, Option
 from thop_desktop.ui.diary_names import DiaryWords

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.vaults import NOW
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.stems import Stems
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.diary_rows import Line, line_of, rows_of, title_and_rest
 from thop_desktop.ui.entries_model import KEPT_PAGES, PAGE, EntriesModel
 from thop_desktop.ui.entries_view import EntriesView

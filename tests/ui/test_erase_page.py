@@ -25,7 +25,7 @@ from thop_desktop.store.erased_backups import NAME, still_holding
 from thop_desktop.store.erasing import Erasing
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.swap import replaced_vaults
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.erase_form import EraseForm
 from thop_desktop.ui.erase_page import ErasePage, before

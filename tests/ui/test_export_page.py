@@ -26,7 +26,7 @@ from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.private_settings import PrivateSettings
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.export_choice import ExportChoice
 from thop_desktop.ui.export_draft import NAMES
 from thop_desktop.ui.export_kinds import ExportKinds

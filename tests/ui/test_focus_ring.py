@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.support.program import Running
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.focus_ring import FocusRing
 from thop_desktop.ui.themes import CONTRAST, LIGHT
 

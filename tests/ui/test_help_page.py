@@ -13,7 +13,7 @@ from thop_desktop.content.help_numbers import HelpPage as HelpWords
 from thop_desktop.content.help_numbers import load_help
 from thop_desktop.errors import NotSavedError
 from thop_desktop.store.own_numbers import FILE_NAME, LONGEST, OwnNumbers
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.help_page import HelpPage
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place

@@ -20,7 +20,7 @@ from thop_desktop.report.protect import lock_with_age
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.import_page import ImportPage, shortened
 from thop_desktop.ui.import_words import ImportWords
 from thop_desktop.ui.place import Place

@@ -26,7 +26,7 @@ from tests.support.written import (
 from thop_desktop.errors import ContentError, DatabaseDamagedError
 from thop_desktop.store.diary_search import DiarySearch
 from thop_desktop.store.entry import Area, Entry, Kind
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.reader_page import ReaderPage
 from thop_desktop.ui.suggestion_ways import ABOUT

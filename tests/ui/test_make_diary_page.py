@@ -13,7 +13,7 @@ from tests.support.program import EVENING, Running
 from thop_desktop.errors import FolderReadOnlyError
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import is_vault, open_vault
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.keeper import DiaryState
 from thop_desktop.ui.make_diary_page import MakeDiaryPage
 from thop_desktop.ui.paper import Paper

@@ -19,7 +19,7 @@ from thop_desktop.store.key_slots import Passphrase, Secret, read_key_slots
 from thop_desktop.store.opening import is_vault, open_vault
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.stretching import LEAST_COST
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.keeper import BACKUP_FOLDER, DiaryState
 from thop_desktop.ui.manage_diary_page import ManageDiaryPage

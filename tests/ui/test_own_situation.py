@@ -21,7 +21,7 @@ from tests.support.written import (
 from thop_desktop.errors import DiskFullError
 from thop_desktop.store.children import Children
 from thop_desktop.store.diary import Diary
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.own_situation_page import OwnSituationPage
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.unlock_page import UnlockPage

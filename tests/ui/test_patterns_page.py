@@ -17,7 +17,7 @@ from tests.support.written import diary_of, every_text, page_of, written_program
 from thop_desktop.store.entry import Entry, Kind
 from thop_desktop.store.patterns import LEAST
 from thop_desktop.store.plan_sentences import PlanSentences
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.pattern_cells import (
     DARK_STEPS,
     HeatCell,

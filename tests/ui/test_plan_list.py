@@ -15,7 +15,7 @@ from tests.support.program import EVENING, Running
 from tests.support.written import every_text, written_program
 from thop_desktop.errors import DatabaseDamagedError
 from thop_desktop.store.plan_sentences import Happened, PlanSentences
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.plan_list import MOST_SHOWN
 
 CANARY = "kanariepiet"

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.support.program import Running
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.contents_panel import ContentsPanel
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.reader_page import ReaderPage

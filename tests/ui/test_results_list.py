@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from thop_desktop.content.snippets import Snippet
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.results_list import ResultsList, Row

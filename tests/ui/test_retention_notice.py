@@ -16,7 +16,7 @@ from thop_desktop.errors import DatabaseDamagedError
 from thop_desktop.store.meta import MADE, set_meta
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.retention import NAME
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 
 QUESTION = "Wil je alles houden, iets meenemen of iets wissen?"
 

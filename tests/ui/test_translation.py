@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tests.support.languages import book_titles, interface_texts, left_behind
 from tests.support.program import Running
 from thop_desktop import paths
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.reader_page import ReaderPage
 from thop_desktop.ui.results_list import ResultsList
 from thop_desktop.ui.search_page import SearchPage

@@ -13,7 +13,7 @@ from tests.support.program import EVENING, Running
 from thop_desktop.store.key_slots import FILE_NAME, Passphrase
 from thop_desktop.store.opening import open_vault
 from thop_desktop.store.swap import DATABASE
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.manage_diary_page import ManageDiaryPage
 from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.unlock_page import UnlockPage

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from tests.support.program import Running, start_program
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.reader_page import ReaderPage
 from thop_desktop.ui.window import SMALLEST_SIZE
 

@@ -19,7 +19,7 @@ from thop_desktop.errors import DatabaseDamagedError
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.diary_search import DiarySearch
 from thop_desktop.store.entry import Entry
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.unlock_page import UnlockPage
 from thop_desktop.ui.worksheet_compare_page import WorksheetComparePage

@@ -25,7 +25,7 @@ from tests.support.worksheets import (
 from tests.support.written import every_text
 from thop_desktop.errors import DiskFullError
 from thop_desktop.store.worksheets import Worksheets
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.help_page import HelpPage
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.unlock_page import UnlockPage

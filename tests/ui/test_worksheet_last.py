@@ -20,7 +20,7 @@ from thop_desktop.errors import ContentError, DatabaseDamagedError
 from thop_desktop.store.children import Children
 from thop_desktop.store.tries import Tries
 from thop_desktop.store.worksheets import Worksheet, Worksheets
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.reader_page import ReaderPage
 from thop_desktop.ui.worksheet_last import last_estimate, set_silent

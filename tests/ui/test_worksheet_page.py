@@ -27,7 +27,7 @@ from tests.support.worksheets import (
 from tests.support.written import every_text
 from thop_desktop.store.children import Children
 from thop_desktop.store.worksheets import Worksheet
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.worksheet_page import WorksheetPage
 from thop_desktop.ui.worksheet_stops import WorksheetStops

@@ -21,7 +21,7 @@ from thop_desktop.errors import DatabaseDamagedError, NotSavedError
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.tries import Tries
 from thop_desktop.store.worksheets import Worksheet, Worksheets
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.unlock_page import UnlockPage
 from thop_desktop.ui.worksheet_holder import PageHolder

@@ -14,7 +14,7 @@ from tests.support.program import EVENING, Running
 from tests.support.written import every_text, form_of, page_of, save_now, written_program
 from thop_desktop.store.entry import Entry
 from thop_desktop.store.private_settings import PrivateSettings
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.writing_help import ALLOWED, OWN_WORDS, SPELLING
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.open_database import OpenDatabase
 from thop_desktop.store.private_settings import PrivateSettings
-from thop_desktop.tour import settle
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.units import character_at, units

@@ -138,9 +138,7 @@ def renew_backups(
         new = write_backup(vault, folder, now, progress)
         yield new
         let_go(
-            one
-            for one in old
-            if one.file != new.file and (written is None or one.made >= written)
+            one for one in old if one.file != new.file and (written is None or one.made >= written)
         )
 
     return _round(vault, instead_of_the_old)

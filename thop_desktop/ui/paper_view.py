@@ -85,7 +85,8 @@ class PaperView(QWidget):
             painter.save()
             painter.translate(0, top)
             painter.scale(scale, scale)
-            painter.translate(MARGIN_MM * MILLIMETRE, MARGIN_MM * MILLIMETRE)
+            margin = MARGIN_MM * MILLIMETRE
+            painter.translate(margin, margin)
             self._sheets.paint(painter, number, self._look)
             painter.restore()
         painter.end()

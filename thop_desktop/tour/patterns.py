@@ -1,6 +1,6 @@
 """The part of the tour about patterns and plans, with half a year of invented moments."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from thop_desktop.app import Program
@@ -8,7 +8,8 @@ from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.plan_sentences import PlanSentences
-from thop_desktop.tour_diary import EVENING
+from thop_desktop.tour.diary import EVENING
+from thop_desktop.tour.seen import Visit
 from thop_desktop.ui.pattern_cells import MarkButton
 from thop_desktop.ui.patterns_page import PatternsPage
 from thop_desktop.ui.place import Place
@@ -40,8 +41,6 @@ CONTACTS = (
     (6, 16, "Een potje kaarten, en daarna nog een."),
     (0, 19, "Voorlezen op de bank, voeten tegen mij aan."),
 )
-
-Visit = tuple[str, Callable[[], object]]
 
 
 def pattern_visits(program: Program) -> Iterator[Visit]:

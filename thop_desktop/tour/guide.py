@@ -2,21 +2,25 @@
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTextBrowser, QWidget
-
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import NotSavedError
 from thop_desktop.store.stretching import LEAST_COST
-from thop_desktop.tour_diary import diary_visits
-from thop_desktop.tour_private import starting_visits
+from thop_desktop.tour.children import children_visits
+from thop_desktop.tour.diary import diary_visits
+from thop_desktop.tour.leaving import leaving_visits
+from thop_desktop.tour.links import link_visits
+from thop_desktop.tour.patterns import pattern_visits
+from thop_desktop.tour.seen import Visit, settle, shown_words
+from thop_desktop.tour.starting import starting_visits
+from thop_desktop.tour.worksheet import worksheet_visits, worksheet_without_visits
+from thop_desktop.tour.worksheet_result import result_visits
+from thop_desktop.tour.writing import writing_visits
 from thop_desktop.ui.now_page import NowPage
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
@@ -25,13 +29,23 @@ from thop_desktop.ui.reader_page import ReaderPage
 INDEX = "index.txt"
 # A fixed evening, so that two tours of one build give the same pictures.
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
-SETTLING_ROUNDS = 5
 # Pixels of text that a picture shares with the one before it.
 OVERLAP = 60
+# What needs no diary comes before the one that is made; each part tells what it needs.
+PARTS = (
+    worksheet_without_visits,
+    starting_visits,
+    diary_visits,
+    writing_visits,
+    link_visits,
+    pattern_visits,
+    leaving_visits,
+    worksheet_visits,
+    result_visits,
+    children_visits,
+)
 FOUND_WITHIN = "contact"
 SEARCHED = "straf na driftbui"
-
-Visit = tuple[str, Callable[[], object]]
 
 
 def take_tour(folder: Path, language: str, theme: str, scale: float) -> int:
@@ -116,8 +130,8 @@ class _Guide:
         yield "hard-moment-danger", self._say_there_is_danger
         yield "settings", lambda: go(Place("settings"))
         yield "settings-end", self._scroll_down
-        yield from starting_visits(self._program)
-        yield from diary_visits(self._program)
+        for visits in PARTS:
+            yield from visits(self._program)
         yield "today-later", lambda: go(Place("today"))
 
     def _see_the_end_of_the_gate(self) -> None:
@@ -177,33 +191,3 @@ class _Guide:
         self._window.grab().save(str(self._folder / file))
         words = "\n".join(f"    {line}" for line in shown_words(self._window))
         self._index.append(f"{file}\n{words}\n")
-
-
-def settle() -> None:
-    """Let the window finish what it has begun: layouts, later calls, deletions."""
-    for _round in range(SETTLING_ROUNDS):
-        QGuiApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def shown_words(root: QWidget) -> list[str]:
-    """The words of every visible widget, line by line, in the order they were made."""
-    words: list[str] = []
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisible():
-            continue
-        text = ""
-        if isinstance(widget, QTextBrowser):
-            text = widget.toPlainText()
-        elif isinstance(widget, QLabel):
-            text = widget.accessibleName() or widget.text()
-        elif isinstance(widget, QLineEdit):
-            text = widget.text() or widget.placeholderText()
-        elif isinstance(widget, QListView):
-            model = widget.model()
-            rows = (model.index(number, 0).data() for number in range(model.rowCount()))
-            text = "\n".join(str(row) for row in rows)
-        elif isinstance(widget, QAbstractButton):
-            text = widget.text() or widget.accessibleName()
-        words += [line.strip() for line in text.splitlines() if line.strip()]
-    return words

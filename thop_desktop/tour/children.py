@@ -1,6 +1,6 @@
 """The part of the tour about children that move on, and about what is kept and erased."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry, Kind
 from thop_desktop.store.filters import Filters
 from thop_desktop.store.meta import MADE, set_meta
-from thop_desktop.tour_private import wait_until
+from thop_desktop.tour.seen import Visit, wait_until
 from thop_desktop.ui.children_page import ChildrenPage
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.erase_page import ErasePage
@@ -26,7 +26,6 @@ EVENING = datetime(2026, 11, 23, 20, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
 HEDGEHOG = Child("Egel", 11, id="hedgehog", made=EVENING - timedelta(days=200))
 FAREWELL = "farewell"
 
-Visit = tuple[str, Callable[[], object]]
 PageKind = TypeVar("PageKind", bound=QWidget)
 
 

@@ -1,6 +1,6 @@
 """The part of the tour on what helps while writing; the name in it belongs to nobody."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from thop_desktop.app import Program
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
+from thop_desktop.tour.seen import Visit
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.entry_form import EntryForm
 from thop_desktop.ui.place import Place
@@ -25,8 +26,6 @@ TEXT = (
     "- De afspraak is bij Lindelaan 7.\n\n"
     "Ik heb **rustig** verteld wat ik hoorde. Daarna dronken we thee."
 )
-
-Visit = tuple[str, Callable[[], object]]
 
 
 def writing_visits(program: Program) -> Iterator[Visit]:

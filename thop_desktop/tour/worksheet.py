@@ -1,6 +1,6 @@
 """The part of the tour that fills in the worksheet, about an invented child."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import TypeVar
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from thop_desktop.app import Program
 from thop_desktop.store.worksheets import Worksheet, Worksheets
-from thop_desktop.tour_diary import BUTTERFLY, EVENING
+from thop_desktop.tour.diary import BUTTERFLY, EVENING
+from thop_desktop.tour.seen import Visit
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.worksheet_domain import WorksheetDomain
 from thop_desktop.ui.worksheet_fill_page import END, ROOM, WorksheetFillPage
@@ -25,7 +26,6 @@ FIRST, SECOND, THIRD = "worksheet-first", "worksheet-second", "worksheet-third"
 CALM = ((3, 3, 4, 4, 3, 4, 4, 5, 4), (4, 3, 4, 4, 3, 4, 4, 5, 4), (4, 4, 4, 5, 4, 4, 5, 5, 4))
 TENSE = ((2, 1, 2, 3, 2, 2, 3, 3, 2), (2, 2, 2, 3, 2, 2, 3, 3, 2), (2, 2, 3, 3, 3, 2, 3, 4, 3))
 
-Visit = tuple[str, Callable[[], object]]
 Kind = TypeVar("Kind", bound=QWidget)
 
 

@@ -1,6 +1,6 @@
 """The part of the tour in the diary itself, filled with invented moments."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,6 +9,7 @@ from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.filters import Filters
+from thop_desktop.tour.seen import Visit
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.place import Place
 
@@ -16,8 +17,6 @@ from thop_desktop.ui.place import Place
 EVENING = datetime(2026, 11, 23, 20, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
 BUTTERFLY, BEAVER = Child("Vlinder", 9, id="butterfly"), Child("Bever", 6, id="beaver")
 VISIT = "visit"
-
-Visit = tuple[str, Callable[[], object]]
 
 
 def diary_visits(program: Program) -> Iterator[Visit]:

@@ -1,13 +1,12 @@
 """The part of the tour that needs a diary: it makes one, with made-up words."""
 
-from collections.abc import Callable, Iterator
-from time import monotonic
+from collections.abc import Iterator
 from typing import TypeVar
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.app import Program
+from thop_desktop.tour.seen import Visit, wait_until
 from thop_desktop.ui.make_diary_page import MakeDiaryPage
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
@@ -18,7 +17,6 @@ NAME = "Avonden"
 WEAK, STRONG = "welkom01", "vijf kalme paarden in mei"
 LONGEST_SECONDS = 60
 
-Visit = tuple[str, Callable[[], object]]
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -40,19 +38,6 @@ def starting_visits(program: Program) -> Iterator[Visit]:
     yield "diary-code", lambda: _room(program, UnlockPage).turn()
     yield "diary-settings", lambda: _manage(program)
     yield "diary-settings-end", lambda: _scroll_down(program)
-
-
-def wait_until(done: Callable[[], bool]) -> None:
-    """Let the program go on until something is done beside the window.
-
-    Raises:
-        TimeoutError: it never was.
-    """
-    end = monotonic() + LONGEST_SECONDS
-    while not done():
-        QGuiApplication.processEvents()
-        if monotonic() > end:
-            raise TimeoutError
 
 
 def _room(program: Program, kind: type[Kind]) -> Kind:

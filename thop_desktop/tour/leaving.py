@@ -1,6 +1,6 @@
 """The part of the tour in what leaves the diary and what comes in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -11,8 +11,8 @@ from thop_desktop.app import Program
 from thop_desktop.report.leaving import Form
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry, Kind
-from thop_desktop.tour_diary import BUTTERFLY, EVENING
-from thop_desktop.tour_private import wait_until
+from thop_desktop.tour.diary import BUTTERFLY, EVENING
+from thop_desktop.tour.seen import Visit, wait_until
 from thop_desktop.ui.export_choice import ExportChoice
 from thop_desktop.ui.export_names import ExportNames
 from thop_desktop.ui.export_page import ExportPage
@@ -44,7 +44,6 @@ BAD_TEXT = (
     "## 12 september 2026\n\nSamen naar het bos.\n\n## 31 september 2026\n\nEen dag te ver.\n"
 )
 
-Visit = tuple[str, Callable[[], object]]
 Room = TypeVar("Room", bound=QWidget)
 
 

@@ -1,11 +1,12 @@
 """The part of the tour that shows what follows from a worksheet, and where it comes back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from thop_desktop.app import Program
 from thop_desktop.store.worksheets import Worksheet, Worksheets
-from thop_desktop.tour_diary import EVENING
-from thop_desktop.tour_worksheet import FIRST, SECOND, THIRD
+from thop_desktop.tour.diary import EVENING
+from thop_desktop.tour.seen import Visit
+from thop_desktop.tour.worksheet import FIRST, SECOND, THIRD
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.worksheet_compare_page import WorksheetComparePage
@@ -17,8 +18,6 @@ from thop_desktop.worksheet.form import OTHER_CAUSE
 
 GRANDMOTHER, CAREFUL, FEW = "worksheet-grandmother", "worksheet-careful", "worksheet-few"
 CHOSEN = ("look", "small-hurt", "own-time")
-
-Visit = tuple[str, Callable[[], object]]
 
 
 def result_visits(program: Program) -> Iterator[Visit]:

@@ -1,11 +1,12 @@
 """The part of the tour between diary and pages, and in practising with a situation of one's own."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from thop_desktop.app import Program
 from thop_desktop.store.key_slots import Passphrase
-from thop_desktop.tour_diary import VISIT
-from thop_desktop.tour_private import STRONG, wait_until
+from thop_desktop.tour.diary import VISIT
+from thop_desktop.tour.seen import Visit, wait_until
+from thop_desktop.tour.starting import STRONG
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.own_situation_page import OwnSituationPage
 from thop_desktop.ui.place import Place
@@ -20,8 +21,6 @@ SAID = (
     "Oma blijft nog een half uur. We eten nu.",
     "Kom je naast me zitten? Je hoeft niets te zeggen.",
 )
-
-Visit = tuple[str, Callable[[], object]]
 
 
 def link_visits(program: Program) -> Iterator[Visit]:

@@ -1,0 +1,1 @@
+"""A visit to every page of the real window, on a throw-away profile, with pictures."""
