@@ -12,8 +12,12 @@ LETTER = re.compile(r"[^\W\d_]")
 TITLE = re.compile(r'^(?:\w+ = |!!! \w+ )"([^"\n]+)"$', re.MULTILINE)
 
 
-def interface_texts() -> dict[str, str]:
-    """Every text of the interface that differs between the languages: English to Dutch."""
+def interface_texts(*, alike: bool = False) -> dict[str, str]:
+    """Every text of the interface that differs between the languages: English to Dutch.
+
+    Args:
+        alike: those that do not differ, instead.
+    """
     made = {}
     file = paths.translations() / "thop_nl.ts"
     for message in ElementTree.parse(file).iter("message"):  # noqa: S314
@@ -21,7 +25,7 @@ def interface_texts() -> dict[str, str]:
         translation = forms[-1] if forms else message.findtext("translation") or ""
         # The mark of a plural: "%n word(s)" is shown as "7 words".
         source = (message.findtext("source") or "").replace("(s)", "s")
-        if source != translation:
+        if (source == translation) == alike:
             made[source] = translation
     return made
 
@@ -37,11 +41,13 @@ def left_behind(said: Iterable[str], wrong: Iterable[str], right: Iterable[str])
     return {words for words in said if any(pattern.fullmatch(words) for pattern in patterns)}
 
 
-def book_titles() -> set[str]:
-    """What pages, boxes on them and terms are called: always Dutch, in any interface."""
+def dutch_words() -> set[str]:
+    """What is Dutch in any interface, as yet: names of pages, terms, and of the worksheet."""
     resources = paths.resources()
     files = [*(resources / "articles" / "nl").glob("*.md"), resources / "glossary" / "nl.toml"]
-    return {title for file in files for title in TITLE.findall(file.read_text(encoding="utf-8"))}
+    files.append(resources / "worksheet" / "nl.toml")
+    words = {title for file in files for title in TITLE.findall(file.read_text(encoding="utf-8"))}
+    return words | {word.lower() for word in words}
 
 
 def _pattern(text: str) -> str:

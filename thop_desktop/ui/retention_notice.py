@@ -58,10 +58,12 @@ class RetentionNotice(QWidget):
         self._vault, self._settings = vault, PrivateSettings(vault)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*(look.space(n) for n in (24, 12, 24, 4)))
-        self.hide()
         kept = guard.attempt(self._read)
+        # Whether it is shown is told beforehand: shown here, it would be a window of its own.
         if kept is not None and kept.is_due(clock()):
             self._ask(kept)
+        else:
+            self.hide()
 
     def keep(self) -> None:
         """Keep everything, and ask again in half a year."""
@@ -117,7 +119,6 @@ class RetentionNotice(QWidget):
         card.column.addSpacing(look.space(4))
         card.column.addWidget(buttons)
         self._column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
-        self.show()
 
     def _age_words(self, kept: Retention) -> str:
         months = kept.age_in_months(self._clock())
