@@ -8,6 +8,9 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import markdown
+from markdown.extensions.admonition import AdmonitionExtension
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
@@ -51,8 +54,13 @@ def render(body: str) -> Rendered:
     """
     notes = {"BACKLINK_TEXT": "↑", "BACKLINK_TITLE": "", "SEPARATOR": "-"}
     converter = markdown.Markdown(
-        extensions=["admonition", "footnotes", "tables", TocExtension(slugify=slug)],
-        extension_configs={"footnotes": notes},
+        # Given by name, all packages that are installed would be searched for them.
+        extensions=[
+            AdmonitionExtension(),
+            FootnoteExtension(**notes),
+            TableExtension(),
+            TocExtension(slugify=slug),
+        ],
         output_format="xhtml",
     )
     converter.treeprocessors.register(_BoxesForQt(), "boxes-for-qt", 0)

@@ -23,7 +23,6 @@ from thop_desktop.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from thop_desktop.store.backup_files import read_backup
 
 
 class Way(Enum):
@@ -221,6 +220,9 @@ class VaultWords(QObject):
         return words.replace("%1", error.computer)
 
     def _put_back(self, backup: Path, *, slots: bool) -> str:
+        # Loading the database takes a tenth of a second, and every page that prints needs the rest.
+        from thop_desktop.store.backup_files import read_backup
+
         try:
             day = day_of(read_backup(backup).made)
         except BackupDamagedError:
