@@ -14,6 +14,7 @@ from typing import Any
 from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 
 from tests.benchmarks.figures import Figure, NotMeasuredError, Target
 from tests.benchmarks.painting import Stopwatch
@@ -28,6 +29,7 @@ from thop_desktop.store.stretching import LEAST_COST, stretch
 from thop_desktop.store.worksheets import Worksheet, Worksheets
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.window import AFTER_PAINTING_MS
 from thop_desktop.worksheet.answers import Answers, Band, Pick, State, to_kept
 from thop_desktop.worksheet.form import load_form
 
@@ -101,6 +103,9 @@ def main(home: Path) -> int:
             program.window.go(Place("settings"))
             return watch.milliseconds(lambda: program.window.go(Place(room, target)))
 
+        # Whoever comes to a result was at the overview, or at the last question.
+        program.window.go(Place("worksheet"))
+        QTest.qWait(10 * AFTER_PAINTING_MS)
         told: dict[str, Any] = {"first": opened("worksheet-result", ids[0])}
         told["result"] = [opened("worksheet-result", one) for one in ids[:OPENINGS]]
         groups = ["+".join(ids[at : at + 5]) for at in range(OPENINGS)]

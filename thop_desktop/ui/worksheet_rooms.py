@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.errors import ContentError
 from thop_desktop.ui.keeper import DiaryState
+from thop_desktop.ui.window import AFTER_PAINTING_MS
 
 if TYPE_CHECKING:
     from thop_desktop.content.model import Book
@@ -92,6 +95,7 @@ class WorksheetRooms:
             in_other_language=self._in_other_language(),
         )
         self._keeper.locking.connect(page.forget)
+        QTimer.singleShot(AFTER_PAINTING_MS, page, _load_result)
         return page
 
     def fill(self) -> QWidget:
@@ -106,6 +110,7 @@ class WorksheetRooms:
                 return before
         page = WorksheetFillPage(self._look, self._form(), self._desk, go=self._go)
         self._keeper.locking.connect(page.forget)
+        QTimer.singleShot(AFTER_PAINTING_MS, page, _load_result)
         return page
 
     def result(self) -> QWidget:
@@ -184,3 +189,8 @@ class WorksheetRooms:
         return WorksheetComparePage(
             self._look, self._form(), drafts, self._keeper, self._dialogs(), go=self._go
         )
+
+
+def _load_result() -> None:
+    """Load what the next page is made with, while somebody reads this one."""
+    import_module("thop_desktop.ui.worksheet_result_page")
