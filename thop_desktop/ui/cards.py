@@ -93,8 +93,11 @@ class RowCard(KeyFocus, QAbstractButton):
         ):
             if text:
                 words.addWidget(Label(look, text, style, tone))
-        # Rows beside each other may differ in height; the words stay together at the top.
+        # Rows beside each other may differ in height: more lines stay together at the top, a title
+        # alone stands in the middle, as what is beside it does.
         words.addStretch(1)
+        if not above and not below:
+            words.insertStretch(0, 1)
         row.addLayout(words, 1)
         # The whole row is the button: what the words on the right say can be left out.
         self._action = Label(look, action, "text-strong", "main", wrap=False) if action else None

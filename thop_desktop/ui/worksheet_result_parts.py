@@ -2,33 +2,41 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
 
-BULLET = "•"
+# Pixels at 100 %: of a dot, and of the room before a sentence.
+DOT, INDENT = 4, 16
 
 
 class Bullets(QWidget):
-    """Sentences below each other, each behind a dot."""
+    """Sentences below each other, each behind a dot, which is painted and never read."""
 
     def __init__(self, look: Look, texts: Sequence[str], style: str = "body") -> None:
         super().__init__()
+        self._colour = look.colour("quiet")
+        self._size = look.space(DOT)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(look.space(INDENT), 0, 0, 0)
         column.setSpacing(look.space(6))
-        for text in texts:
-            row = QHBoxLayout()
-            row.setSpacing(look.space(8))
-            dot = Label(look, BULLET, style, "quiet", wrap=False)
-            # The sentence is read; the dot before it is not.
-            dot.setAccessibleName("")
-            row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Label(look, text, style), 1)
-            column.addLayout(row)
+        self._labels = [Label(look, text, style) for text in texts]
+        for label in self._labels:
+            column.addWidget(label)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw each dot halfway its sentence's first line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        for label in self._labels:
+            top = label.y() + (label.fontMetrics().height() - self._size) / 2
+            painter.drawEllipse(QRectF(self._size, top, self._size, self._size))
 
 
 class WordsCard(Card):
