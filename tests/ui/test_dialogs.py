@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
@@ -193,3 +193,25 @@ def test_a_file_or_folder_is_chosen_or_not(
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, a=answer: a)
         assert dialogs.choose_file_to_open("Kies", tmp_path, "*") == expected
         assert dialogs.choose_folder("Kies") == expected
+
+
+def test_the_system_remembers_folders_and_no_names_of_files(
+    dialogs: Dialogs, tmp_path: Path
+) -> None:
+    """Qt's own dialog keeps where somebody was; what a file was called it must not."""
+    kept, chosen = tmp_path / "settings", tmp_path / "chosen"
+    chosen.mkdir()
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(kept))
+
+    def accept() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QFileDialog)
+        box.accept()
+
+    QTimer.singleShot(0, accept)
+    file = chosen / "gespreksblad met een naam.pdf"
+    assert dialogs.choose_file_to_save("Bewaar", file, "PDF (*.pdf)") == file
+    written = [one.read_text(errors="replace") for one in kept.rglob("*") if one.is_file()]
+    assert any(str(chosen) in text for text in written)
+    assert not any("naam" in text for text in written)
