@@ -64,6 +64,13 @@ class Table:
             raise self.error(name, f'"{name}" must be a whole number')
         return value
 
+    def yes_or_no(self, name: str) -> bool:
+        """True or false."""
+        value = self._value(name)
+        if not isinstance(value, bool):
+            raise self.error(name, f'"{name}" must be true or false')
+        return value
+
     def texts(self, name: str, default: Sequence[str] | None = None) -> tuple[str, ...]:
         """A list of texts; the default if there is one and the list is missing."""
         value = self._value(name, default)

@@ -1,0 +1,1 @@
+"""The ASSO trainer: situations, exercises, what is said of a sentence, what to practise when."""
