@@ -22,7 +22,7 @@ BESIDE = 2
 
 def make(
     kind: Kind,
-    situation: Situation,
+    situation: Situation | None,
     seed: int,
     words: Words,
     *,
@@ -33,41 +33,25 @@ def make(
 
     Args:
         kind: which kind.
-        situation: what it is about; one's own takes nothing from it, see `make_own`.
+        situation: what it is about; only for one of the user's own it may be None.
         seed: what stays open is chosen and shuffled by it.
         words: the words of the language.
         steps: for recognise and complete, the steps of which one is asked; for write, the steps
-            to write, while the others are given. Other kinds pass them over.
+            to write, while the others are given; none stands for all. Other kinds pass them
+            over.
         example: whether a worked example, in another tone, comes first where steps are practised.
 
     Raises:
-        ValueError: there are no steps.
+        ValueError: there is no situation where one is needed.
     """
-    wanted = tuple(step for step in Step if step in steps)
-    if not wanted:
-        raise ValueError("an exercise for no step")
+    wanted = tuple(step for step in Step if step in steps) or tuple(Step)
     if kind is Kind.OWN:
-        return make_own(words)
+        return _own(words)
+    if situation is None:
+        raise ValueError(f"{kind} needs a situation")
     chance = Random(f"{kind} {situation.id} {seed}")  # noqa: S311
     model, other = chance.sample(situation.model, len(situation.model))
     return MAKERS[kind](_Material(kind, situation, words, chance, model, other, wanted, example))
-
-
-def make_own(words: Words) -> Writing:
-    """A situation of one's own: four lines to write and nothing to compare with."""
-    told = words.kinds[Kind.OWN]
-    return Writing(
-        kind=Kind.OWN,
-        situation=None,
-        question=told.question,
-        hint=told.hint,
-        first="",
-        example=(),
-        claims=told.claims,
-        shown="",
-        given=(),
-        asks=tuple(Ask(step, words.steps[step].label, ()) for step in Step),
-    )
 
 
 class _Common(TypedDict):
@@ -227,6 +211,22 @@ def _worth(material: _Material) -> Exercise:
     # The areas stand in their own order too.
     return Choosing(
         **material.common(asso=False), shown="", options=options, after=situation.area_reason
+    )
+
+
+def _own(words: Words) -> Writing:
+    told = words.kinds[Kind.OWN]
+    return Writing(
+        kind=Kind.OWN,
+        situation=None,
+        question=told.question,
+        hint=told.hint,
+        first="",
+        example=(),
+        claims=told.claims,
+        shown="",
+        given=(),
+        asks=tuple(Ask(step, words.steps[step].label, ()) for step in Step),
     )
 
 

@@ -90,7 +90,7 @@ FACETS: Mapping[Skill, Facet] = MappingProxyType(
         Skill.SAFETY: _facet(None, (Kind.SAFETY,)),
         Skill.FACT: _facet(Step.STRUCTURE, (Kind.RECOGNISE,), (Kind.COMPLETE,), (Kind.WRITE,)),
         Skill.FIRST_SENTENCE: _facet(
-            Step.CONNECT, (Kind.CHOOSE,), (Kind.CHOOSE, Kind.COMPLETE), (Kind.REWRITE, Kind.WRITE)
+            Step.CONNECT, (Kind.CHOOSE,), (Kind.CHOOSE, Kind.COMPLETE), (Kind.CHOOSE, Kind.WRITE)
         ),
         Skill.DOABLE: _facet(Step.START, (Kind.RECOGNISE,), (Kind.COMPLETE,), (Kind.WRITE,)),
         Skill.NAMING: _facet(None, (Kind.NAME,)),
