@@ -45,6 +45,7 @@ def test_values_of_the_right_kind_are_given(table: Table) -> None:
     assert table.text("title") == table.filled("title") == "Boven"
     assert table.text("empty") == ""
     assert table.whole("number") == 3
+    assert table.yes_or_no("yes") is True
     assert table.texts("names") == ("een", "twee")
     assert table.table("one").text("name") == "een"
     assert [entry.line for entry in table.tables("more")] == [16, 19]
@@ -70,6 +71,7 @@ def test_tables_written_within_a_line_are_read_too(table: Table) -> None:
         ("filled", "empty", 2, "must not be empty"),
         ("whole", "title", 1, "must be a whole number"),
         ("whole", "yes", 4, "must be a whole number"),
+        ("yes_or_no", "number", 3, "must be true or false"),
         ("texts", "title", 1, "must be a list of texts"),
         ("texts", "mixed", 6, "must be a list of texts"),
         ("table", "title", 1, "must be a table"),
