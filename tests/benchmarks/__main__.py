@@ -19,6 +19,7 @@ from tests.benchmarks import (
     diary_window,
     pages,
     patterns,
+    scheduling,
     searching,
     start,
     vaults,
@@ -52,6 +53,7 @@ def main() -> int:
         partial(diary_window.measure, QUICK_ENTRIES if quick else diary_window.ENTRIES),
         partial(patterns.measure, QUICK_ENTRIES if quick else patterns.ENTRIES),
         worksheet_opening.measure,
+        partial(scheduling.measure, rounds),
     ]
     figures: list[Figure] = []
     failures: list[str] = []

@@ -73,15 +73,9 @@ def test_the_words_are_there(words: Words) -> None:
 
 
 def test_a_review_comes_back_from_the_log_as_it_was() -> None:
-    whole = Done(
-        Skill.ALL_FOUR, Kind.WRITE, "jacket", NOW, 4, (Step.CONNECT, Step.START), {"connect": "Ja."}
-    )
+    whole = Done(Skill.ALL_FOUR, Kind.WRITE, "jacket", NOW, 4, (Step.CONNECT, Step.START))
 
     assert from_log(whole.skill, whole.at, whole.rating, whole.details()) == whole
-
-
-def test_texts_are_kept_only_when_they_are_given() -> None:
-    assert "texts" not in done(3).details()
 
 
 @pytest.mark.parametrize(
@@ -99,6 +93,6 @@ def test_a_line_of_something_else_is_passed_over(skill: str, details: Json) -> N
 
 
 def test_what_is_missing_in_a_line_is_empty() -> None:
-    found = from_log("own", NOW, 2, {"kind": "own", "situation": 3, "steps": None, "texts": []})
+    found = from_log("own", NOW, 2, {"kind": "own", "situation": 3, "steps": None})
 
     assert found == Done(Skill.OWN, Kind.OWN, "", NOW, 2)

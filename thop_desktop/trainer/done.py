@@ -1,7 +1,6 @@
-"""What was practised, as the log keeps it."""
+"""What was practised, as the log keeps it: never what was written."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 from thop_desktop.trainer.schedule import Json
@@ -20,7 +19,6 @@ class Done:
         at: when.
         rating: how it went by the user's own account, from 1 (again) to 4 (easy).
         steps: the steps that it was about, as `rounds.Next` tells.
-        texts: what the user wrote, only when it is to be kept: step, or "" → text.
     """
 
     skill: Skill
@@ -29,23 +27,21 @@ class Done:
     at: datetime
     rating: int
     steps: tuple[Step, ...] = ()
-    texts: Mapping[str, str] = field(default_factory=dict)
 
     def details(self) -> dict[str, Json]:
         """What the log keeps of it beside the skill, the time and the rating."""
-        told: dict[str, Json] = {
+        return {
             "kind": self.kind.value,
             "situation": self.situation,
             "steps": [step.value for step in self.steps],
         }
-        return told | ({"texts": dict(self.texts)} if self.texts else {})
 
 
 def from_log(skill: str, at: datetime, rating: int, details: Json) -> Done | None:
     """What a line of the log stands for, or None when it is of something else, or of newer make."""
     if not isinstance(details, dict):
         return None
-    situation, steps, texts = (details.get(name) for name in ("situation", "steps", "texts"))
+    situation, steps = details.get("situation"), details.get("steps")
     try:
         return Done(
             skill=Skill(skill),
@@ -54,9 +50,6 @@ def from_log(skill: str, at: datetime, rating: int, details: Json) -> Done | Non
             at=at,
             rating=rating,
             steps=tuple(Step(str(one)) for one in steps) if isinstance(steps, list) else (),
-            texts={name: str(text) for name, text in texts.items()}
-            if isinstance(texts, dict)
-            else {},
         )
     except ValueError:
         return None

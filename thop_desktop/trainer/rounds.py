@@ -43,6 +43,8 @@ WELL_ENOUGH = 2
 # In so many exercises running, one at least is about safety or about choosing conflicts.
 MIXED_IN = 5
 MIXED = (Skill.SAFETY, Skill.WORTH)
+# One skill of each step; those of the same step have the same stage.
+SKILL_OF = {facet.step: skill for skill, facet in FACETS.items() if facet.step is not None}
 # Kinds that practise none of the four steps by itself.
 OF_NO_STEP = (Kind.NAME, Kind.REPLY, Kind.SAFETY, Kind.WORTH)
 # Kinds in which safety may come first whatever the stage, because they ask just that.
@@ -200,8 +202,7 @@ def _steps(skill: Skill, kind: Kind, done: Sequence[Done], chance: Random) -> tu
         return (chance.choice(tuple(Step)),) if kind is Kind.COMPLETE else tuple(Step)
     if kind is not Kind.WRITE:
         return (step,)
-    free = {FACETS[one].step for one in Skill if stage_of(one, done) is Stage.WRITE}
-    return tuple(one for one in Step if one is step or one in free)
+    return tuple(one for one in Step if one is step or stage_of(SKILL_OF[one], done) is Stage.WRITE)
 
 
 def _situation(
