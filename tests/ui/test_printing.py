@@ -1,9 +1,11 @@
 """Pages on paper: PDF files that are whole, or a plain word about why not."""
 
+import io
 import re
 import zlib
 from pathlib import Path
 
+import pypdf
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
@@ -12,7 +14,8 @@ from thop_desktop.content.model import Book
 from thop_desktop.errors import NotSavedError
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.printing import file_name, first_line, lay_out, put_on_paper, save_pdf
+from thop_desktop.ui.paper_tables import first_line
+from thop_desktop.ui.printing import file_name, lay_out, pdf_of, put_on_paper, save_pdf
 from thop_desktop.ui.reader_text import article_text
 
 # A page whose foot line is all there is has fewer strokes of text than this.
@@ -194,3 +197,56 @@ def test_no_heading_stands_at_the_end_of_a_page_and_no_line_is_cut(
                 assert top // height == bottom // height, lines
             block = block.next()
         assert sheets.pages <= 4
+
+
+ROWS = "".join(
+    f"<tr><td><p>Rij {number}</p></td><td><p>{'Gewone woorden. ' * 12} einde{number}.</p></td></tr>"
+    for number in range(40)
+)
+TABLE = (
+    '<table width="100%" cellspacing="0" cellpadding="4" border="1">'
+    f"<thead><tr><th><p>Kop</p></th><th><p>Woorden</p></th></tr></thead>{ROWS}</table>"
+)
+
+
+def words_of(pdf: bytes) -> list[str]:
+    """The words of each page, with one blank between them."""
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    return [" ".join(page.extract_text().split()) for page in reader.pages]
+
+
+def test_rows_of_a_table_stay_whole_and_its_heads_stand_on_each_page(
+    look: Look, figures: Figures
+) -> None:
+    told = words_of(pdf_of(f"<h1>Tabel</h1>{TABLE}<p>Slot.</p>", "Tabel", look, figures))
+    assert len(told) > 2
+    for page in told:
+        begun = set(re.findall(r"Rij (\d+)", page))
+        assert begun
+        assert begun == set(re.findall(r"einde(\d+)\.", page))
+        assert "Kop Woorden" in page
+
+
+def test_each_row_has_a_line_below_it_and_each_item_a_dot(look: Look, figures: Figures) -> None:
+    sheets = lay_out(f"<ul><li>Een.</li><li>Twee.</li></ul>{TABLE}", "Tabel", look, figures)
+    again = sheets.pages - 1  # heads that stand on a page once more
+    assert len(sheets.marks.lines) == 41 + again
+    heights = [line.y1() for line in sheets.marks.lines]
+    assert len(set(map(round, heights))) == len(heights)
+    assert len(sheets.marks.dots) == 2
+    block = sheets.document.begin()
+    left = sheets.document.documentLayout().blockBoundingRect(block).left()
+    assert sheets.marks.dots[0].x() < left + block.layout().lineAt(0).x() - 8
+
+
+def test_a_page_holds_its_own_lines_and_no_other(look: Look, figures: Figures) -> None:
+    html = "".join(f"<p>{f'Zin {number}a zin. ' * 9}Eind {number}z.</p>" for number in range(90))
+    told = words_of(pdf_of(html, "Lang", look, figures))
+    for number in range(90):
+        assert sum(page.count(f"Eind {number}z.") for page in told) == 1, number
+
+
+def test_brackets_and_capitals_can_be_read_back(look: Look, figures: Figures) -> None:
+    source = '<p class="source">Bron (2016; 2019A), [1] 3x4 -&gt; 5:30.</p>'
+    (told,) = words_of(pdf_of(source, "Bron", look, figures))
+    assert "Bron (2016; 2019A), [1] 3x4 -> 5:30." in told

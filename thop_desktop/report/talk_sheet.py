@@ -126,7 +126,6 @@ def _table(table: SheetTable) -> str:
     note = f'<p class="caption">{escape(table.note)}</p>' if table.note else ""
     return (
         f"<h3>{escape(table.title)}</h3>"
-        '<table cellspacing="0" cellpadding="4" border="1"'
-        ' style="border-collapse: collapse; border-color: #cfc6b8">'
-        f"<tr>{heads}</tr>{rows}</table>{note}"
+        '<table cellspacing="0" cellpadding="4" border="1">'
+        f"<thead><tr>{heads}</tr></thead>{rows}</table>{note}"
     )

@@ -1,6 +1,6 @@
 """Puts a text on paper: into a PDF file or to a printer, with page numbers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -13,6 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -22,6 +24,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextTable,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +35,16 @@ from thop_desktop.ui.boxes import paint_boxes
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.paper_tables import (
+    Marks,
+    end_of_first_row,
+    first_line,
+    marks_of,
+    push_row,
+    row_of,
+    shape_lists,
+    shape_tables,
+)
 
 MARGIN_MM = 20.0
 FOOT_MM = 8.0
@@ -41,6 +54,8 @@ FOOT_HEIGHT = FOOT_MM / 25.4 * SCREEN_DPI
 PDF_DPI = 300
 # Pages of a text whose headings are looked after.
 MOST_KEPT_TOGETHER = 20
+# Letters that are given other shapes by what stands beside them lose their names in a PDF.
+ALTERNATES = QFont.Tag("calt")
 
 
 @dataclass(frozen=True)
@@ -53,6 +68,7 @@ class Sheets:
         height: of that part, without the foot.
         pages: how many there are.
         foot: what stands at the foot of each, before its number.
+        marks: lines and dots beside the words.
     """
 
     document: QTextDocument
@@ -60,6 +76,7 @@ class Sheets:
     height: float
     pages: int
     foot: str
+    marks: Marks = field(default_factory=Marks)
 
     def paint(self, painter: QPainter, number: int, look: Look) -> None:
         """Paint a page with its foot, the corner of what is written on at the painter's origin.
@@ -74,12 +91,17 @@ class Sheets:
         painter.translate(0, -area.top())
         painter.setClipRect(area)
         paint_boxes(painter, self.document, look)
-        self.document.drawContents(painter, area)
+        self.marks.paint(painter, area, look)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        # Lines that only touch the page belong to the one before, or to the next.
+        context.clip = area.adjusted(0, 1, 0, -1)
+        self.document.documentLayout().draw(painter, context)
         painter.restore()
         foot = QCoreApplication.translate("Printing", "%1 · page %2 of %3")
         painter.setPen(look.colour("quiet"))
         font = look.font("small")
         font.setPixelSize(11)
+        font.setFeature(ALTERNATES, 0)
         painter.setFont(font)
         painter.drawText(
             QRectF(0, self.height, self.width, FOOT_HEIGHT),
@@ -103,24 +125,34 @@ def lay_out(
     paper = (layout or page_layout()).paintRectPixels(round(SCREEN_DPI))
     width, height = float(paper.width()), paper.height() - FOOT_HEIGHT
     document = build_document(html, look, figures)
+    font = document.defaultFont()
+    font.setFeature(ALTERNATES, 0)
+    document.setDefaultFont(font)
+    tables, dotted = shape_tables(document), shape_lists(document)
     document.setPageSize(QRectF(0, 0, width, height).size())
-    _keep_together(document, height)
-    return Sheets(document, width, height, document.pageCount(), foot)
+    _keep_together(document, tables, height)
+    marks = marks_of(document, tables, dotted, height)
+    return Sheets(document, width, height, document.pageCount(), foot, marks)
 
 
-def _keep_together(document: QTextDocument, height: float) -> None:
-    """Let no heading stand at the end of a page, and no first line be cut by it.
+def _keep_together(document: QTextDocument, tables: tuple[QTextTable, ...], height: float) -> None:
+    """Let no heading stand at the end of a page, and no first line or row be cut by it.
 
-    Two paragraphs after a heading must begin on its page: often the first is a small line. Qt
-    itself cuts lines below a table, and leaves a page blank where one is told to begin anew there;
-    so what must go on is pushed down.
+    Two paragraphs after a heading must begin on its page, for often the first is a small line; of a
+    table, its first row. Qt itself cuts lines below a table, and leaves a page blank where one is
+    told to begin anew there; so what must go on is pushed down.
     """
     if document.pageCount() > MOST_KEPT_TOGETHER:
         return  # each change lays all of it out again
     block, follows_heading = document.begin(), False
     while block.isValid():
+        row = row_of(block, tables)
+        if row is not None:
+            push_row(document, *row, height)
         is_heading = block.blockFormat().headingLevel() > 0
         last = block.next().next() if is_heading and not follows_heading else block
+        if is_heading and last.isValid():
+            last = end_of_first_row(last)
         if last.isValid() and (
             _page_of(document, block, height) != _page_of(document, last, height)
             or _is_cut(document, block, height)
@@ -145,12 +177,6 @@ def _is_cut(document: QTextDocument, block: QTextBlock, height: float) -> bool:
 
 def _page_of(document: QTextDocument, block: QTextBlock, height: float) -> int:
     return int((first_line(document, block) + 1) // height)
-
-
-def first_line(document: QTextDocument, block: QTextBlock) -> float:
-    """How far down the first line of a paragraph is; Qt may have moved it within its paragraph."""
-    top = document.documentLayout().blockBoundingRect(block).top()
-    return top + (block.layout().lineAt(0).y() if block.layout().lineCount() else 0.0)
 
 
 def page_layout() -> QPageLayout:
