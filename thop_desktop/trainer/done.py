@@ -1,5 +1,6 @@
 """What was practised, as the log keeps it: never what was written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -39,7 +40,7 @@ class Done:
 
 def from_log(skill: str, at: datetime, rating: int, details: Json) -> Done | None:
     """What a line of the log stands for, or None when it is of something else, or of newer make."""
-    if not isinstance(details, dict):
+    if not isinstance(details, Mapping):
         return None
     situation, steps = details.get("situation"), details.get("steps")
     try:

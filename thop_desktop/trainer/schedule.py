@@ -5,7 +5,7 @@ user finds it easier; its parameters stay as they come. Spacing itself is well s
 and others 2006; Dunlosky and others 2013).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from math import isfinite
 from typing import TypeAlias, TypeGuard
@@ -15,7 +15,7 @@ from fsrs.scheduler import MAX_DIFFICULTY, MIN_DIFFICULTY, STABILITY_MIN
 
 from thop_desktop.trainer.skills import Skill
 
-Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
+Json: TypeAlias = bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"] | None
 # What is kept of a skill, by the names below; what else stands in it is passed over.
 StateJson: TypeAlias = dict[str, Json]
 
@@ -108,7 +108,7 @@ def _utc(time: datetime) -> datetime:
 
 def _card(state: Json) -> Card | None:
     """The card that a state stands for; None when it is no state, as of a damaged diary."""
-    if not isinstance(state, dict):
+    if not isinstance(state, Mapping):
         return None
     stability, difficulty = state.get("stability"), state.get("difficulty")
     if not (_is_number(stability) and stability >= STABILITY_MIN):
