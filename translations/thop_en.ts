@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) of positive contact</source>
+        <source>%n time(s) of positive contact</source>
         <translation>
-            <numerusform>%n moment of positive contact</numerusform>
-            <numerusform>%n moments of positive contact</numerusform>
+            <numerusform>%n time of positive contact</numerusform>
+            <numerusform>%n times of positive contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,6 +220,16 @@
         <translation>
             <numerusform>%n moment goes along.</numerusform>
             <numerusform>%n moments go along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message numerus="yes">
+        <source>%n child(ren) are on this sheet. Is that right?</source>
+        <translation>
+            <numerusform>%n child is on this sheet. Is that right?</numerusform>
+            <numerusform>%n children are on this sheet. Is that right?</numerusform>
         </translation>
     </message>
 </context>

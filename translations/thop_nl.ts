@@ -4,8 +4,8 @@
 <context>
     <name>AgainPart</name>
     <message>
-        <source>You can fill it in again from %1. Earlier, the weeks that you look back on overlap.</source>
-        <translation>Opnieuw invullen kan vanaf %1. Dan overlappen de weken waarop je terugkijkt niet.</translation>
+        <source>Do you want to compare? Then fill it in from %1. You look back on other weeks then.</source>
+        <translation>Wil je vergelijken? Vul het dan in vanaf %1. Dan kijk je terug op andere weken.</translation>
     </message>
     <message>
         <source>Fill it in again</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Make a backup now</source>
-        <translation>Maak nu een reservekopie</translation>
+        <translation>Maak een kopie</translation>
     </message>
     <message>
         <source>Check the backups</source>
-        <translation>Kijk de reservekopieën na</translation>
+        <translation>Controleer de kopieën</translation>
     </message>
     <message>
         <source>No second folder any more</source>
@@ -168,6 +168,17 @@
     <message>
         <source>The rest of the program works. Install the program again to mend it. In danger, call 112.</source>
         <translation>De rest van het programma werkt. Installeer het programma opnieuw om dit te herstellen. Bel bij gevaar 112.</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Better said otherwise</source>
+        <translation>Zo zeg je het liever niet</translation>
+    </message>
+    <message>
+        <source>‘%1’</source>
+        <translation>‘%1’</translation>
     </message>
 </context>
 <context>
@@ -272,8 +283,8 @@
         <translation>Naar het dagboek</translation>
     </message>
     <message>
-        <source>Here they have nicknames. Who they really are stands nowhere.</source>
-        <translation>Hier hebben ze een schuilnaam. Wie ze echt zijn, staat nergens.</translation>
+        <source>Here they have nicknames. Keep their real names out of your notes too.</source>
+        <translation>Hier hebben ze een schuilnaam. Zet hun echte naam ook niet in je notities.</translation>
     </message>
     <message>
         <source>Add a child</source>
@@ -313,6 +324,17 @@
     </message>
 </context>
 <context>
+    <name>ChoosingPart</name>
+    <message>
+        <source>This fits best.</source>
+        <translation>Dit past het best.</translation>
+    </message>
+    <message>
+        <source>Look at this once more.</source>
+        <translation>Kijk hier nog eens naar.</translation>
+    </message>
+</context>
+<context>
     <name>ComparePart</name>
     <message>
         <source>You need not fill in all of them.</source>
@@ -340,10 +362,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) of positive contact</source>
+        <source>%n time(s) of positive contact</source>
         <translation>
-            <numerusform>%n moment van goed contact</numerusform>
-            <numerusform>%n momenten van goed contact</numerusform>
+            <numerusform>%n keer prettig contact</numerusform>
+            <numerusform>%n keer prettig contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -621,6 +643,45 @@
     </message>
 </context>
 <context>
+    <name>EndOfRound</name>
+    <message>
+        <source>That was the round</source>
+        <translation>Dat was het rondje</translation>
+    </message>
+    <message>
+        <source>You can stop here, or take one sentence along to tomorrow.</source>
+        <translation>Je kunt hier stoppen. Of je neemt één zin mee naar morgen.</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Klaar voor nu</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Nog een rondje</translation>
+    </message>
+    <message>
+        <source>What you wrote is in your diary.</source>
+        <translation>Wat je schreef, staat in je dagboek.</translation>
+    </message>
+    <message>
+        <source>What you wrote is gone when you go on, unless you keep it.</source>
+        <translation>Wat je schreef, gaat straks weg. Of bewaar het.</translation>
+    </message>
+    <message>
+        <source>Keep what I wrote in my diary</source>
+        <translation>Bewaar mijn zinnen in het dagboek</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept.</source>
+        <translation>Wat je schreef, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Your plan is on Today.</source>
+        <translation>Je plan staat op Vandaag.</translation>
+    </message>
+</context>
+<context>
     <name>EndPart</name>
     <message>
         <source>You can still change it. No sentence is right or wrong by itself.</source>
@@ -702,7 +763,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>Gebied</translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -780,8 +841,8 @@
         <translation>Laat ze staan</translation>
     </message>
     <message>
-        <source>If you delete them, a new one is made first. You can then no longer go back to an earlier day.</source>
-        <translation>Verwijder je ze, dan komt er eerst een nieuwe. Je kunt dan niet meer terug naar een eerdere dag.</translation>
+        <source>If you delete them, the program makes a new backup first. You can then no longer go back to an earlier day.</source>
+        <translation>Verwijder je ze, dan maakt het programma eerst een nieuwe reservekopie. Je kunt dan niet meer terug naar een eerdere dag.</translation>
     </message>
     <message>
         <source>If you leave them, they go by themselves, the last one around %1. That holds if you use the diary every day.</source>
@@ -940,6 +1001,14 @@
         <translation>Een andere dag</translation>
     </message>
     <message>
+        <source>The entries about this child are gone.</source>
+        <translation>De notities van dit kind zijn gewist.</translation>
+    </message>
+    <message>
+        <source>Did you name the child elsewhere? That is still there.</source>
+        <translation>Noemde je het kind ergens anders? Dat staat er nog.</translation>
+    </message>
+    <message>
         <source>Erase all this</source>
         <translation>Wis dit alles</translation>
     </message>
@@ -969,10 +1038,6 @@
     <message>
         <source>Erase %1 and all that belongs to it?</source>
         <translation>%1 wissen, met alles wat erbij hoort?</translation>
-    </message>
-    <message>
-        <source>It is gone, with all that belonged to it.</source>
-        <translation>Alles over dit kind is gewist.</translation>
     </message>
     <message>
         <source>Everything from %1 on</source>
@@ -1010,8 +1075,8 @@
     <message numerus="yes">
         <source>%n worksheet(s)</source>
         <translation>
-            <numerusform>%n vragenlijst</numerusform>
-            <numerusform>%n vragenlijsten</numerusform>
+            <numerusform>%n werkblad</numerusform>
+            <numerusform>%n werkbladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1059,7 +1124,7 @@
     </message>
     <message>
         <source>The program makes a new backup first, and then deletes these. You can then no longer go back to an earlier day.</source>
-        <translation>Eerst komt er een nieuwe reservekopie. Daarna gaan deze weg. Je kunt dan niet meer terug naar een eerdere dag.</translation>
+        <translation>Het programma maakt eerst een nieuwe reservekopie. Daarna gaan deze weg. Je kunt dan niet meer terug naar een eerdere dag.</translation>
     </message>
     <message>
         <source>Replace them</source>
@@ -1094,6 +1159,33 @@
     <message>
         <source>Your own examples</source>
         <translation>Jouw eigen voorbeelden</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseView</name>
+    <message>
+        <source>Here this comes first</source>
+        <translation>Dit komt hier eerst</translation>
+    </message>
+    <message>
+        <source>Read this example first</source>
+        <translation>Lees eerst dit voorbeeld</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lees: %1</translation>
+    </message>
+    <message>
+        <source>On to the end</source>
+        <translation>Naar het eind</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Volgende oefening</translation>
+    </message>
+    <message>
+        <source>The helper sees words, not tone. You know your child.</source>
+        <translation>Het hulpje ziet woorden, geen toon. Jij kent je kind.</translation>
     </message>
 </context>
 <context>
@@ -1151,12 +1243,32 @@
         <translation>Mijn eigen aantekeningen, zoals ik het zag. Dit is geen dossier en geen verslag over een kind.</translation>
     </message>
     <message>
+        <source>Made on:</source>
+        <translation>Gemaakt op:</translation>
+    </message>
+    <message>
         <source>Period:</source>
         <translation>Periode:</translation>
     </message>
     <message>
-        <source>About:</source>
-        <translation>Over:</translation>
+        <source>About (nicknames):</source>
+        <translation>Over (schuilnamen):</translation>
+    </message>
+    <message>
+        <source>Counted in this period</source>
+        <translation>Geteld in deze periode</translation>
+    </message>
+    <message>
+        <source>Also notes that are not on this sheet.</source>
+        <translation>Ook notities die niet op dit blad staan.</translation>
+    </message>
+    <message>
+        <source>%1: areas of Therapeutisch Opvoeden.</source>
+        <translation>%1: gebieden uit Therapeutisch Opvoeden.</translation>
+    </message>
+    <message>
+        <source>no child chosen</source>
+        <translation>geen kind gekozen</translation>
     </message>
     <message>
         <source>What I want to talk about</source>
@@ -1164,11 +1276,7 @@
     </message>
     <message>
         <source>Moments</source>
-        <translation>Momenten</translation>
-    </message>
-    <message>
-        <source>What shows in more moments</source>
-        <translation>Wat opvalt over meer momenten</translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Talk sheet</source>
@@ -1207,7 +1315,7 @@
     <name>ExportChoice</name>
     <message>
         <source>Which moments?</source>
-        <translation>Welke momenten?</translation>
+        <translation>Welke notities?</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1219,11 +1327,11 @@
     </message>
     <message>
         <source>This is too much for one talk. Choose at most %1 moments.</source>
-        <translation>Dit is te veel voor één gesprek. Kies hooguit %1 momenten.</translation>
+        <translation>Dit is te veel voor één gesprek. Kies hooguit %1 notities.</translation>
     </message>
     <message>
         <source>Choose at least one moment.</source>
-        <translation>Kies minstens één moment.</translation>
+        <translation>Kies minstens één notitie.</translation>
     </message>
     <message>
         <source>What do you want to talk about? This comes first.</source>
@@ -1258,6 +1366,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>If you choose no child, notes about all children go along.</source>
+        <translation>Kies je geen kind, dan gaan notities over alle kinderen mee.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Soort</translation>
     </message>
@@ -1279,11 +1391,11 @@
     </message>
     <message>
         <source>There are no moments here.</source>
-        <translation>Hier zijn geen momenten.</translation>
+        <translation>Hier zijn geen notities.</translation>
     </message>
     <message>
-        <source>Add what shows in more moments, as tables</source>
-        <translation>Zet erbij wat opvalt over meer momenten</translation>
+        <source>Add how often, week by week</source>
+        <translation>Zet erbij hoe vaak, week voor week</translation>
     </message>
     <message>
         <source>Patterns</source>
@@ -1291,7 +1403,7 @@
     </message>
     <message>
         <source>%1 of %2 moments</source>
-        <translation>%1 van %2 momenten</translation>
+        <translation>%1 van %2 notities</translation>
     </message>
 </context>
 <context>
@@ -1310,7 +1422,7 @@
     </message>
     <message>
         <source>A few moments on paper, for a talk with a specialist. As PDF.</source>
-        <translation>Een paar momenten op papier, voor een gesprek met een hulpverlener. Als PDF.</translation>
+        <translation>Een paar notities op papier, voor een gesprek met een hulpverlener. Als PDF.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1326,15 +1438,15 @@
     </message>
     <message>
         <source>Moments as text, to read or to write on in. As Markdown.</source>
-        <translation>Momenten als tekst, om te lezen of in verder te schrijven. Als Markdown.</translation>
+        <translation>Notities als tekst, om te lezen of in verder te schrijven. Als Markdown.</translation>
     </message>
     <message>
         <source>A table</source>
         <translation>Een tabel</translation>
     </message>
     <message>
-        <source>Moments row by row, for a spreadsheet. As CSV.</source>
-        <translation>Momenten onder elkaar, voor een rekenblad. Als CSV.</translation>
+        <source>Moments row by row, for Excel or LibreOffice (CSV).</source>
+        <translation>Notities onder elkaar, voor Excel of LibreOffice (CSV).</translation>
     </message>
     <message>
         <source>For another program</source>
@@ -1342,7 +1454,7 @@
     </message>
     <message>
         <source>Moments with all their fields. As JSON.</source>
-        <translation>Momenten met alle velden. Als JSON.</translation>
+        <translation>Notities met alle velden. Als JSON.</translation>
     </message>
 </context>
 <context>
@@ -1350,10 +1462,6 @@
     <message>
         <source>Names</source>
         <translation>Namen</translation>
-    </message>
-    <message>
-        <source>What should stand there instead? Only in the file: not in your diary.</source>
-        <translation>Wat moet er in plaats daarvan staan? Alleen in het bestand, niet in je dagboek.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1372,8 +1480,12 @@
         <translation>Ik zoek namen in wat je meeneemt.</translation>
     </message>
     <message>
-        <source>This looks like a name or a number. Give it another word, or leave it empty.</source>
-        <translation>Dit lijkt een naam, adres of nummer. Geef er een ander woord voor, of laat het leeg.</translation>
+        <source>Only in the file. Your diary does not change.</source>
+        <translation>Alleen in het bestand. Je dagboek verandert niet.</translation>
+    </message>
+    <message>
+        <source>This looks like a name, an address or a number. Fill in what should stand there. If you fill in nothing, it stays.</source>
+        <translation>Dit lijkt een naam, adres of nummer. Vul in wat er moet staan. Vul je niets in, dan blijft het staan.</translation>
     </message>
     <message>
         <source>No full names or numbers were found. First names alone are not looked for.</source>
@@ -1405,8 +1517,8 @@
     <message numerus="yes">
         <source>%n moment(s)</source>
         <translation>
-            <numerusform>%n moment</numerusform>
-            <numerusform>%n momenten</numerusform>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message>
@@ -1416,8 +1528,8 @@
     <message numerus="yes">
         <source>%n moment(s) go(es) along.</source>
         <translation>
-            <numerusform>%n moment gaat mee.</numerusform>
-            <numerusform>%n momenten gaan mee.</numerusform>
+            <numerusform>%n notitie gaat mee.</numerusform>
+            <numerusform>%n notities gaan mee.</numerusform>
         </translation>
     </message>
     <message>
@@ -1443,6 +1555,13 @@
         <source>Print</source>
         <translation>Druk af</translation>
     </message>
+    <message numerus="yes">
+        <source>%n child(ren) are on this sheet. Is that right?</source>
+        <translation>
+            <numerusform>Op dit blad staat %n kind. Klopt dat?</numerusform>
+            <numerusform>Op dit blad staan %n kinderen. Klopt dat?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportSave</name>
@@ -1455,84 +1574,8 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Choose a place</source>
-        <translation>Kies een plek</translation>
-    </message>
-    <message>
-        <source>It goes to the folder %1 and is called %2. Who has it can read it.</source>
-        <translation>Het komt in de map %1 en heet %2. Wie het heeft, kan het lezen.</translation>
-    </message>
-    <message>
-        <source>This file will not be encrypted</source>
-        <translation>Dit bestand wordt niet versleuteld</translation>
-    </message>
-    <message>
-        <source>Save without passphrase</source>
-        <translation>Bewaar zonder wachtwoord</translation>
-    </message>
-    <message>
-        <source>Protect with a passphrase</source>
-        <translation>Beveilig met een wachtwoord</translation>
-    </message>
-    <message>
-        <source>Rather not</source>
-        <translation>Toch niet</translation>
-    </message>
-    <message>
-        <source>Think of a passphrase for this file alone. Lose it, and you lose the file: nobody can open it then.</source>
-        <translation>Bedenk een wachtwoord alleen voor dit bestand. Raak je het kwijt, dan ben je ook het bestand kwijt: niemand kan het dan nog openen.</translation>
-    </message>
-    <message>
-        <source>Save with passphrase</source>
-        <translation>Bewaar met wachtwoord</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Het bestand vervangen?</translation>
-    </message>
-    <message>
-        <source>%1 is there already.</source>
-        <translation>%1 is er al.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Laat staan</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Vervang het</translation>
-    </message>
-    <message>
-        <source>The file is being written.</source>
-        <translation>Het bestand wordt geschreven.</translation>
-    </message>
-    <message>
-        <source>Saved and locked</source>
-        <translation>Bewaard en op slot</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Bewaard</translation>
-    </message>
-    <message>
         <source>To the diary</source>
         <translation>Naar het dagboek</translation>
-    </message>
-    <message>
-        <source>The file could not be saved. Perhaps the disk is full, or the folder may not be written to. Choose another place.</source>
-        <translation>Het bestand kon niet bewaard worden. Misschien is de schijf vol, of mag je in die map niets bewaren. Kies een andere plek.</translation>
-    </message>
-    <message>
-        <source>Stopped. There is no file.</source>
-        <translation>Gestopt. Er is geen bestand.</translation>
-    </message>
-    <message>
-        <source>Every program for PDF asks for it.</source>
-        <translation>Elk programma voor PDF vraagt erom.</translation>
-    </message>
-    <message>
-        <source>This program opens the file with it, under “Bring something in”. Other programs for the age format open it too.</source>
-        <translation>Dit programma opent het bestand ermee, onder ‘Haal iets binnen’. Andere programma’s voor de vorm ‘age’ kunnen dat ook.</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1590,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>Gebied</translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -1783,8 +1826,8 @@
     <message numerus="yes">
         <source>%n moment(s)</source>
         <translation>
-            <numerusform>%n moment</numerusform>
-            <numerusform>%n momenten</numerusform>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message>
@@ -1821,8 +1864,8 @@
     <message numerus="yes">
         <source>%n moment(s) came in.</source>
         <translation>
-            <numerusform>%n moment is binnengehaald.</numerusform>
-            <numerusform>%n momenten zijn binnengehaald.</numerusform>
+            <numerusform>%n notitie is binnengehaald.</numerusform>
+            <numerusform>%n notities zijn binnengehaald.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1935,8 +1978,8 @@
         <translation>Het is afgekapt of beschadigd. Kopieer het opnieuw en probeer het nog eens.</translation>
     </message>
     <message>
-        <source>There stands “%1”. A diary knows days from 1970 to 2100.</source>
-        <translation>Er staat ‘%1’. Een dagboek kent bestaande dagen van 1970 tot en met 2100.</translation>
+        <source>There stands “%1”. That day does not exist, or is not between 1970 and 2100.</source>
+        <translation>Er staat ‘%1’. Die dag bestaat niet, of ligt niet tussen 1970 en 2100.</translation>
     </message>
     <message>
         <source>There is a day that cannot be</source>
@@ -1944,7 +1987,7 @@
     </message>
     <message>
         <source>There is no moment in this file</source>
-        <translation>Er staat geen moment in dit bestand</translation>
+        <translation>Er staat geen notitie in dit bestand</translation>
     </message>
     <message>
         <source>There are no words to bring in.</source>
@@ -2062,6 +2105,13 @@
     <message>
         <source>It is being stopped.</source>
         <translation>Ik ben aan het stoppen.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>Look at your own words</source>
+        <translation>Kijk nog eens naar je zin</translation>
     </message>
 </context>
 <context>
@@ -2204,8 +2254,20 @@
         <translation>Nog een keer dezelfde wachtwoordzin</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
+    </message>
+    <message>
         <source>Think of a passphrase first.</source>
         <translation>Bedenk eerst een wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Think of a password first.</source>
+        <translation>Bedenk eerst een wachtwoord.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second one again.</source>
@@ -2249,6 +2311,37 @@
     <message>
         <source>Who can you call? Write it down now, for later.</source>
         <translation>Wie kun jij bellen? Schrijf het vast op, voor later.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingPart</name>
+    <message>
+        <source>Choose the line that comes first, then the next. Numbers work too.</source>
+        <translation>Kies de zin die eerst komt, dan de volgende. Het kan ook met cijfers.</translation>
+    </message>
+    <message>
+        <source>Begin this again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>In this place.</source>
+        <translation>Op deze plek.</translation>
+    </message>
+    <message>
+        <source>Look at this once more.</source>
+        <translation>Kijk hier nog eens naar.</translation>
+    </message>
+    <message>
+        <source>In the order of the steps</source>
+        <translation>In de volgorde van de stappen</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>plek %1</translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>nog geen plek</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2417,13 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>See what fits</source>
+        <translation>Kijk wat past</translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePart</name>
     <message>
         <source>Choose a new passphrase</source>
@@ -2382,7 +2482,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>Gebied</translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>Good moments</source>
@@ -2472,6 +2572,10 @@
 <context>
     <name>Patterns</name>
     <message>
+        <source>Empty means: not written down.</source>
+        <translation>Leeg betekent: niet opgeschreven.</translation>
+    </message>
+    <message>
         <source>Words at “What came before”</source>
         <translation>Woorden bij “Wat eraan voorafging”</translation>
     </message>
@@ -2548,8 +2652,12 @@
         <translation>Te weinig om iets te zeggen.</translation>
     </message>
     <message>
-        <source>This shows when, not why. Busy days are sometimes not written down.</source>
-        <translation>Dit laat zien wanneer, niet waarom. Op drukke dagen schrijf je soms niets op.</translation>
+        <source>nothing written down</source>
+        <translation>niets opgeschreven</translation>
+    </message>
+    <message>
+        <source>This shows what you wrote down, not why it happened. Busy days are sometimes not written down.</source>
+        <translation>Dit laat zien wat je opschreef, niet waarom het gebeurde. Op drukke dagen schrijf je soms niets op.</translation>
     </message>
     <message>
         <source>When conflicts were</source>
@@ -2588,32 +2696,36 @@
         <translation>Geen woord kwam terug.</translation>
     </message>
     <message>
-        <source>In which area</source>
-        <translation>In welk gebied</translation>
+        <source>What conflicts were about</source>
+        <translation>Waarover conflicten gingen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ongeveer</translation>
+    </message>
+    <message>
+        <source>“About” is the middle of what you filled in.</source>
+        <translation>‘Ongeveer’ is het midden van wat je invulde.</translation>
+    </message>
+    <message>
+        <source>0 means: not written down.</source>
+        <translation>0 betekent: niet opgeschreven.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>Gebied</translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>Positive contact and conflicts</source>
-        <translation>Goed contact en conflicten</translation>
+        <translation>Prettig contact en conflicten</translation>
     </message>
     <message>
         <source>Positive contact</source>
-        <translation>Goed contact</translation>
-    </message>
-    <message>
-        <source>In the middle</source>
-        <translation>In het midden</translation>
+        <translation>Prettig contact</translation>
     </message>
     <message>
         <source>Times filled in</source>
         <translation>Keer ingevuld</translation>
-    </message>
-    <message>
-        <source>The value in the middle of what you filled in.</source>
-        <translation>De waarde in het midden van wat je invulde.</translation>
     </message>
     <message>
         <source>Your energy</source>
@@ -2653,7 +2765,7 @@
     </message>
     <message>
         <source>no area filled in</source>
-        <translation>geen gebied ingevuld</translation>
+        <translation>‘Waarover’ niet ingevuld</translation>
     </message>
     <message>
         <source>energy filled in</source>
@@ -2703,8 +2815,8 @@
         <translation>Zoek momenten op waarop het contact prettig is.</translation>
     </message>
     <message>
-        <source>Read more about this</source>
-        <translation>Lees hier meer over</translation>
+        <source>Read: %1</source>
+        <translation>Lees: %1</translation>
     </message>
 </context>
 <context>
@@ -2719,7 +2831,7 @@
     </message>
     <message>
         <source>Moments to take along</source>
-        <translation>Momenten om mee te nemen</translation>
+        <translation>Notities om mee te nemen</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2843,45 @@
     <message>
         <source>Show as table</source>
         <translation>Toon als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>A plan for tomorrow</source>
+        <translation>Een plan voor morgen</translation>
+    </message>
+    <message>
+        <source>One sentence is enough. Say it aloud twice.</source>
+        <translation>Eén zin is genoeg. Zeg hem twee keer hardop.</translation>
+    </message>
+    <message>
+        <source>If I see tomorrow that</source>
+        <translation>Als ik morgen zie dat</translation>
+    </message>
+    <message>
+        <source>then I say</source>
+        <translation>dan zeg ik</translation>
+    </message>
+    <message>
+        <source>the coat goes off again</source>
+        <translation>de jas weer uitgaat</translation>
+    </message>
+    <message>
+        <source>I see that your coat is on the floor.</source>
+        <translation>Je jas ligt op de grond.</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Bewaar dit plan</translation>
+    </message>
+    <message>
+        <source>With an open diary you can keep it.</source>
+        <translation>Met een open dagboek kun je het bewaren.</translation>
+    </message>
+    <message>
+        <source>Both halves are needed: if …, then …</source>
+        <translation>Beide helften zijn nodig: als …, dan …</translation>
     </message>
 </context>
 <context>
@@ -2775,16 +2926,16 @@
         <translation>Toon alle plannen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Gedaan</translation>
-    </message>
-    <message>
         <source>Throw away</source>
-        <translation>Weg</translation>
+        <translation>Gooi weg</translation>
     </message>
     <message>
-        <source>Two weeks on: did you do this?</source>
-        <translation>Hielp het? Heb je het zo gedaan?</translation>
+        <source>Done with this plan</source>
+        <translation>Klaar met dit plan</translation>
+    </message>
+    <message>
+        <source>Did this plan help?</source>
+        <translation>Hielp dit plan?</translation>
     </message>
     <message>
         <source>What helped? A few words are enough.</source>
@@ -2800,7 +2951,7 @@
     </message>
     <message>
         <source>Done.</source>
-        <translation>Gedaan.</translation>
+        <translation>Klaar.</translation>
     </message>
     <message>
         <source>Thrown away.</source>
@@ -2830,16 +2981,16 @@
         <translation>Nog niet</translation>
     </message>
     <message>
-        <source>You did this.</source>
-        <translation>Dit heb je gedaan.</translation>
+        <source>This plan helped.</source>
+        <translation>Dit plan hielp.</translation>
     </message>
     <message>
-        <source>You did this sometimes.</source>
-        <translation>Dit heb je soms gedaan.</translation>
+        <source>This plan helped sometimes.</source>
+        <translation>Dit plan hielp soms.</translation>
     </message>
     <message>
-        <source>You have not done this yet.</source>
-        <translation>Dit is nog niet gelukt.</translation>
+        <source>This plan has not helped yet.</source>
+        <translation>Dit plan hielp nog niet.</translation>
     </message>
     <message>
         <source>What helped: %1</source>
@@ -2880,6 +3031,10 @@
         <translation>Emotionele leeftijd</translation>
     </message>
     <message>
+        <source>Practise ASSO</source>
+        <translation>ASSO oefenen</translation>
+    </message>
+    <message>
         <source>Diary</source>
         <translation>Dagboek</translation>
     </message>
@@ -2898,6 +3053,17 @@
     <message>
         <source>Hard moment</source>
         <translation>Nu lastig</translation>
+    </message>
+</context>
+<context>
+    <name>RatingBar</name>
+    <message>
+        <source>How did it go, for you?</source>
+        <translation>Hoe ging het, vind je zelf?</translation>
+    </message>
+    <message>
+        <source>You decide. It only tells when this comes back.</source>
+        <translation>Jij bepaalt het. Het zegt alleen wanneer dit terugkomt.</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3372,33 @@
     </message>
 </context>
 <context>
+    <name>RoundPage</name>
+    <message>
+        <source>Practise ASSO</source>
+        <translation>ASSO oefenen</translation>
+    </message>
+    <message>
+        <source>There is no round at hand.</source>
+        <translation>Er is nu geen rondje bezig.</translation>
+    </message>
+    <message>
+        <source>Begin one</source>
+        <translation>Begin een rondje</translation>
+    </message>
+    <message>
+        <source>Exercise %1 · %2</source>
+        <translation>Oefening %1 · %2</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Stop voor nu</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: you can go on later.</source>
+        <translation>Er gaat niets verloren. Je kunt later verder.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyCard</name>
     <message>
         <source>Is there danger now?</source>
@@ -3241,6 +3434,93 @@
     <message>
         <source>Saved</source>
         <translation>Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>SavePart</name>
+    <message>
+        <source>Choose a place</source>
+        <translation>Kies een plek</translation>
+    </message>
+    <message>
+        <source>It goes to the folder %1 and is called %2. Who has it can read it.</source>
+        <translation>Het komt in de map %1 en heet %2. Wie het heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>This file will not be encrypted</source>
+        <translation>Dit bestand wordt niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Save without a password</source>
+        <translation>Bewaar zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>Protect with a password</source>
+        <translation>Beveilig met een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Think of a password for this file alone. Lose it, and you lose the file: nobody can open it then.</source>
+        <translation>Bedenk een wachtwoord alleen voor dit bestand. Raak je het kwijt, dan ben je ook het bestand kwijt: niemand kan het dan nog openen.</translation>
+    </message>
+    <message>
+        <source>Save with the password</source>
+        <translation>Bewaar met wachtwoord</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Het bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 is er al.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervang het</translation>
+    </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Het bestand wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Saved and locked</source>
+        <translation>Bewaard en op slot</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Pass the password on in another way, by telephone for instance.</source>
+        <translation>Geef het wachtwoord op een andere manier door, bijvoorbeeld aan de telefoon.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved. Perhaps the disk is full, or the folder may not be written to. Choose another place.</source>
+        <translation>Het bestand kon niet bewaard worden. Misschien is de schijf vol, of mag je in die map niets bewaren. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Stopped. There is no file.</source>
+        <translation>Gestopt. Er is geen bestand.</translation>
+    </message>
+    <message>
+        <source>Every program for PDF asks for it.</source>
+        <translation>Elk programma voor PDF vraagt erom.</translation>
+    </message>
+    <message>
+        <source>This program opens the file with it, under “Bring something in”. Other programs for the age format open it too.</source>
+        <translation>Dit programma opent het bestand ermee, onder ‘Haal iets binnen’. Andere programma’s voor de vorm ‘age’ kunnen dat ook.</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3586,13 @@
     <message>
         <source>Hide what I type</source>
         <translation>Verberg wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceBox</name>
+    <message>
+        <source>No signal. That does not make it good or bad: compare it yourself.</source>
+        <translation>Geen signaal. Dat zegt nog niet dat het goed is. Vergelijk zelf.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3724,13 @@
     </message>
 </context>
 <context>
+    <name>SituationCard</name>
+    <message>
+        <source>Is everybody safe?</source>
+        <translation>Is iedereen veilig?</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>What could you say? %1</source>
@@ -3491,6 +3785,10 @@
     <message>
         <source>Add another word or two, that nobody expects there.</source>
         <translation>Zet er nog een of twee woorden bij die niemand daar verwacht.</translation>
+    </message>
+    <message>
+        <source>A file is guessed faster than your diary. Rather take one word more.</source>
+        <translation>Een bestand is sneller te raden dan je dagboek. Neem liever een woord meer.</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -3720,8 +4018,8 @@
         <translation>Goedenavond</translation>
     </message>
     <message>
-        <source>Something to read · %1</source>
-        <translation>Om even te lezen · %1</translation>
+        <source>Something to read · %1 minutes</source>
+        <translation>Om even te lezen · %1 minuten</translation>
     </message>
     <message>
         <source>Read this</source>
@@ -3758,6 +4056,339 @@
     <message>
         <source>Start</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Practise together</source>
+        <translation>Samen oefenen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What could you say? Think first, then tell each other.</source>
+        <translation>Wat zou je kunnen zeggen? Denk eerst na. Vertel het dan aan elkaar.</translation>
+    </message>
+    <message>
+        <source>Show what one could say</source>
+        <translation>Laat zien wat je kunt zeggen</translation>
+    </message>
+    <message>
+        <source>This comes first</source>
+        <translation>Dit komt eerst</translation>
+    </message>
+    <message>
+        <source>Next situation</source>
+        <translation>Volgende situatie</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingEnd</name>
+    <message>
+        <source>I say: ‘%1’</source>
+        <translation>zeg ik: ‘%1’</translation>
+    </message>
+    <message>
+        <source>Practised with ASSO</source>
+        <translation>Geoefend met ASSO</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingKindsPage</name>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Kies een oefening</translation>
+    </message>
+    <message>
+        <source>Each one comes with another situation every time.</source>
+        <translation>Je krijgt er elke keer een andere situatie bij.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingModels</name>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Matter-of-fact</source>
+        <translation>Nuchter</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luchtig</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPrint</name>
+    <message>
+        <source>Situations to practise with ASSO</source>
+        <translation>Situaties om te oefenen met ASSO</translation>
+    </message>
+    <message>
+        <source>Read one aloud. Think first, by yourself or together. Then compare. All situations are made up.</source>
+        <translation>Lees er een hardop. Denk eerst zelf na, alleen of samen. Vergelijk daarna. Alle situaties zijn verzonnen.</translation>
+    </message>
+    <message>
+        <source>Is everybody safe?</source>
+        <translation>Is iedereen veilig?</translation>
+    </message>
+    <message>
+        <source>This comes first:</source>
+        <translation>Dit komt eerst:</translation>
+    </message>
+    <message>
+        <source>What could you say?</source>
+        <translation>Wat zou je kunnen zeggen?</translation>
+    </message>
+    <message>
+        <source>What it touches:</source>
+        <translation>Wat het raakt:</translation>
+    </message>
+    <message>
+        <source>When the child says nothing:</source>
+        <translation>Als het kind niets zegt:</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingProgress</name>
+    <message>
+        <source>How often each step went how</source>
+        <translation>Hoe vaak elke stap hoe ging</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingProgressPage</name>
+    <message>
+        <source>What you said yourself after each exercise. The last %1 weeks.</source>
+        <translation>Wat je zelf zei na elke oefening. De laatste %1 weken.</translation>
+    </message>
+    <message>
+        <source>How practising goes</source>
+        <translation>Hoe het oefenen gaat</translation>
+    </message>
+    <message>
+        <source>The diary is not open. This is only what you practised just now.</source>
+        <translation>Het dagboek is niet open. Dit is alleen wat je nu geoefend hebt.</translation>
+    </message>
+    <message>
+        <source>It tells what you said of it. It is no mark, for you or your child.</source>
+        <translation>Dit is wat je er zelf van vond. Het is geen cijfer, niet voor jou en niet voor je kind.</translation>
+    </message>
+    <message>
+        <source>To practising</source>
+        <translation>Naar het oefenen</translation>
+    </message>
+    <message>
+        <source>Went %1 of %2 times</source>
+        <translation>Lukte %1 van de %2 keer</translation>
+    </message>
+    <message>
+        <source>A full block: it went. An open block: still to practise.</source>
+        <translation>Vol blokje: het lukte. Open blokje: nog oefenen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRatings</name>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Lastig</translation>
+    </message>
+    <message>
+        <source>It went</source>
+        <translation>Lukte</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Ging vanzelf</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSignals</name>
+    <message>
+        <source>Mind this.</source>
+        <translation>Let op.</translation>
+    </message>
+    <message>
+        <source>Tip.</source>
+        <translation>Tip.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Mooi.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Bijvoorbeeld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingSituation</name>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>Op de groep</translation>
+    </message>
+    <message>
+        <source>At school</source>
+        <translation>Op school</translation>
+    </message>
+    <message>
+        <source>On an outing</source>
+        <translation>Op pad</translation>
+    </message>
+    <message>
+        <source>Staying over</source>
+        <translation>Uit logeren</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1 jaar</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingStartPage</name>
+    <message>
+        <source>Practise ASSO</source>
+        <translation>ASSO oefenen</translation>
+    </message>
+    <message>
+        <source>Say it before it is needed: in peace, in your own words.</source>
+        <translation>Oefen in alle rust wat je straks kunt zeggen, in je eigen woorden.</translation>
+    </message>
+    <message>
+        <source>The situations are in Dutch for now.</source>
+        <translation>De situaties zijn nu nog in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Or choose yourself</source>
+        <translation>Of kies zelf</translation>
+    </message>
+    <message>
+        <source>Your round waits</source>
+        <translation>Je rondje wacht op je</translation>
+    </message>
+    <message>
+        <source>A round of three to five minutes</source>
+        <translation>Een rondje van drie tot vijf minuten</translation>
+    </message>
+    <message>
+        <source>Small exercises, one at a time. You can stop at any moment.</source>
+        <translation>Kleine oefeningen, één tegelijk. Je kunt altijd stoppen.</translation>
+    </message>
+    <message>
+        <source>Without an open diary you can practise too. Then nothing is remembered.</source>
+        <translation>Je kunt ook oefenen zonder open dagboek. Dan wordt er niets onthouden.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>For today: %1</source>
+        <translation>Voor vandaag: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. You can still practise.</source>
+        <translation>Voor vandaag staat er niets. Oefenen kan wel.</translation>
+    </message>
+    <message>
+        <source>The situations fit what you filled in last.</source>
+        <translation>De situaties passen bij wat je het laatst invulde.</translation>
+    </message>
+    <message>
+        <source>The situations are of all kinds.</source>
+        <translation>De situaties zijn van alles wat.</translation>
+    </message>
+    <message>
+        <source>Practise with all kinds</source>
+        <translation>Oefen met van alles wat</translation>
+    </message>
+    <message>
+        <source>Practise what fits the last worksheet</source>
+        <translation>Oefen wat bij je laatste werkblad past</translation>
+    </message>
+    <message>
+        <source>Did you use it at home?</source>
+        <translation>Heb je het thuis gebruikt?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>A situation of your own</source>
+        <translation>Iets wat je zelf meemaakte</translation>
+    </message>
+    <message>
+        <source>What happened to you, step by step</source>
+        <translation>Jouw situatie, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Practise together</source>
+        <translation>Samen oefenen</translation>
+    </message>
+    <message>
+        <source>With two at the table, or with the team</source>
+        <translation>Met z&apos;n tweeën aan tafel, of met het team</translation>
+    </message>
+    <message>
+        <source>Choose an exercise</source>
+        <translation>Kies een oefening</translation>
+    </message>
+    <message>
+        <source>Eleven kinds, from choosing to writing</source>
+        <translation>Elf soorten, van kiezen tot zelf schrijven</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Hoe het gaat</translation>
+    </message>
+    <message>
+        <source>What goes well, and what you want to practise</source>
+        <translation>Wat er lukt, en wat je nog wilt oefenen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Print situations</source>
+        <translation>Print situaties</translation>
+    </message>
+    <message>
+        <source>Print them with answers</source>
+        <translation>Print ze met antwoorden</translation>
     </message>
 </context>
 <context>
@@ -4179,10 +4810,6 @@
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
-    <message>
-        <source>%1, %2: %3 chose “%4”, %5 chose “%6”.</source>
-        <translation>%1, %2: bij %3 is dat ‘%4’, bij %5 ‘%6’.</translation>
-    </message>
 </context>
 <context>
     <name>WorksheetComparePage</name>
@@ -4199,8 +4826,8 @@
         <translation>Dit gaat over de laatste twee.</translation>
     </message>
     <message>
-        <source>the middle of “%1”</source>
-        <translation>midden bij ‘%1’</translation>
+        <source>%1, in the middle</source>
+        <translation>%1, in het midden</translation>
     </message>
     <message>
         <source>Where you chose differently</source>
@@ -4259,8 +4886,8 @@
         <translation>Ingevuld</translation>
     </message>
     <message>
-        <source>%1: a card in %2 of %3 parts. The picture is provisional.</source>
-        <translation>%1: een kaartje bij %2 van %3 onderdelen. Het beeld is dan voorlopig.</translation>
+        <source>%1: a card in %2 of %3 parts. No area is named then.</source>
+        <translation>%1: een kaartje bij %2 van %3 onderdelen. Dan noemen we geen gebied.</translation>
     </message>
     <message>
         <source>%1: a card in %2 of %3 parts. You will see the single parts only.</source>
@@ -4485,24 +5112,12 @@
 <context>
     <name>WorksheetPaper</name>
     <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
         <source>Save the worksheet</source>
         <translation>Bewaar het werkblad</translation>
-    </message>
-    <message>
-        <source>It goes to the folder %1. Whoever can open that folder can read it without a passphrase.</source>
-        <translation>Het komt in de map %1. Wie die map kan openen, kan het zonder wachtzin lezen.</translation>
-    </message>
-    <message>
-        <source>Save without a passphrase</source>
-        <translation>Bewaar zonder wachtzin</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Bewaar niet</translation>
-    </message>
-    <message>
-        <source>This file is not encrypted</source>
-        <translation>Dit bestand wordt niet versleuteld</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +5161,10 @@
     <message>
         <source>What always holds</source>
         <translation>Wat altijd geldt</translation>
+    </message>
+    <message>
+        <source>Read about this:</source>
+        <translation>Lees hierover:</translation>
     </message>
     <message>
         <source>Read: %1</source>
@@ -4593,6 +5212,10 @@
     <message>
         <source>Estimating emotional age: an aid for a talk</source>
         <translation>Emotionele leeftijd: hulp bij een gesprek</translation>
+    </message>
+    <message>
+        <source>This sheet is written for who filled it in: “you” is the carer.</source>
+        <translation>Dit blad is geschreven voor wie het invulde: ‘je’ is de opvoeder.</translation>
     </message>
     <message>
         <source>A foster parent or group worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that lie beside each other. That was done twice: for when all is calm, and for when it gets hard. The cards lay shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</source>
@@ -4659,8 +5282,8 @@
         <translation>laat niemand toe</translation>
     </message>
     <message>
-        <source>What belongs to “%1”, after the article</source>
-        <translation>Wat past bij ‘%1’, volgens het artikel</translation>
+        <source>What belongs to “%1”, after the article by ZO!-zorgoplossingen</source>
+        <translation>Wat past bij ‘%1’, volgens het artikel van ZO!-zorgoplossingen</translation>
     </message>
     <message>
         <source>What to expect</source>
@@ -4915,6 +5538,25 @@
     <message>
         <source>Skip for now</source>
         <translation>Voor nu overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPart</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat gebeurde er?</translation>
+    </message>
+    <message>
+        <source>Look at what I wrote</source>
+        <translation>Kijk terug op wat ik schreef</translation>
+    </message>
+    <message>
+        <source>Compare with an example</source>
+        <translation>Vergelijk met een voorbeeld</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
     </message>
 </context>
 </TS>

@@ -17,11 +17,12 @@ def test_the_steps_are_those_of_the_article(language: str, resources: Path) -> N
     steps = load_practice_steps(resources, language)
     claims = read_claims(CLAIMS_FILE)
     assert "".join(step.letter for step in steps) == "ASSO"
+    assert len({step.scene for step in steps}) == 1
     for step in steps:
         assert step.claims
         assert set(step.claims) <= claims
         assert step.checks
-        for text in (step.asks, *step.checks, step.example):
+        for text in (step.asks, *step.checks, step.example, step.scene):
             assert max(map(length, sentences(text))) <= LONGEST_SENTENCE
 
 
@@ -34,10 +35,12 @@ def test_both_languages_rest_on_the_same_claims(resources: Path) -> None:
 
 def test_a_step_that_is_not_whole_is_an_error_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "practice").mkdir()
-    (tmp_path / "practice" / "nl.toml").write_text('[[step]]\nletter = "A"\nname = ""\n')
+    (tmp_path / "practice" / "nl.toml").write_text(
+        'scene = "Verf."\n[[step]]\nletter = "A"\nname = ""\n'
+    )
     with pytest.raises(ContentError) as caught:
         load_practice_steps(tmp_path, "nl")
-    assert (caught.value.line, caught.value.reason) == (3, '"name" must not be empty')
+    assert (caught.value.line, caught.value.reason) == (4, '"name" must not be empty')
 
 
 def test_what_was_practised_stands_below_a_heading() -> None:

@@ -78,6 +78,7 @@ def test_every_count_is_what_counting_by_hand_gives(found: list[Entry], bounded:
     assert patterns.conflicts == len(conflicts)
     assert sum(one.conflicts for one in patterns.stretches) == len(conflicts)
     assert patterns.contacts == sum(one.kind is Kind.CONTACT for one in left)
+    assert sum(one.entries for one in patterns.stretches) == len(left)
     for name, feelings in (("energy", patterns.energies), ("mood", patterns.moods)):
         for feeling in feelings:
             within = [

@@ -61,7 +61,7 @@ def choose(running: Running, chip: str, option: str) -> None:
         ("child", "Kind: Vlinder", {"fork"}),
         ("child", "Kind: Bever", set()),
         ("kind", "Soort: Prettig contact", {"guinea-pig"}),
-        ("area", "Gebied: Routine", {"fork"}),
+        ("area", "Waarover: Routine", {"fork"}),
         ("mood", "Mijn stemming: Gespannen", {"fork", "about-me"}),
         ("tag", "Label: slaap", {"about-me"}),
         ("period", "Periode: Vorig jaar", {"last-year"}),
@@ -101,8 +101,8 @@ def test_filters_combine_with_each_other_and_with_the_search(running: Running) -
 
 
 def test_a_filter_is_let_go_by_choosing_it_again(running: Running) -> None:
-    choose(running, "area", "Gebied: Routine")
-    choose(running, "area", "Gebied: Routine")
+    choose(running, "area", "Waarover: Routine")
+    choose(running, "area", "Waarover: Routine")
     assert page_of(running).filters.filters == ALL
 
 
@@ -239,7 +239,7 @@ def test_what_a_pattern_asks_is_one_chip_in_words_and_goes_with_one_click(
     for asked, words in (
         (Filters(weekdays=frozenset({0}), hours=(18, 21)), "Maandag, avond"),
         (Filters(before=frozenset({"bezoek", "bezoeken"})), "Ervoor: bezoek/bezoeken"),
-        (Filters(without_area=True), "Geen gebied ingevuld"),
+        (Filters(without_area=True), "‘Waarover’ niet ingevuld"),
         (Filters(energies=frozenset(range(1, 6))), "Energie ingevuld"),
         (Filters(moods=frozenset(range(1, 6))), "Stemming ingevuld"),
     ):
@@ -254,7 +254,7 @@ def test_what_a_pattern_asks_is_one_chip_in_words_and_goes_with_one_click(
 
 def test_an_area_takes_the_place_of_none(running: Running) -> None:
     page_of(running).filters.take(Filters(without_area=True, archived=False))
-    choose(running, "area", "Gebied: Routine")
+    choose(running, "area", "Waarover: Routine")
     assert entries_shown(running) == {"fork"}
     assert not page_of(running).filters.filters.without_area
 

@@ -175,14 +175,14 @@ def test_undo_within_the_text_comes_before_what_was_saved(running: Running) -> N
 
 def test_a_property_is_one_click_away_and_can_be_undone(running: Running) -> None:
     running.go("diary", "guinea-pig")
-    running.click("Gebied")
-    limit = running.button("Gebied: Limit")
+    running.click("Waarover")
+    limit = running.button("Waarover: Limit")
     assert "veiligheid" in limit.toolTip()
     assert limit.accessibleDescription() == limit.toolTip()
-    running.click("Gebied: Routine")
+    running.click("Waarover: Routine")
     assert diary_of(running).get("guinea-pig").area == "routine"
-    running.click("Gebied, Routine")
-    running.click("Gebied: Routine")
+    running.click("Waarover, Routine")
+    running.click("Waarover: Routine")
     assert diary_of(running).get("guinea-pig").area is None
     running.click("Maak ongedaan")
     assert diary_of(running).get("guinea-pig").area == "routine"
@@ -604,3 +604,32 @@ def test_what_the_list_put_off_comes_too_late_after_locking(running: Running) ->
     settle()
     assert isinstance(running.window.room, UnlockPage)
     assert running.dialogs.told == []
+
+
+@pytest.mark.parametrize(
+    ("width", "percent", "words", "below"),
+    [(1280, 100, True, False), (1280, 150, True, True), (760, 100, True, True),
+     (760, 150, False, True)],
+)  # fmt: skip
+def test_words_of_the_bar_move_to_a_second_row_before_they_go(
+    running: Running, width: int, percent: int, words: bool, below: bool
+) -> None:
+    running.window.resize(width, 720)
+    running.program.preferences.text_percent = percent
+    running.program.refurnish()
+    running.go("diary")
+    settle()
+    bar = page_of(running).bar
+    tools = (bar.filters, bar.calendar, bar.patterns, bar.more)
+    assert all(bool(tool.text()) == words for tool in tools)
+    assert all((tool.y() > bar.field.geometry().bottom()) == below for tool in tools)
+    for tool in (*tools, bar.new):
+        assert tool.accessibleName()
+        assert tool.width() >= tool.sizeHint().width()
+    assert bar.field.width() > bar.new.sizeHint().height() * 2
+    bar.field.setFocus(Qt.FocusReason.TabFocusReason)
+    reached = []
+    for _each in range(5):
+        running.press(Qt.Key.Key_Tab)
+        reached.append(running.window.focusWidget())
+    assert reached == ([bar.new, *tools] if below else [*tools, bar.new])

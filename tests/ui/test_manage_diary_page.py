@@ -166,7 +166,7 @@ def test_backups_are_listed_and_made_also_in_a_second_folder(
     assert breakable(str(stick)) in running.words
     for backup in backups([stick]):
         backup.file.unlink()
-    running.click("Maak nu een reservekopie")
+    running.click("Maak een kopie")
     qtbot.waitUntil(lambda: not keeper.backups.busy, timeout=LONGEST_MS)
     assert len(backups([stick])) == 1
     running.click("Geen tweede map meer")
@@ -189,13 +189,13 @@ def test_a_round_that_failed_is_told_quietly_and_only_here(
     for file in away.iterdir():
         file.unlink()
     away.rmdir()
-    running.click("Maak nu een reservekopie")
+    running.click("Maak een kopie")
     qtbot.waitUntil(lambda: not keeper.backups.busy, timeout=LONGEST_MS)
     settle()
     assert any("was niet aangesloten" in words for words in running.words)
     assert running.dialogs.told == []
     away.write_text("no folder")  # now it cannot be one
-    running.click("Maak nu een reservekopie")
+    running.click("Maak een kopie")
     qtbot.waitUntil(lambda: not keeper.backups.busy, timeout=LONGEST_MS)
     assert running.dialogs.told == []
 
@@ -209,24 +209,24 @@ def at_rest(running: Running, qtbot: QtBot) -> None:
 def test_backups_are_checked_and_what_is_damaged_is_named(running: Running, qtbot: QtBot) -> None:
     locked_diary(running.home, backed_up=True)
     managing(running, qtbot)
-    running.click("Kijk de reservekopieën na")
+    running.click("Controleer de kopieën")
     at_rest(running, qtbot)
     assert "1 reservekopie is helemaal gelezen en is heel." in running.words
     (backup,) = backups([running.home / "diary" / "backups"])
     data = bytearray(backup.file.read_bytes())
     data[len(data) // 2] ^= 1
     backup.file.write_bytes(data)
-    running.click("Kijk de reservekopieën na")
+    running.click("Controleer de kopieën")
     at_rest(running, qtbot)
     words = " ".join(running.words)
     assert "1 reservekopie is beschadigd en kan je dagboek niet terugbrengen." in words
     assert breakable(str(backup.file)) in words
     assert "is heel" not in words
     backup.file.unlink()
-    running.click("Kijk de reservekopieën na")
+    running.click("Controleer de kopieën")
     at_rest(running, qtbot)
     assert "Er is geen reservekopie om na te kijken." in running.words
-    running.click("Maak nu een reservekopie")
+    running.click("Maak een kopie")
     at_rest(running, qtbot)
     assert "Er is geen reservekopie om na te kijken." not in running.words
 
@@ -241,7 +241,7 @@ def test_backups_of_before_a_new_key_and_folders_that_are_away_are_told(
     assert slot is not None
     renew_key(vault, {slot.id: Passphrase(WORDS)}, EVENING, cost=LEAST_COST)
     vault.backup_folders = (*vault.backup_folders, tmp_path / "weg")
-    running.click("Kijk de reservekopieën na")
+    running.click("Controleer de kopieën")
     at_rest(running, qtbot)
     words = " ".join(running.words)
     assert "1 reservekopie is van vóór de nieuwe sleutel en is niet beschadigd." in words
@@ -252,12 +252,12 @@ def test_backups_of_before_a_new_key_and_folders_that_are_away_are_told(
     ("verb", "going_on", "said"),
     [
         (
-            "Kijk de reservekopieën na",
+            "Controleer de kopieën",
             "Je reservekopieën worden helemaal gelezen. Je kunt gewoon doorgaan.",
             "Gestopt. Niet alle reservekopieën zijn nagekeken.",
         ),
         (
-            "Maak nu een reservekopie",
+            "Maak een kopie",
             "Er wordt een reservekopie gemaakt. Je kunt gewoon doorgaan.",
             "Gestopt. Er is geen reservekopie gemaakt. De eerdere zijn er nog.",
         ),
@@ -284,7 +284,7 @@ def test_what_goes_on_with_the_backups_can_be_stopped(
     before = set((running.home / "diary" / "backups").iterdir())
     running.click(verb)
     assert going_on in running.words
-    assert not running.button("Maak nu een reservekopie").isEnabled()
+    assert not running.button("Maak een kopie").isEnabled()
     running.click("Stop")
     assert not page._work.stop_button.isEnabled()
     held.set()
@@ -297,7 +297,7 @@ def test_a_check_that_has_no_room_is_told(running: Running, qtbot: QtBot) -> Non
     locked_diary(running.home, backed_up=True)
     managing(running, qtbot)
     with patch("thop_desktop.store.backup_check.unpack", side_effect=DiskFullError(running.home)):
-        running.click("Kijk de reservekopieën na")
+        running.click("Controleer de kopieën")
         at_rest(running, qtbot)
     assert any(words.startswith("De schijf is vol") for words in running.words)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import open_diary
@@ -34,7 +34,7 @@ from thop_desktop.ui.unlock_page import UnlockPage
 
 AFTER_SCHOOL = "Dinsdag, na school: 9 conflicten"
 TOO_LITTLE = "Te weinig om iets te zeggen."
-TABS = ("Wanneer", "Wat ging vooraf", "Gebied", "Goede momenten", "Jijzelf")
+TABS = ("Wanneer", "Wat ging vooraf", "Waarover", "Goede momenten", "Jijzelf")
 
 
 @pytest.fixture
@@ -74,9 +74,10 @@ def test_it_opens_from_the_bar_of_the_diary(running: Running) -> None:
     running.go("diary")
     running.click("Patronen")
     assert running.place == Place("diary-patterns")
-    assert "Dit laat zien wanneer, niet waarom. Op drukke dagen schrijf je soms niets op." in (
-        running.words
-    )
+    assert (
+        "Dit laat zien wat je opschreef, niet waarom het gebeurde. "
+        "Op drukke dagen schrijf je soms niets op."
+    ) in running.words
 
 
 def test_every_coloured_cell_has_its_count_and_an_empty_one_none(running: Running) -> None:
@@ -84,7 +85,7 @@ def test_every_coloured_cell_has_its_count_and_an_empty_one_none(running: Runnin
     assert {cell.text() for cell in cells} == {"", "1", "9"}
     assert all(isinstance(cell, HeatCell) for cell in cells)
     assert "Zondag, late avond: 1 conflict" in {cell.accessibleName() for cell in cells}
-    assert "Geteld: 10 conflicten." in running.words
+    assert "Geteld: 10 conflicten. Leeg betekent: niet opgeschreven." in running.words
 
 
 @pytest.mark.parametrize("tab", TABS)
@@ -273,7 +274,7 @@ def test_it_counts_anew_whenever_it_is_opened(running: Running) -> None:
 
 
 def test_it_leads_to_the_page_of_the_article(running: Running) -> None:
-    running.click("Lees hier meer over")
+    running.click("Lees: Een botsing voor zijn")
     assert running.place == Place("article", "staying-ahead")
 
 
@@ -301,6 +302,56 @@ def test_reading_and_looking_hold_at_any_width(running: Running) -> None:
             settle()
             inside = page(running).viewport().width()
             assert all(card.width() <= inside for card in page(running).cards)
+
+
+def test_a_week_in_which_nobody_wrote_is_no_week_without_conflicts(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    conflicts = [Entry(EVENING - timedelta(days=21 + day), "Ruzie.", Kind.CONFLICT)
+                 for day in range(LEAST)]  # fmt: skip
+    other = Entry(EVENING - timedelta(days=7), "Gewandeld.", Kind.MOMENT)
+    with written_program(tmp_path / "home", qtbot, [*conflicts, other]) as running:
+        running.go("diary-patterns")
+        running.click("Goede momenten")
+        names = [mark.accessibleName() for mark in marks(running)]
+        # Of the week before the last something is told, though no conflict.
+        assert names[-6:] == [
+            "9 nov – 15 nov: niets opgeschreven",
+            "9 nov – 15 nov: niets opgeschreven",
+            "16 nov – 22 nov: 0 keer prettig contact",
+            "16 nov – 22 nov: 0 conflicten",
+            "23 nov: niets opgeschreven",
+            "23 nov: niets opgeschreven",
+        ]
+        contact = worded_tables(page(running).patterns)[3]
+        assert [row[1:] for row in contact.rows[-3:]] == [
+            ("niets opgeschreven", "–"),
+            ("0", "0"),
+            ("niets opgeschreven", "–"),
+        ]
+        assert contact.note == "Geteld: 8 notities. 0 betekent: niet opgeschreven."
+        assert contact.note in running.words
+
+
+def test_where_there_is_little_room_names_stand_above_their_rows(running: Running) -> None:
+    def name_and_cell() -> tuple[QLabel, MarkButton]:
+        grid = page(running).cards[0].grid
+        assert grid is not None
+        name = next(one for one in grid.findChildren(QLabel) if one.text() == "na school")
+        return name, grid.rows[3][0]
+
+    running.window.resize(1280, 720)
+    settle()
+    name, cell = name_and_cell()
+    assert "15 tot 18 uur" in running.words
+    assert name.parentWidget().geometry().right() < cell.x()
+    running.window.resize(720, 720)
+    running.program.preferences.text_percent = 150
+    running.program.refurnish()
+    settle()
+    name, cell = name_and_cell()
+    assert name.parentWidget().geometry().bottom() <= cell.y()
+    assert name.width() >= name.sizeHint().width()
 
 
 def test_worded_tables_are_as_wide_as_their_heads(running: Running) -> None:

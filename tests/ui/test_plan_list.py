@@ -21,7 +21,7 @@ from thop_desktop.ui.plan_list import MOST_SHOWN
 CANARY = "kanariepiet"
 SENTENCE = f"Als {CANARY} roept, dan ga ik zitten."
 HEADING = "Jouw plannen"
-QUESTION = "Hielp het? Heb je het zo gedaan?"
+QUESTION = "Hielp dit plan?"
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_without_plans_nothing_is_said_of_them(running: Running) -> None:
 def test_a_plan_that_is_done_can_be_put_back(running: Running) -> None:
     plan(running)
     assert {HEADING, SENTENCE} <= set(running.words)
-    running.click(f"Gedaan: {SENTENCE}")
+    running.click(f"Klaar met dit plan: {SENTENCE}")
     assert SENTENCE not in running.words
     assert plans_of(running).current() == ()
     running.click("Zet terug")
@@ -62,7 +62,7 @@ def test_a_plan_that_is_done_can_be_put_back(running: Running) -> None:
 def test_a_plan_that_is_thrown_away_can_be_put_back(running: Running) -> None:
     plan(running)
     (before,) = plans_of(running).current()
-    running.click(f"Weg: {SENTENCE}")
+    running.click(f"Gooi weg: {SENTENCE}")
     assert "Weggegooid." in running.words
     assert plans_of(running).current() == ()
     running.click("Zet terug")
@@ -79,9 +79,9 @@ def test_only_after_two_weeks_it_asks_whether_it_helped(running: Running) -> Non
 @pytest.mark.parametrize(
     ("answer", "words"),
     [
-        ("Ja", "Dit heb je gedaan. Wat hielp: thee"),
-        ("Soms", "Dit heb je soms gedaan. Wat hielp: thee"),
-        ("Nog niet", "Dit is nog niet gelukt. Wat hielp: thee"),
+        ("Ja", "Dit plan hielp. Wat hielp: thee"),
+        ("Soms", "Dit plan hielp soms. Wat hielp: thee"),
+        ("Nog niet", "Dit plan hielp nog niet. Wat hielp: thee"),
     ],
 )
 def test_what_is_answered_is_kept_and_not_asked_again(
@@ -106,7 +106,7 @@ def test_an_answer_can_be_changed_before_it_is_kept_and_needs_no_words(running: 
     assert "Wat hielp? Een paar woorden is genoeg." not in running.words
     running.click(f"{QUESTION}: Soms")
     running.click("Bewaar")
-    assert "Dit heb je soms gedaan." in running.words
+    assert "Dit plan hielp soms." in running.words
 
 
 def test_many_plans_are_shown_on_asking(running: Running) -> None:
@@ -125,7 +125,7 @@ def test_nothing_of_a_plan_is_left_when_the_diary_locks(
     plan(running, days_ago=20)
     running.click(f"{QUESTION}: Ja")
     running.window.findChildren(QLineEdit)[-1].setText(CANARY)
-    running.click(f"Gedaan: {SENTENCE}")
+    running.click(f"Klaar met dit plan: {SENTENCE}")
     running.go(elsewhere)
     running.program.lock()
     settle()
@@ -149,8 +149,8 @@ def test_plans_that_cannot_be_read_are_told_once_and_not_shown(running: Running)
 def test_a_change_that_cannot_be_kept_leaves_the_plan_where_it_is(running: Running) -> None:
     plan(running)
     with patch.object(PlanSentences, "finish", side_effect=DatabaseDamagedError(Path("x"))):
-        running.click(f"Gedaan: {SENTENCE}")
+        running.click(f"Klaar met dit plan: {SENTENCE}")
     with patch.object(PlanSentences, "erase", side_effect=DatabaseDamagedError(Path("x"))):
-        running.click(f"Weg: {SENTENCE}")
+        running.click(f"Gooi weg: {SENTENCE}")
     assert SENTENCE in running.words
     assert "Zet terug" not in running.words

@@ -17,6 +17,7 @@ class PracticeStep:
         checks: what to look for in one's own words afterwards.
         example: what somebody might say, shown afterwards.
         claims: ids of the article's claims that it rests on.
+        scene: what the example is about, in a sentence; the same in every step.
     """
 
     letter: str
@@ -25,6 +26,7 @@ class PracticeStep:
     checks: tuple[str, ...]
     example: str
     claims: tuple[str, ...]
+    scene: str
 
 
 def load_practice_steps(resources: Path, language: str) -> tuple[PracticeStep, ...]:
@@ -33,6 +35,8 @@ def load_practice_steps(resources: Path, language: str) -> tuple[PracticeStep, .
     Raises:
         ContentError: the file is missing or lacks something.
     """
+    table = read_table(resources / "practice" / f"{language}.toml")
+    scene = table.filled("scene")
     return tuple(
         PracticeStep(
             letter=entry.filled("letter"),
@@ -41,8 +45,9 @@ def load_practice_steps(resources: Path, language: str) -> tuple[PracticeStep, .
             checks=entry.texts("checks"),
             example=entry.filled("example"),
             claims=entry.texts("claims"),
+            scene=scene,
         )
-        for entry in read_table(resources / "practice" / f"{language}.toml").tables("step")
+        for entry in table.tables("step")
     )
 
 

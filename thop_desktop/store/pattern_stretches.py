@@ -37,12 +37,14 @@ class Stretch:
         last: its last day, itself included.
         conflicts: how many conflicts there were.
         contacts: how many moments of positive contact.
+        entries: how many entries of any kind; without any, nobody can tell what there was.
     """
 
     first: date
     last: date
     conflicts: int = 0
     contacts: int = 0
+    entries: int = 0
 
 
 @dataclass(frozen=True)
@@ -108,16 +110,19 @@ def read_stretches(db: Database, scope: Filters, today: date) -> tuple[Stretch, 
     ]
     if not parts:
         return ()
-    kinds = frozenset({Kind.CONFLICT, Kind.CONTACT})
-    asked = replace(scope, kinds=kinds, draft=False, first=parts[0][0], last=parts[-1][1])
+    asked = replace(scope, draft=False, first=parts[0][0], last=parts[-1][1])
     condition, values = asked.condition()
     counts: Counter[tuple[date, str]] = Counter()
+    entries: Counter[date] = Counter()
     for day, kind, count in db.conn.execute(COUNTS.format(condition), values):
-        counts[_start(parts, date.fromisoformat(day)), kind] += count
+        start = _start(parts, date.fromisoformat(day))
+        counts[start, kind] += count
+        entries[start] += count
     return tuple(
-        Stretch(first, last, counts[first, Kind.CONFLICT], counts[first, Kind.CONTACT])
+        Stretch(first, last, counts[first, Kind.CONFLICT], counts[first, Kind.CONTACT],
+                entries[first])
         for first, last in parts
-    )
+    )  # fmt: skip
 
 
 def read_feelings(

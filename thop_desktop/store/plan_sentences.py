@@ -14,7 +14,7 @@ LOOK_AGAIN_AFTER = timedelta(days=14)
 
 
 class Happened(StrEnum):
-    """Whether what was planned was done when it came to it."""
+    """Whether the plan helped."""
 
     YES = "yes"
     SOMETIMES = "sometimes"

@@ -130,7 +130,7 @@ def _begin_plan(program: Program) -> None:
 def _keep_plan(program: Program) -> None:
     side = _page(program).side
     if side is not None and side.form is not None:
-        side.form.condition.insertPlainText("hij komt uit school")
+        side.form.condition.insertPlainText("hij komt terug van bezoek")
         side.form.action.setPlainText("sta ik beneden in de gang en loop ik met hem mee")
         side.form.keep()
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import IconLabel
@@ -14,12 +15,12 @@ from thop_desktop.ui.menu_button import MenuButton, MenuLine
 from thop_desktop.ui.place import Place
 
 LONGEST = 300
-# In a bar with room for fewer letters, a new entry is begun by its sign alone.
-ROOM_FOR_WORDS = 80
+# Letters of the search field that are to be seen at least.
+LEAST_SEARCHED = 24
 
 
 class DiaryBar(QFrame):
-    """Finds and begins; where there is no room for words, icons are enough.
+    """Finds and begins; words that do not fit move to a second row, before icons are enough.
 
     Signals:
         typed: the words that are searched for.
@@ -45,9 +46,14 @@ class DiaryBar(QFrame):
         super().__init__()
         self._look = look
         self.setObjectName("bar")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(*(look.space(n) for n in (20, 12, 24, 12)))
-        self._row.setSpacing(look.space(8))
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(*(look.space(n) for n in (20, 12, 24, 12)))
+        column.setSpacing(look.space(4))
+        self._row, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._row, self._second):
+            row.setSpacing(look.space(8))
+            column.addLayout(row)
+        self._field_width = 0
         self.back = Button(
             look, self.tr("To the list"), self.list_wanted.emit, kind="quiet", icon="arrow-left"
         )
@@ -85,8 +91,13 @@ class DiaryBar(QFrame):
         self.new = Button(
             look, self._new_words, self.new_wanted.emit, kind="primary", icon="plus", hint=keys
         )
-        tools = (self.filters, self.calendar, self.patterns, self.more)
-        for widget in (self.back, self.field, *tools):
+        self._tools = {
+            "filters": self.filters,
+            "calendar": self.calendar,
+            "patterns": self.patterns,
+            "more": self.more,
+        }
+        for widget in (self.back, self.field, *self._tools.values()):
             self._row.addWidget(widget)
         self._row.addStretch(1)
         self._row.addWidget(self.new)
@@ -99,31 +110,68 @@ class DiaryBar(QFrame):
             goes_back: only the entry is, and there is a way back.
             field_width: of the search field; 0 for what is left.
         """
+        self._field_width = field_width
         self.back.setVisible(goes_back)
         self.field.setVisible(finds)
-        for name, button in (
-            ("filters", self.filters),
-            ("calendar", self.calendar),
-            ("patterns", self.patterns),
-            ("more", self.more),
-        ):
+        for button in self._tools.values():
             button.setVisible(finds)
-            button.set_words(self._words[name] if field_width else "", with_icon=True)
         if field_width:
             self.field.setFixedWidth(field_width)
         else:
             self.field.setMinimumWidth(0)
             self.field.setMaximumWidth(self._look.space(480))
-        has_room = not finds or self.width() >= self._look.text_width("body", ROOM_FOR_WORDS)
-        self.new.set_words(self._new_words if has_room else "", with_icon=True)
         self._row.setStretchFactor(self.field, 0 if field_width else 100)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the sign in its place."""
+        """Let words move, and keep the sign in its place."""
         super().resizeEvent(event)
+        self._fit()
         height = self.field.sizeHint().height()
         sign = self._sign.sizeHint().height()
         self._sign.move(self._look.space(10), (height - sign) // 2)
+
+    def _fit(self) -> None:
+        """Words beside the field, below it, or none."""
+        gap, tools = self._row.spacing(), self._tools
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for name, button in tools.items():
+            button.set_words(self._words[name], with_icon=True)
+        self.new.set_words(self._new_words, with_icon=True)
+        others = self.new.sizeHint().width()
+        if not self.back.isHidden():
+            others += self.back.sizeHint().width() + gap
+        if not self.field.isHidden():
+            field = self._field_width or self._look.text_width("body", LEAST_SEARCHED)
+            others += field + gap
+            if self._tools_width() > room:
+                for button in tools.values():
+                    button.set_words("", with_icon=True)
+            self._put_tools(below=others + self._tools_width() > room)
+        if others > room:
+            self.new.set_words("", with_icon=True)
+
+    def _tools_width(self) -> int:
+        gap = self._row.spacing()
+        return sum(button.sizeHint().width() + gap for button in self._tools.values())
+
+    def _put_tools(self, *, below: bool) -> None:
+        tools = list(self._tools.values())
+        if below == (self._second.indexOf(tools[0]) >= 0):
+            return
+        for number, button in enumerate(tools):
+            if below:
+                self._second.addWidget(button)
+            else:
+                self._row.insertWidget(2 + number, button)
+        if below:
+            self._second.addStretch(1)
+        else:
+            self._second.takeAt(0)
+        order = [self.field, self.new, *tools] if below else [self.field, *tools, self.new]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _more_lines(self) -> list[MenuLine]:
         """What is done with the diary as a whole, and not every day."""

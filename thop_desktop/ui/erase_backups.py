@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from thop_desktop.store.erased_backups import StillHolding
 from thop_desktop.store.rotation import last_days
 from thop_desktop.ui.backup_words import breakable
+from thop_desktop.ui.bullet import Bullet
 from thop_desktop.ui.buttons import Choice
 from thop_desktop.ui.erase_words import MOST_SHOWN, EraseWords, day_words
 from thop_desktop.ui.labels import Label
@@ -80,8 +81,8 @@ class EraseBackups(QWidget):
         for choice in (self.delete, leave):
             self._column.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         words = self.tr(
-            "If you delete them, a new one is made first. You can then no longer go back to an "
-            "earlier day."
+            "If you delete them, the program makes a new backup first. You can then no longer go "
+            "back to an earlier day."
         )
         if until is not None:
             stays = self.tr(
@@ -92,7 +93,7 @@ class EraseBackups(QWidget):
         self._say(words, "quiet")
 
     def _line(self, words: str) -> None:
-        self._column.addWidget(Label(self._look, f"•  {words}", "text"))
+        self._column.addWidget(Bullet(self._look, words, "text"))
 
     def _say(self, words: str, tone: str = "ink") -> None:
         self._column.addWidget(Label(self._look, words, "text", tone))

@@ -12,6 +12,7 @@ from thop_desktop.errors import WorldError
 from thop_desktop.store.erased_backups import NAME, holding, note_erased
 from thop_desktop.store.erasing import Belongings
 from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.ui.bullet import Bullet
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.erase_backups import EraseBackups
@@ -35,6 +36,7 @@ class ToErase:
         verb: what the button says that asks it.
         name: what can be typed to say that it is meant, besides the word; or "".
         done: said when it is gone.
+        after: what may still stand somewhere then, or "".
         erase: erases it.
     """
 
@@ -45,6 +47,7 @@ class ToErase:
     verb: str
     name: str
     done: str
+    after: str
     erase: Callable[[], None]
 
 
@@ -155,4 +158,4 @@ class EraseForm(QWidget):
 
     def _lines(self, lines: tuple[str, ...]) -> None:
         for line in lines:
-            self._column.addWidget(Label(self._look, f"•  {line}", "body"))
+            self._column.addWidget(Bullet(self._look, line, "body"))

@@ -14,6 +14,7 @@ from thop_desktop.store.retention import months_later
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import RowCard
 from thop_desktop.ui.diary_guard import DiaryGuard
+from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.erase_done import EraseDone
 from thop_desktop.ui.erase_form import EraseForm, ToErase
@@ -63,6 +64,7 @@ class ErasePage(Page):
                 gone.
         """
         super().__init__(look, "")
+        self.setStyleSheet(diary_sheet(look))
         self.title = self.tr("Erase")
         self.setAccessibleName(self.title)
         self._keeper, self._dialogs, self._clock, self._go = keeper, dialogs, clock, go
@@ -182,6 +184,7 @@ class ErasePage(Page):
         self.day.setMinimumWidth(look.text_width("body", 24))
         self.day.setDisplayFormat("d MMMM yyyy")
         self.day.setFont(look.font("body"))
+        self.day.lineEdit().setTextMargins(look.space(8), 0, 0, 0)
         self.day.setMinimumHeight(look.space(40))
         self.day.setAccessibleName(self.tr("Another day"))
         row = QWidget()
@@ -210,7 +213,7 @@ class ErasePage(Page):
             column.addWidget(Label(self.look, words, "body"))
             return
         self.form = EraseForm(self.look, self._keeper, self._dialogs, what, self._clock)
-        self.form.erased.connect(partial(self._was_erased, what.done))
+        self.form.erased.connect(partial(self._was_erased, what))
         column.addLayout(measured(self.look, self.form))
 
     def _of_child(self, child: Child) -> ToErase:
@@ -229,7 +232,8 @@ class ErasePage(Page):
             question=self.tr("Erase %1 and all that belongs to it?").replace("%1", child.alias),
             verb=self.tr("Erase %1").replace("%1", child.alias),
             name=child.alias,
-            done=self.tr("It is gone, with all that belonged to it."),
+            done=self.tr("The entries about this child are gone."),
+            after=self.tr("Did you name the child elsewhere? That is still there."),
             erase=partial(self._erasing.erase_child, child.id),
         )
 
@@ -247,16 +251,20 @@ class ErasePage(Page):
             verb=self.tr("Erase all this"),
             name="",
             done=self.tr("It is gone."),
+            after="",
             erase=partial(self._erasing.erase_before, start),
         )
 
-    def _was_erased(self, words: str) -> None:
+    def _was_erased(self, what: ToErase) -> None:
         """Say so; and show how it goes with the backups."""
         replacing = self.form is not None and self.form.backups.is_to_delete
         self._forget_rooms()
         self.forget()
-        column = self._begin(words, Place("diary"))
+        column = self._begin(what.done, Place("diary"))
         self._target = ""
+        if what.after:
+            column.addSpacing(self.look.space(12))
+            column.addWidget(Label(self.look, what.after, "body"))
         done = EraseDone(self.look, self._keeper, replacing=replacing)
         column.addLayout(measured(self.look, done))
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,14 +1,16 @@
 """The four steps of ASSO, each with a field, and later with what to look for in one's own words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.content.own_situation import PracticeStep
+from thop_desktop.trainer.checker import Signal as Finding
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.training_signals import SignalLines
 from thop_desktop.ui.writing_field import WritingField
 
 
@@ -35,6 +37,10 @@ class StepCard(Card):
         self.field.setPlaceholderText(self.tr("What do you say?"))
         name.setBuddy(self.field)
         column.addWidget(self.field)
+        self.lines = SignalLines(look)
+        column.addWidget(self.lines)
+        # What was said is of the words before.
+        self.field.textChanged.connect(self.lines.forget)
         self.checks = QWidget()
         below = QVBoxLayout(self.checks)
         below.setContentsMargins(0, look.space(8), 0, 0)
@@ -72,6 +78,10 @@ class OwnSituationSteps(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(12))
+        # Beside a story of one's own an example would seem to be about that.
+        self._scene = Label(look, steps[0].scene if steps else "", "body", "quiet")
+        column.addWidget(self._scene)
+        self._scene.hide()
         self.cards = [StepCard(look, step) for step in steps]
         for card in self.cards:
             field = card.field
@@ -95,12 +105,24 @@ class OwnSituationSteps(QWidget):
             card.field.show_text(words[number] if number < len(words) else "")
 
     def show_checks(self, *, shown: bool) -> None:
-        """Show what to look for, or hide it."""
+        """Show what to look for and the examples, or hide them."""
+        self._scene.setVisible(shown)
         for card in self.cards:
             card.checks.setVisible(shown)
+
+    def show_signals(self, check: Callable[[int, str], Sequence[Finding]]) -> None:
+        """Show what stands out in each sentence.
+
+        Args:
+            check: takes the number of a step, from 0, and what was written for it.
+        """
+        for number, card in enumerate(self.cards):
+            text = card.field.text.strip()
+            card.lines.show_signals(check(number, text) if text else ())
 
     def forget(self) -> None:
         """Let nothing be left in any field."""
         for card in self.cards:
             card.field.forget()
+            card.lines.forget()
         self.show_checks(shown=False)

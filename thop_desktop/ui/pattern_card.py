@@ -68,7 +68,8 @@ class PatternCard(Card):
         if shown is not None:
             self.column.addWidget(shown)
             self.column.addSpacing(look.space(8))
-        self.column.addWidget(Label(look, table.note, "text", "quiet"))
+        note = table.note if as_table else picture.note or table.note
+        self.column.addWidget(Label(look, note, "text", "quiet"))
         self.column.addStretch(1)
 
     def set_narrow(self, *, narrow: bool) -> None:

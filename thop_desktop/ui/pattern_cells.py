@@ -19,6 +19,7 @@ from thop_desktop.ui.ground import paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.pattern_marks import Mark
+from thop_desktop.ui.pattern_tables import NOTHING
 from thop_desktop.ui.themes import Theme, contrast
 
 CELL_RADIUS, BAR_RADIUS = 6, 5
@@ -149,8 +150,8 @@ class HeatCell(MarkButton):
 
     def minimumSizeHint(self) -> QSize:
         """Still readable."""
-        width = QFontMetrics(self.font()).horizontalAdvance("000")
-        return QSize(width, self._look.space(40))
+        width = QFontMetrics(self.font()).horizontalAdvance(self.mark.text or "0")
+        return QSize(width + self._look.space(6), self._look.space(40))
 
 
 class BarCell(MarkButton):
@@ -168,7 +169,7 @@ class BarCell(MarkButton):
         super().__init__(look, mark, row_name)
         self._colours = GROUNDS[edge], edge
         # Kept free behind the longest bar; the same for all bars of one scale.
-        self.room = QFontMetrics(self.font()).horizontalAdvance(mark.text)
+        self.room = QFontMetrics(self.font()).horizontalAdvance(mark.text) if mark.count else 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -190,8 +191,10 @@ class BarCell(MarkButton):
         painter.setPen(look.colour("ink" if mark.count else "quiet"))
         left = inset + length + (gap if length else 0)
         area = self.rect().adjusted(left, 0, 0, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, middle, mark.text)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        if not mark.count:
+            flags |= int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(area, flags, mark.text)
 
     def sizeHint(self) -> QSize:
         """Room for words and something of a bar."""
@@ -199,9 +202,11 @@ class BarCell(MarkButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the words at least."""
-        words = QFontMetrics(self.font()).horizontalAdvance(self.mark.text)
-        return QSize(words + self._look.space(24), self._look.space(36))
+        advance, mark = QFontMetrics(self.font()).horizontalAdvance, self.mark
+        parts = [mark.text] if mark.count else mark.text.split()
+        words = max(map(advance, parts), default=0)
+        return QSize(words + self._look.space(24 if mark.count else 8), self._look.space(36))
 
     def _told(self, row_name: str) -> str:
-        told = self.mark.counted
-        return told if self.mark.text == str(self.mark.count) else f"{self.mark.text}, {told}"
+        told, text = self.mark.counted, self.mark.text
+        return told if text in (str(self.mark.count), NOTHING, told) else f"{text}, {told}"

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.pattern_cells import BarCell, HeatCell, MarkButton
-from thop_desktop.ui.pattern_marks import Mark, Picture
+from thop_desktop.ui.pattern_marks import Mark, MarkRow, Picture
 
-# Of the bars beside each other; where they stand tells them apart too.
-# Letters that fit beside each other where names need two lines.
+# Where fewer letters fit beside each other, names stand above their rows.
 TIGHT = 44
+# Of the bars beside each other; where they stand tells them apart too.
 EDGES = ("main", "accent-edge")
 
 
@@ -36,7 +36,10 @@ class PatternGrid(QWidget):
         )
         self.rows: list[list[MarkButton]] = []
         self._grid = QGridLayout(self)
-        self._names: list[Label] = []
+        self._columns = len(picture.heads)
+        self._names: list[_Name] = []
+        self._above: list[Label] = []
+        self._is_tight: bool | None = None
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(look.space(4))
         self._grid.setVerticalSpacing(look.space(4))
@@ -47,9 +50,8 @@ class PatternGrid(QWidget):
                     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 else:
                     label.setContentsMargins(look.space(6), 0, 0, 0)
-                self._names.append(label)
+                self._above.append(label)
                 self._grid.addWidget(label, 0, column)
-        self._heads = len(self._names)
         self._add_rows(picture)
         for column in range(1, len(picture.heads) + 1):
             self._grid.setColumnStretch(column, 1)
@@ -62,13 +64,18 @@ class PatternGrid(QWidget):
         return [button for row in self.rows for button in row]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let names take two lines where there is little room."""
+        """Let names stand above their rows where there is little room."""
         super().resizeEvent(event)
         is_tight = self.width() < self._look.text_width("text", TIGHT)
+        if is_tight == self._is_tight:
+            return
+        self._is_tight = is_tight
+        for head in self._above:
+            head.setWordWrap(is_tight)
         for name in self._names:
-            name.setWordWrap(is_tight)
-        for name in self._names[self._heads :]:
-            name.setMinimumWidth(self._look.text_width("text", 12) if is_tight else 0)
+            name.set_tight(tight=is_tight)
+            self._grid.removeWidget(name)
+            self._put(name)
 
     def choose(self, button: MarkButton) -> None:
         """Mark a mark as the one that is told about."""
@@ -92,10 +99,10 @@ class PatternGrid(QWidget):
                     heading.setContentsMargins(0, self._look.space(16), 0, 0)
                 self._grid.addWidget(heading, line, 0, 1, len(picture.heads) + 1)
             else:
-                name = Label(self._look, row.name, "text", wrap=False)
-                name.setContentsMargins(0, 0, self._look.space(8), 0)
+                name = _Name(self._look, row, line)
                 self._names.append(name)
-                self._grid.addWidget(name, line, 0)
+                self._put(name)
+                line += 1
                 buttons = [
                     self._button(mark, row.name, column, is_heat=picture.is_heat)
                     for column, mark in enumerate(row.marks)
@@ -109,6 +116,14 @@ class PatternGrid(QWidget):
             for one in self.marks:
                 one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             fullest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _put(self, name: "_Name") -> None:
+        """In front of its row, or on the line above it."""
+        if self._is_tight:
+            self._grid.addWidget(name, name.line, 0, 1, self._columns + 1)
+        else:
+            beside = Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(name, name.line + 1, 0, beside)
 
     def _button(self, mark: Mark, row: str, column: int, *, is_heat: bool) -> MarkButton:
         button: MarkButton
@@ -134,3 +149,27 @@ class PatternGrid(QWidget):
         room = max((bar.room for bar in bars), default=0)
         for bar in bars:
             bar.room = room
+
+
+class _Name(QWidget):
+    """What stands in front of a row, with small words below it."""
+
+    def __init__(self, look: Look, row: MarkRow, line: int) -> None:
+        super().__init__()
+        self.line = line
+        self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._column.setContentsMargins(0, 0, look.space(8), 0)
+        self._column.setSpacing(0)
+        self._gap = look.space(8)
+        self._name = Label(look, row.name, "text", wrap=False)
+        self._column.addWidget(self._name)
+        if row.below:
+            self._column.addWidget(Label(look, row.below, "small", "quiet", wrap=False))
+        self._column.addStretch(1)
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Take one line, which may be broken."""
+        directions = QBoxLayout.Direction
+        self._column.setDirection(directions.LeftToRight if tight else directions.TopToBottom)
+        self._column.setSpacing(self._gap if tight else 0)
+        self._name.setWordWrap(tight and self._column.count() == 2)

@@ -16,8 +16,10 @@ from thop_desktop.ui.pattern_names import (
     Counted,
     counted_by_month,
     feeling_words,
+    hours_words,
     if_words,
     moment_words,
+    nothing_written,
     part_names,
     stretch_words,
     weekday_name,
@@ -28,8 +30,10 @@ from thop_desktop.ui.pattern_tables import (
     areas_table,
     before_table,
     contact_table,
+    counted_words,
     feelings_table,
     moments_table,
+    stretch_counts,
     told_tags,
     told_words,
 )
@@ -60,10 +64,17 @@ class Mark:
 
 @dataclass(frozen=True)
 class MarkRow:
-    """A row of marks with its name; a heading above the next rows when it has no marks."""
+    """A row of marks with its name; a heading above the next rows when it has no marks.
+
+    Attributes:
+        name: what stands in front of it.
+        marks: from left to right.
+        below: small words below the name, or "".
+    """
 
     name: str
     marks: tuple[Mark, ...] = ()
+    below: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,12 +86,14 @@ class Picture:
         rows: below each other; none where there is too little to say anything.
         is_heat: marks are cells of a grid; otherwise they are bars.
         table: the same as a table.
+        note: what to know when looking at it; "" where that of the table will do.
     """
 
     heads: tuple[str, ...]
     rows: tuple[MarkRow, ...]
     is_heat: bool
     table: WordedTable
+    note: str = ""
 
 
 def moments_picture(patterns: Patterns) -> Picture:
@@ -102,9 +115,13 @@ def moments_picture(patterns: Patterns) -> Picture:
             )
             for day, count in zip(WEEK, counts, strict=True)
         )
-        rows.append(MarkRow(name, tuple(marks)))
+        rows.append(MarkRow(name, tuple(marks), hours_words(part)))
     heads = tuple(weekday_name(day, short=True) for day in WEEK)
-    return Picture(heads, tuple(rows), is_heat=True, table=table)
+    note = counted_words(Counted().conflicts(patterns.conflicts)) if rows else ""
+    if any(not mark.count for row in rows for mark in row.marks):
+        empty = QCoreApplication.translate("Patterns", "Empty means: not written down.")
+        note = f"{note} {empty}"
+    return Picture(heads, tuple(rows), is_heat=True, table=table, note=note)
 
 
 def before_picture(patterns: Patterns) -> Picture:
@@ -152,15 +169,18 @@ def contact_picture(patterns: Patterns) -> Picture:
         marks = (
             Mark(
                 title=name,
-                counted=words,
+                counted=words if one.entries else nothing_written(),
                 count=count,
-                text=str(count),
+                text=text,
                 share=count / most,
                 filters=patterns.of_stretch(one, kind),
             )
-            for kind, count, words in (
-                (Kind.CONTACT, one.contacts, Counted().contacts(one.contacts)),
-                (Kind.CONFLICT, one.conflicts, Counted().conflicts(one.conflicts)),
+            for kind, count, words, text in zip(
+                (Kind.CONTACT, Kind.CONFLICT),
+                (one.contacts, one.conflicts),
+                (Counted().contacts(one.contacts), Counted().conflicts(one.conflicts)),
+                stretch_counts(one),
+                strict=True,
             )
         )
         rows.append(MarkRow(name, tuple(marks)))

@@ -97,7 +97,7 @@ class Counted(QObject):
 
     def contacts(self, count: int) -> str:
         """So many moments of positive contact."""
-        return self.tr("%n moment(s) of positive contact", "", count)
+        return self.tr("%n time(s) of positive contact", "", count)
 
     def entries(self, count: int) -> str:
         """So many entries."""
@@ -113,8 +113,15 @@ def too_little() -> str:
     return QCoreApplication.translate("Patterns", "Too little to say anything.")
 
 
+def nothing_written() -> str:
+    """What is said of a week or month without any entry: not that there was nothing."""
+    return QCoreApplication.translate("Patterns", "nothing written down")
+
+
 def not_why() -> str:
     """That nothing here tells of a cause."""
     return QCoreApplication.translate(
-        "Patterns", "This shows when, not why. Busy days are sometimes not written down."
+        "Patterns",
+        "This shows what you wrote down, not why it happened. Busy days are sometimes not written "
+        "down.",
     )

@@ -35,16 +35,12 @@ class PatternTable(QTableWidget):
         for row, words in enumerate(table.rows):
             for column, word in enumerate(words):
                 item = QTableWidgetItem(word)
-                is_number = column > 0 and word.isdigit()
-                side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-                item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(self._side(table, column))
                 self.setItem(row, column, item)
         for column, name in enumerate(table.headers):
-            is_number = column > 0 and all(row[column].isdigit() for row in table.rows)
-            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
             head = QTableWidgetItem(name)
             head.setFont(look.font("text-strong"))
-            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            head.setTextAlignment(self._side(table, column))
             self.setHorizontalHeaderItem(column, head)
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -87,6 +83,13 @@ class PatternTable(QTableWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _side(table: WordedTable, column: int) -> Qt.AlignmentFlag:
+        """Numbers stand below each other, and what stands between them too."""
+        has_numbers = column > 0 and any(row[column].isdigit() for row in table.rows)
+        side = Qt.AlignmentFlag.AlignRight if has_numbers else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
 
     def _colour(self, look: Look) -> None:
         colours = self.palette()

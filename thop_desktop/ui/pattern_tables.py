@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.store.entry import Area
 from thop_desktop.store.pattern_before import Word
-from thop_desktop.store.pattern_stretches import Feeling
+from thop_desktop.store.pattern_stretches import Feeling, Stretch
 from thop_desktop.store.patterns import LEAST, PartOfDay, Patterns
 from thop_desktop.ui.diary_names import area_names, capital
 from thop_desktop.ui.pattern_names import (
@@ -17,6 +17,7 @@ from thop_desktop.ui.pattern_names import (
     day_words,
     feeling_words,
     hours_words,
+    nothing_written,
     part_names,
     stretch_words,
     too_little,
@@ -66,7 +67,7 @@ def moments_table(patterns: Patterns) -> WordedTable:
         (f"{capital(name)} ({hours_words(part)})", *_numbers(patterns, part))
         for part, name in part_names().items()
     )
-    return WordedTable(title, headers, rows, _counted(Counted().conflicts(patterns.conflicts)))
+    return WordedTable(title, headers, rows, _noted(rows, Counted().conflicts(patterns.conflicts)))
 
 
 def before_table(patterns: Patterns) -> WordedTable:
@@ -91,7 +92,7 @@ def before_table(patterns: Patterns) -> WordedTable:
 
 def areas_table(patterns: Patterns) -> WordedTable:
     """Conflicts by area."""
-    title = QCoreApplication.translate("Patterns", "In which area")
+    title = QCoreApplication.translate("Patterns", "What conflicts were about")
     headers = (
         QCoreApplication.translate("Patterns", "Area"),
         QCoreApplication.translate("Patterns", "Conflicts"),
@@ -99,7 +100,7 @@ def areas_table(patterns: Patterns) -> WordedTable:
     if patterns.conflicts < LEAST:
         return _too_little(title, headers, Counted().conflicts(patterns.conflicts))
     rows = tuple((area_words(area), str(patterns.areas.get(area, 0))) for area in (*Area, None))
-    return WordedTable(title, headers, rows, _counted(Counted().conflicts(patterns.conflicts)))
+    return WordedTable(title, headers, rows, _noted(rows, Counted().conflicts(patterns.conflicts)))
 
 
 def contact_table(patterns: Patterns) -> WordedTable:
@@ -114,11 +115,10 @@ def contact_table(patterns: Patterns) -> WordedTable:
     if patterns.in_stretches < LEAST:
         return _too_little(title, headers, Counted().entries(patterns.in_stretches))
     rows = tuple(
-        (stretch_words(one.first, one.last, by_month=by_month), str(one.contacts),
-         str(one.conflicts))
+        (stretch_words(one.first, one.last, by_month=by_month), *stretch_counts(one))
         for one in patterns.stretches
-    )  # fmt: skip
-    return WordedTable(title, headers, rows, _counted(Counted().entries(patterns.in_stretches)))
+    )
+    return WordedTable(title, headers, rows, _noted(rows, Counted().entries(patterns.in_stretches)))
 
 
 def feelings_table(patterns: Patterns, name: str) -> WordedTable:
@@ -133,7 +133,7 @@ def feelings_table(patterns: Patterns, name: str) -> WordedTable:
     feelings = patterns.energies if name == "energies" else patterns.moods
     headers = (
         _stretch_header(by_month=by_month),
-        QCoreApplication.translate("Patterns", "In the middle"),
+        QCoreApplication.translate("Patterns", "About"),
         QCoreApplication.translate("Patterns", "Times filled in"),
     )
     count = sum(feeling.count for feeling in feelings)
@@ -143,7 +143,7 @@ def feelings_table(patterns: Patterns, name: str) -> WordedTable:
         (stretch_words(one.first, one.last, by_month=by_month), _middle(name, one), str(one.count))
         for one in feelings
     )
-    note = QCoreApplication.translate("Patterns", "The value in the middle of what you filled in.")
+    note = QCoreApplication.translate("Patterns", "“About” is the middle of what you filled in.")
     return WordedTable(title, headers, rows, note)
 
 
@@ -196,15 +196,35 @@ def _middle(name: str, feeling: Feeling) -> str:
     return NOTHING if feeling.middle is None else feeling_words(name, feeling.middle)
 
 
+def stretch_counts(stretch: Stretch) -> tuple[str, str]:
+    """Contact and conflicts; a 0 would tell of a good week where nobody wrote."""
+    if not stretch.entries:
+        return nothing_written(), NOTHING
+    return str(stretch.contacts), str(stretch.conflicts)
+
+
 def _stretch_header(*, by_month: bool) -> str:
     if by_month:
         return QCoreApplication.translate("Patterns", "Month")
     return QCoreApplication.translate("Patterns", "Week")
 
 
-def _counted(words: str) -> str:
+def counted_words(words: str) -> str:
+    """From how many of something it comes.
+
+    Args:
+        words: so many of it, in words.
+    """
     return QCoreApplication.translate("Patterns", "Counted: %1.").replace("%1", words)
 
 
+def _noted(rows: Sequence[Sequence[str]], words: str) -> str:
+    """What was counted, and what a 0 means where there is one."""
+    if not any("0" in row for row in rows):
+        return counted_words(words)
+    zero = QCoreApplication.translate("Patterns", "0 means: not written down.")
+    return f"{counted_words(words)} {zero}"
+
+
 def _too_little(title: str, headers: tuple[str, ...], found: str) -> WordedTable:
-    return WordedTable(title, headers, (), f"{too_little()} {_counted(found)}")
+    return WordedTable(title, headers, (), f"{too_little()} {counted_words(found)}")

@@ -60,6 +60,7 @@ class PatternsPage(Page):
         go: Callable[[Place], object],
         show_entries: Callable[[Filters], object],
         stop_words: Callable[[], frozenset[str]],
+        title_of: Callable[[str], str],
     ) -> None:
         """Make the page of a diary that is open.
 
@@ -71,11 +72,13 @@ class PatternsPage(Page):
             go: opens a place.
             show_entries: opens the diary with these entries in its list.
             stop_words: words that tell nothing.
+            title_of: the title of a page of the book by its id; "" when there is none.
         """
         super().__init__(look, self.tr("Patterns"), lead=not_why())
         self.setStyleSheet(diary_sheet(look))
         self._keeper, self._clock, self._go = keeper, clock, go
         self._show_entries, self._stop_words = show_entries, stop_words
+        self._title_of = title_of
         self._guard = DiaryGuard(dialogs)
         self._children = DiaryChildren(Children(keeper.vault), self._guard, clock)
         self._diary, self._plans = Diary(keeper.vault), PlanSentences(keeper.vault)
@@ -223,8 +226,10 @@ class PatternsPage(Page):
             return
         column.addSpacing(self.look.space(12))
         column.addWidget(Label(self.look, words[tab], "text", "quiet"))
+        if not (title := self._title_of(PAGES[tab])):
+            return
         link = Button(
-            self.look, self.tr("Read more about this"),
+            self.look, self.tr("Read: %1").replace("%1", title),
             lambda: self._go(Place("article", PAGES[tab])), kind="link",
         )  # fmt: skip
         column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

@@ -94,7 +94,7 @@ class PlanList(QWidget):
         buttons = QWidget()
         flow = Flow(buttons, look.space(8))
         for words, act in (
-            (self.tr("Done"), partial(self._finish, plan)),
+            (self.tr("Done with this plan"), partial(self._finish, plan)),
             (self.tr("Throw away"), partial(self._erase, plan)),
         ):
             name = f"{words}: {sentence_of(plan)}"
@@ -105,7 +105,7 @@ class PlanList(QWidget):
     def _add_question(self, card: Card, plan: PlanSentence) -> None:
         look = self._look
         card.column.addSpacing(look.space(8))
-        question = self.tr("Two weeks on: did you do this?")
+        question = self.tr("Did this plan help?")
         card.column.addWidget(Label(look, question, "text-strong"))
         options = [Option(value, words) for value, words in happened_names().items()]
         answered = self._answers.get(plan.id)

@@ -13,7 +13,7 @@ def sentence_of(plan: PlanSentence) -> str:
 
 
 def happened_names() -> dict[Happened, str]:
-    """What can be answered to the question whether it was done."""
+    """What can be answered to the question whether it helped."""
     return {
         Happened.YES: QCoreApplication.translate("Plans", "Yes"),
         Happened.SOMETIMES: QCoreApplication.translate("Plans", "Sometimes"),
@@ -26,9 +26,9 @@ def looked_back_words(plan: PlanSentence) -> str:
     if plan.happened is None:
         return ""
     done = {
-        Happened.YES: QCoreApplication.translate("Plans", "You did this."),
-        Happened.SOMETIMES: QCoreApplication.translate("Plans", "You did this sometimes."),
-        Happened.NO: QCoreApplication.translate("Plans", "You have not done this yet."),
+        Happened.YES: QCoreApplication.translate("Plans", "This plan helped."),
+        Happened.SOMETIMES: QCoreApplication.translate("Plans", "This plan helped sometimes."),
+        Happened.NO: QCoreApplication.translate("Plans", "This plan has not helped yet."),
     }[plan.happened]
     if not plan.helped:
         return done

@@ -20,6 +20,7 @@ from thop_desktop.ui.place import Place
 
 if TYPE_CHECKING:
     from thop_desktop.content.own_situation import PracticeStep
+    from thop_desktop.trainer.checker import Signal
     from thop_desktop.ui.own_situation_memory import PracticeMemory
     from thop_desktop.writing.personal import PersonalFinder
 
@@ -43,6 +44,7 @@ class PrivateRooms:
         practice_memory: PracticeMemory,
         forget_room: Callable[[str], object],
         forget_rooms: Callable[[], object],
+        check_own: Callable[[int, str], Sequence[Signal]],
     ) -> None:
         """Take what the pages need.
 
@@ -61,6 +63,7 @@ class PrivateRooms:
             practice_memory: what is practised just now.
             forget_room: lets a page be made anew when it is next opened.
             forget_rooms: the same for all pages of the diary but the present one, and the way back.
+            check_own: what stands out in a sentence of an own situation, by the number of its step.
         """
         self._look = look
         self._keeper = keeper
@@ -77,6 +80,7 @@ class PrivateRooms:
         self._practice_memory = practice_memory
         self._forget_room = forget_room
         self._forget_rooms = forget_rooms
+        self._check_own = check_own
 
     def has_diary(self) -> bool:
         """Whether there is a diary."""
@@ -120,6 +124,7 @@ class PrivateRooms:
             self._practice_memory,
             go=self._go,
             tells_of_danger=sources.tells_of_danger if sources else lambda _text: False,
+            check=self._check_own,
             situation_of=situations.get,
             keep=situations.keep,
         )
@@ -215,6 +220,7 @@ class PrivateRooms:
             return before
         from thop_desktop.ui.patterns_page import PatternsPage
 
+        sources = self._diary_words().sources
         return PatternsPage(
             self._look,
             self._keeper,
@@ -223,6 +229,7 @@ class PrivateRooms:
             go=self._go,
             show_entries=self._show_entries,
             stop_words=self._stop_words,
+            title_of=sources.title_of if sources else lambda _page: "",
         )
 
     def plans(self) -> QWidget:

@@ -40,6 +40,14 @@ class SuggestionSources:
         suggester = self.suggester()
         return suggester is not None and suggester.tells_of_danger(text)
 
+    def title_of(self, page: str) -> str:
+        """The title of a page of the book, by its id; "" when there is none."""
+        try:
+            found = self._book().pages.get(page)
+        except ContentError:
+            return ""
+        return found.title if found else ""
+
     def _load_links(self, language: str) -> Links | None:
         try:
             return load_links(self._resources, language)

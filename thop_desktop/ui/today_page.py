@@ -16,7 +16,6 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.reading_time import reading_time
 
 MORNING, AFTERNOON, EVENING = 6, 12, 18
 # Pages about the text itself are no calm start.
@@ -107,7 +106,7 @@ class TodayPage(Page):
         words = QWidget()
         inside = Page.words_column(words)
         inside.setContentsMargins(*(look.space(n) for n in (28, 28, 28, 28)))
-        kicker = self.tr("Something to read · %1").replace("%1", reading_time(page.minutes))
+        kicker = self.tr("Something to read · %1 minutes").replace("%1", str(page.minutes))
         inside.addWidget(Label(look, kicker, "text", "quiet"))
         inside.addSpacing(look.space(6))
         inside.addWidget(Label(look, page.title, "title"))
