@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -61,7 +62,10 @@ FULL = Entry(
     id="een",
 )
 BARE = Entry(EVENING + timedelta(minutes=5), kind=Kind.ABOUT_ME, child="weg", id="twee")
-HEADS = SheetHeads("Gespreksblad", "Geen dossier.", "Tijd:", "Over:", "Vragen", "Momenten", "Beeld")
+HEADS = SheetHeads(
+    "Gespreksblad", "Geen dossier.", "Gemaakt:", "Tijd:", "Over:", "Vragen", "Notities",
+    "Gebieden zijn gebieden.", "Beeld", "Geteld over alles.",
+)  # fmt: skip
 
 
 def test_markdown_has_a_heading_for_each_day() -> None:
@@ -245,17 +249,51 @@ def test_a_story_with_a_head() -> None:
 
 def test_the_talk_sheet_puts_questions_first_and_tells_what_it_is() -> None:
     table = SheetTable("Wanneer", ("Dag", "Aantal"), (("ma", "3"), ("<di>", "1")), "Let op")
-    sheet = TalkSheet("1 tot 23 november", ("Vlinder",), "Hoe *lang*?", [FULL, BARE], (table,))
+    sheet = TalkSheet(
+        "1 tot 23 november", "24 november", ("Vlinder",), "Hoe *lang*?", [FULL, BARE], (table,)
+    )
     html = talk_sheet_html(sheet, HEADS, WORDS)
-    order = ["Gespreksblad", "Geen dossier.", "1 tot 23 november", "Vlinder", "Vragen"]
-    order += ["Hoe *lang*?", "Momenten", "2026-11-23, 19:10", "Conflict · Routine", "eten"]
+    order = ["Gespreksblad", "Geen dossier.", "24 november", "1 tot 23 november", "Vlinder"]
+    order += [
+        "Vragen",
+        "Hoe *lang*?",
+        "Notities",
+        "Gebieden zijn gebieden.",
+        "2026-11-23, 19:10",
+        "Conflict · Routine",
+        "eten",
+    ]
     order += ["Ze riep.", "Ervoor", "Bezoek.", "Gedaan", "Afloop", "Rust.", "Stemming: 2 van 5"]
-    order += ["19:15", "Beeld", "Wanneer", "&lt;di&gt;", "Let op"]
+    order += ["19:15", "Beeld", "Geteld over alles.", "Wanneer", "&lt;di&gt;", "Let op"]
     places = [html.index(words) for words in order]
     assert places == sorted(places)
 
 
 def test_a_bare_talk_sheet_has_no_empty_parts() -> None:
-    html = talk_sheet_html(TalkSheet("nu", tables=(SheetTable("x", (), ()),)), HEADS, WORDS)
-    assert not any(head in html for head in ("Over:", "Vragen", "Momenten", "caption"))
-    assert "Beeld" not in talk_sheet_html(TalkSheet("nu"), HEADS, WORDS)
+    table = SheetTable("x", (), ())
+    html = talk_sheet_html(TalkSheet("nu", "vandaag", tables=(table,)), HEADS, WORDS)
+    assert not any(head in html for head in ("Over:", "Vragen", "Notities", "Gebieden"))
+    assert html.count("caption") == 1, "what was counted; the table itself has no note"
+    assert "Beeld" not in talk_sheet_html(TalkSheet("nu", "vandaag"), HEADS, WORDS)
+
+
+def test_who_is_about_no_child_is_told_only_where_that_is_wanted() -> None:
+    words = replace(WORDS, no_child="niemand")
+    about_me = Entry(EVENING, "Moe.", kind=Kind.ABOUT_ME)
+    moment = Entry(EVENING, "Stil.")
+    assert words.facts(moment) == ["Moment", "niemand"]
+    assert words.facts(about_me) == ["Over mij"]
+    assert words.facts(FULL) == ["Conflict", "Routine", "Vlinder"]
+    assert WORDS.facts(moment) == ["Moment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gesprek met Sanne.", "Gesprek met mevrouw S."),
+        ("Sanne belde.", "mevrouw S. belde."),
+        ("Sanne, en toen.", "mevrouw S., en toen."),
+    ],
+)
+def test_an_initial_at_the_end_of_a_sentence_has_one_full_stop(text: str, expected: str) -> None:
+    assert Replacements({"Sanne": "mevrouw S."}).text(text) == expected

@@ -35,6 +35,7 @@ from thop_desktop.ui.export_page import ExportPage, Step
 from thop_desktop.ui.export_preview import ExportPreview
 from thop_desktop.ui.export_save import ExportSave
 from thop_desktop.ui.paper_view import PaperView
+from thop_desktop.ui.save_part import SavePart
 
 WORDS = "zeven sloten tegelijk"
 NAME = "Sanne de Vries"
@@ -84,13 +85,13 @@ def names(running: Running, qtbot: QtBot) -> ExportNames:
     return step
 
 
-def saving(running: Running) -> ExportSave:
+def saving(running: Running) -> SavePart:
     step: Step = page(running).step
     assert isinstance(step, ExportSave), step
-    return step
+    return step.part
 
 
-def come_to_saving(running: Running, qtbot: QtBot, form: Form, file: Path) -> ExportSave:
+def come_to_saving(running: Running, qtbot: QtBot, form: Form, file: Path) -> SavePart:
     running.dialogs.file_to_save = file
     page(running).choose_form(form)
     if form is not Form.FULL:
@@ -103,7 +104,7 @@ def come_to_saving(running: Running, qtbot: QtBot, form: Form, file: Path) -> Ex
     return saving(running)
 
 
-def wait_for(running: Running, qtbot: QtBot, step: ExportSave) -> None:
+def wait_for(running: Running, qtbot: QtBot, step: SavePart) -> None:
     qtbot.waitUntil(lambda: not step.work.busy, timeout=LONGEST_MS)
     settle()
 
@@ -197,6 +198,7 @@ def test_a_protected_pdf_is_never_on_the_disk_unlocked(
     data = (tmp_path / "blad.pdf").read_bytes()
     assert written == [data]
     assert any("Avond 3" in text for text in pdf_text(data, WORDS))
+    assert any("Geef het wachtwoord op een andere manier door" in line for line in diary.words)
     assert step.passphrase.words == ""
 
 
@@ -269,22 +271,22 @@ def test_period_child_and_kinds_narrow_the_list_and_ticks_decide(diary: Running)
     page(diary).choose_form(Form.MARKDOWN)
     step = choice(diary)
     draft = page(diary).draft
-    assert "13 van 13 momenten" in diary.words
+    assert "13 van 13 notities" in diary.words
     step.periods.buttons["weeks"].click()
-    assert "12 van 12 momenten" in diary.words
+    assert "12 van 12 notities" in diary.words
     step.child.buttons["kid"].click()
-    assert "8 van 8 momenten" in diary.words
+    assert "8 van 8 notities" in diary.words
     step.kinds.buttons[Kind.CONFLICT].click()
-    assert "4 van 4 momenten" in diary.words
+    assert "4 van 4 notities" in diary.words
     step.list.turn_all(on=False)
-    assert "0 van 4 momenten" in diary.words
+    assert "0 van 4 notities" in diary.words
     step.go_on()
     assert page(diary).step is step
-    assert "Kies minstens één moment." in diary.words
+    assert "Kies minstens één notitie." in diary.words
     step.list.setFocus()
     QTest.keyClick(step.list, Qt.Key.Key_Home)
     QTest.keyClick(step.list, Qt.Key.Key_Space)
-    assert "1 van 4 momenten" in diary.words
+    assert "1 van 4 notities" in diary.words
     index = step.list.currentIndex()
     role = Qt.ItemDataRole
     assert str(index.data(role.AccessibleTextRole)).startswith("Gaat mee. ")
@@ -303,10 +305,10 @@ def test_period_child_and_kinds_narrow_the_list_and_ticks_decide(diary: Running)
     step.periods.buttons["own"].click()
     step.first.setDate(step.last.date())
     step.last.setDate(step.last.date().addDays(-2))
-    assert "3 van 3 momenten" in diary.words
+    assert "3 van 3 notities" in diary.words
     step.last.setDate(step.first.date().addYears(-3))
     step.first.setDate(step.last.date())
-    assert "Hier zijn geen momenten." in diary.words
+    assert "Hier zijn geen notities." in diary.words
 
 
 def test_too_many_for_a_talk_is_said(diary: Running) -> None:
@@ -325,10 +327,83 @@ def test_too_many_for_a_talk_is_said(diary: Running) -> None:
     assert page(diary).step is not step
 
 
+def test_a_sheet_leaves_out_what_is_about_oneself_until_that_is_chosen(diary: Running) -> None:
+    Diary(diary.program.keeper.vault).add(
+        Entry(EVENING, "Ik ben moe.", kind=Kind.ABOUT_ME), EVENING
+    )
+    page(diary).choose_form(Form.SHEET)
+    step = choice(diary)
+    assert "12 van 12 notities" in diary.words
+    ticked = {kind for kind, button in step.kinds.buttons.items() if button.isChecked()}
+    assert ticked == {Kind.MOMENT, Kind.CONFLICT, Kind.CONTACT}
+    step.kinds.buttons[Kind.ABOUT_ME].click()
+    assert "13 van 13 notities" in diary.words
+
+
+def test_a_sheet_about_more_children_asks_whether_that_is_right(
+    diary: Running, qtbot: QtBot
+) -> None:
+    page(diary).choose_form(Form.SHEET)
+    assert not any("over alle kinderen" in line for line in diary.words)
+    page(diary).back()
+    vault = diary.program.keeper.vault
+    Children(vault).add(Child("Bever", 7, id="other"), EVENING)
+    Diary(vault).add(Entry(EVENING, "Bever sliep goed.", child="other"), EVENING)
+    page(diary).choose_form(Form.SHEET)
+    words = "Kies je geen kind, dan gaan notities over alle kinderen mee."
+    assert words in diary.words
+    choice(diary).go_on()
+    names(diary, qtbot).go_on()
+    assert "Op dit blad staan 2 kinderen. Klopt dat?" in diary.words
+    preview = page(diary).step
+    assert isinstance(preview, ExportPreview)
+    assert isinstance(preview.preview, PaperView)
+    told = " ".join(preview.preview.words.split())
+    assert "Over (schuilnamen): Vlinder, Bever" in told
+    assert "Gemaakt op: 23 november 2026" in told
+    assert "Conflict · Routine · geen kind gekozen" in told
+    assert "Limit, Routine, Anchorpoint: gebieden uit Therapeutisch Opvoeden." in told
+    page(diary).back()
+    page(diary).back()
+    choice(diary).child.buttons["kid"].click()
+    choice(diary).go_on()
+    names(diary, qtbot).go_on()
+    assert not any("Klopt dat?" in line for line in diary.words)
+
+
+def test_the_list_is_as_high_as_fits_the_window(diary: Running) -> None:
+    page(diary).choose_form(Form.MARKDOWN)
+    step = choice(diary)
+    step.periods.buttons["all"].click()
+    settle()
+    assert step.list.height() >= min(step.list.full_height, 0.6 * step.height())
+    step.periods.buttons["own"].click()
+    step.first.setDate(step.last.date())
+    settle()
+    assert step.list.height() == step.list.full_height, "one day is not scrolled"
+
+
+def test_a_file_has_a_password_and_no_time_to_guess_it(
+    diary: Running, qtbot: QtBot, tmp_path: Path
+) -> None:
+    step = come_to_saving(diary, qtbot, Form.SHEET, tmp_path / "blad.pdf")
+    diary.click("Beveilig met een wachtwoord")
+    assert "Wachtwoord" in diary.words
+    assert "Nog een keer hetzelfde wachtwoord" in diary.words
+    step.save_locked()
+    assert "Bedenk eerst een wachtwoord." in diary.words
+    step.passphrase.first.setText(WORDS)
+    qtbot.waitUntil(lambda: step.passphrase.is_judged, timeout=LONGEST_MS)
+    told = " ".join(diary.words)
+    assert "Een bestand is sneller te raden dan je dagboek. Neem liever een woord meer." in told
+    assert "wachtwoordzin" not in told
+    assert "goede computers" not in told
+
+
 def test_rather_not_writes_nothing(diary: Running, qtbot: QtBot, tmp_path: Path) -> None:
-    step = come_to_saving(diary, qtbot, Form.MARKDOWN, tmp_path / "tekst.md")
+    come_to_saving(diary, qtbot, Form.MARKDOWN, tmp_path / "tekst.md")
     diary.click("Toch niet")
-    assert page(diary).step is not step
+    assert isinstance(page(diary).step, ExportNames)
     diary.dialogs.file_to_save = None
     page(diary).begin_again()
     page(diary).choose_form(Form.FULL)

@@ -73,12 +73,12 @@ def test_a_text_is_shown_first_and_then_kept(diary: Running, qtbot: QtBot, tmp_p
     diary.press(Qt.Key.Key_Return)
     wait_for(diary, qtbot)
     words = " ".join(diary.words)
-    assert "Er zit in: 2 momenten, 12 september 2026 tot en met 20 september 2026." in words
+    assert "Er zit in: 2 notities, 12 september 2026 tot en met 20 september 2026." in words
     assert "Samen naar het bos." in words
     assert store(diary).count() == 0
     diary.press(Qt.Key.Key_Return)
     wait_for(diary, qtbot)
-    assert "2 momenten zijn binnengehaald." in diary.words
+    assert "2 notities zijn binnengehaald." in diary.words
     later, earlier = store(diary).newest(9)
     assert (later.text, f"{later.at:%H:%M}") == ("Rustig gegeten.", "18:30")
     assert earlier.at.date() == date(2026, 9, 12)
@@ -140,7 +140,7 @@ def test_a_locked_export_asks_for_its_passphrase(
     diary.click("Haal het binnen")
     wait_for(diary, qtbot)
     assert [entry.text for entry in store(diary).newest(9)] == ["Bewaard."]
-    assert any("1 moment is binnengehaald." in line for line in diary.words)
+    assert any("1 notitie is binnengehaald." in line for line in diary.words)
 
 
 def test_trouble_is_told_with_its_line_and_another_file_can_be_chosen(
@@ -287,7 +287,7 @@ def test_each_kind_of_file_that_cannot_be_is_named(diary: Running) -> None:
 def test_what_came_of_it_is_told_in_full(diary: Running) -> None:
     words = ImportWords()
     told = words.outcome(Outcome(5, 2, 1, 3, ("Vlinder 2",)))
-    assert "3 momenten" in told
+    assert "3 notities" in told
     assert "2 andere dingen" in told
     assert "2 waren er al" in told
     assert "1 is anders" in told

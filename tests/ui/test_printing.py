@@ -14,8 +14,9 @@ from thop_desktop.content.model import Book
 from thop_desktop.errors import NotSavedError
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.paper_layout import lay_out
 from thop_desktop.ui.paper_tables import first_line
-from thop_desktop.ui.printing import file_name, lay_out, pdf_of, put_on_paper, save_pdf
+from thop_desktop.ui.printing import file_name, pdf_of, put_on_paper, save_pdf
 from thop_desktop.ui.reader_text import article_text
 
 # A page whose foot line is all there is has fewer strokes of text than this.
@@ -250,3 +251,16 @@ def test_brackets_and_capitals_can_be_read_back(look: Look, figures: Figures) ->
     source = '<p class="source">Bron (2016; 2019A), [1] 3x4 -&gt; 5:30.</p>'
     (told,) = words_of(pdf_of(source, "Bron", look, figures))
     assert "Bron (2016; 2019A), [1] 3x4 -> 5:30." in told
+
+
+def test_lines_to_write_on_begin_no_page_that_fewer_would_save(
+    look: Look, figures: Figures
+) -> None:
+    line = "<tr><td><p>&nbsp;</p></td></tr>"
+    lines = f'<table width="100%" cellspacing="0" cellpadding="5" border="1">{line * 7}</table>'
+    end = f"<h2>Ruimte</h2>{lines}<p>Slot.</p>"
+    found = set()
+    for number in range(26):
+        sheets = lay_out("<p>Vul.</p>" * number + end, "Blad", look, figures)
+        found.add((sheets.pages, len(sheets.marks.lines)))
+    assert found == {(1, 7), (1, 5), (1, 3), (2, 7)}, "all of them where none saves a page"

@@ -6,6 +6,7 @@ from tests.support.program import Running
 from thop_desktop.store.passphrase import ADVICE, WARNINGS, Strength, judge
 from thop_desktop.ui.strength import (
     DAY,
+    LOG10_FILE_FASTER,
     YEAR,
     Level,
     careful_log10,
@@ -67,6 +68,18 @@ def test_a_time_is_told_roughly(running: Running, log10: float, words: str) -> N
         "a b c d e f g h i j k l", Strength(4, log10, "", ())
     )
     assert words in why
+
+
+def test_of_a_file_no_time_is_told_and_the_judgement_is_stricter(running: Running) -> None:
+    sentences, words = StrengthSentences(), "a b c d e f g h i j k l"
+    for log10 in (0.0, 11.0, 14.0, 40.0):
+        strength = Strength(4, log10, "", ())
+        verdict, why = sentences.said_of_file(words, strength)
+        stricter, _why = sentences.said_of(words, Strength(4, log10 - LOG10_FILE_FASTER, "", ()))
+        assert verdict == stricter
+        assert why == (
+            "Een bestand is sneller te raden dan je dagboek. Neem liever een woord meer."
+        )
 
 
 def test_levels_have_no_gap() -> None:

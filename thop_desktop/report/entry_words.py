@@ -26,6 +26,7 @@ class EntryWords:
         columns: heads of a table: date, time, kind, child, area, mood, energy, text.
         day: a day with its weekday.
         time: hours and minutes.
+        no_child: stands where others name a child; "" for nothing.
     """
 
     kinds: Mapping[Kind, str]
@@ -42,6 +43,7 @@ class EntryWords:
     columns: tuple[str, ...]
     day: Callable[[date], str]
     time: Callable[[datetime], str]
+    no_child: str = ""
 
     def child(self, entry: Entry) -> str:
         """What the child is called that an entry is about; "" when there is none."""
@@ -50,7 +52,9 @@ class EntryWords:
     def facts(self, entry: Entry) -> list[str]:
         """What an entry is, in which area it lies and whom it is about."""
         area = self.areas[entry.area] if entry.area is not None else ""
-        return [part for part in (self.kinds[entry.kind], area, self.child(entry)) if part]
+        nobody = "" if entry.kind is Kind.ABOUT_ME else self.no_child
+        about = self.child(entry) or nobody
+        return [part for part in (self.kinds[entry.kind], area, about) if part]
 
     def parts(self, entry: Entry) -> list[tuple[str, str]]:
         """What came before, what the carer did and how it ended, each below its head."""

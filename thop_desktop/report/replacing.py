@@ -51,4 +51,7 @@ class Replacements:
         self.count += 1
         name = " ".join(found[0].split()).casefold()
         # Capitals can be alike for the pattern and yet not for casefold, as with the Turkish i.
-        return self._others.get(name, self._others[max(self._others, key=len)])
+        other = self._others.get(name, self._others[max(self._others, key=len)])
+        # The full stop of an initial is the end of a sentence too.
+        ends = found.string[found.end() : found.end() + 1] == "."
+        return other.removesuffix(".") if ends else other

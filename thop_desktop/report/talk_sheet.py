@@ -36,20 +36,26 @@ class SheetHeads:
     Attributes:
         title: above everything.
         what: what the sheet is, and what it is not.
+        made: heads the day on which it was made.
         period: heads the period.
         children: heads the nicknames.
         questions: heads what the carer wants to raise.
         moments: heads the entries.
+        areas: what the names of areas are, for who does not know them.
         patterns: heads the tables.
+        counted: what was counted for them.
     """
 
     title: str
     what: str
+    made: str
     period: str
     children: str
     questions: str
     moments: str
+    areas: str
     patterns: str
+    counted: str
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,7 @@ class TalkSheet:
 
     Attributes:
         period: from when to when, in words.
+        made: the day on which it is made, in words.
         children: the nicknames.
         questions: what the carer wants to raise, or "".
         entries: in the order of the sheet.
@@ -65,6 +72,7 @@ class TalkSheet:
     """
 
     period: str
+    made: str
     children: tuple[str, ...] = ()
     questions: str = ""
     entries: Sequence[Entry] = ()
@@ -79,7 +87,7 @@ def talk_sheet_html(sheet: TalkSheet, heads: SheetHeads, words: EntryWords) -> s
         heads: what it says of itself.
         words: how an entry is told.
     """
-    about = [_head(heads.period, sheet.period)]
+    about = [_head(heads.made, sheet.made), _head(heads.period, sheet.period)]
     if sheet.children:
         about.append(_head(heads.children, ", ".join(sheet.children)))
     parts = [
@@ -91,9 +99,12 @@ def talk_sheet_html(sheet: TalkSheet, heads: SheetHeads, words: EntryWords) -> s
         parts += [f"<h2>{escape(heads.questions)}</h2>", story_html(sheet.questions)]
     if sheet.entries:
         parts.append(f"<h2>{escape(heads.moments)}</h2>")
+        if any(entry.area is not None for entry in sheet.entries):
+            parts.append(f'<p class="caption">{escape(heads.areas)}</p>')
         parts += [_entry(entry, words) for entry in sheet.entries]
     if sheet.tables:
         parts.append(f"<h2>{escape(heads.patterns)}</h2>")
+        parts.append(f'<p class="caption">{escape(heads.counted)}</p>')
         parts += map(_table, sheet.tables)
     return "".join(parts)
 

@@ -140,7 +140,7 @@ def _warn(program: Program, file: Path) -> None:
 
 
 def _protect(program: Program) -> None:
-    step = _step(program, ExportSave)
+    step = _step(program, ExportSave).part
     step.show_protect()
     step.passphrase.first.setText(STRONG)
     step.passphrase.again.setText(STRONG)
@@ -148,7 +148,7 @@ def _protect(program: Program) -> None:
 
 
 def _save(program: Program) -> None:
-    step = _step(program, ExportSave)
+    step = _step(program, ExportSave).part
     step.save_locked()
     wait_until(lambda: not step.work.busy)
 

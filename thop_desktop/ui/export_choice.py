@@ -29,9 +29,12 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
 
 LIST_HEIGHT, QUESTIONS_HEIGHT = 400, 120
+# Of the window's height: what the list may take; only a longer one scrolls within the page.
+LIST_PART = 0.75
 # The days of each period before today; None is the whole diary.
 PERIODS: dict[str, int | None] = {"weeks": 27, "months": 90, "year": 364, "all": None, "own": 27}
 PATTERNS = "patterns"
+OF_CHILDREN = frozenset(Kind) - {Kind.ABOUT_ME}
 
 
 class ExportChoice(Page):
@@ -69,7 +72,8 @@ class ExportChoice(Page):
         self.gap(12)
         if is_sheet:
             self._add_questions()
-        self._filters = Filters()
+        # What a carer wrote about themselves goes along only where that is chosen.
+        self._filters = Filters(kinds=OF_CHILDREN if is_sheet else frozenset())
         self._add_filters()
         self.gap(12)
         self._add_list()
@@ -121,6 +125,10 @@ class ExportChoice(Page):
             self._on()
         else:
             self._say(self.tr("Choose at least one moment."))
+
+    def arrange(self) -> None:
+        """Let the list be as high as fits."""
+        self._set_height()
 
     def forget(self) -> None:
         """Let nothing private be left."""
@@ -175,11 +183,14 @@ class ExportChoice(Page):
         )
         if children:
             self._labelled(self.tr("Child"), self.child)
+        if len(children) > 1:
+            words = self.tr("If you choose no child, notes about all children go along.")
+            self.add(Label(look, words, "text", "quiet"), 12)
         self.kinds = Choices(
             look,
             self.tr("Kind"),
             [Option(kind, words) for kind, words in kind_names().items()],
-            frozenset(),
+            self._filters.kinds,
             lambda chosen: self._filter(kinds=frozenset(map(Kind, map(str, chosen)))),
             several=True,
         )
@@ -240,7 +251,6 @@ class ExportChoice(Page):
             self._guard,
             self._show_count,
         )
-        self.list.setFixedHeight(look.space(LIST_HEIGHT))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         frame = Card(look)
         column = frame.column
@@ -251,7 +261,7 @@ class ExportChoice(Page):
         self.add(frame, 0)
 
     def _add_patterns(self) -> None:
-        words = self.tr("Add what shows in more moments, as tables")
+        words = self.tr("Add how often, week by week")
         self.patterns = Choices(
             self.look,
             self.tr("Patterns"),
@@ -273,9 +283,14 @@ class ExportChoice(Page):
         self._note.hide()
         self._filters = replace(self._filters, **changes)  # type: ignore[arg-type]
         self.list.show_picked(Picked(self._filters))
+        self._set_height()
         self.list.setVisible(self.list.count > 0)
         self.empty.setVisible(self.list.count == 0)
         self._show_count()
+
+    def _set_height(self) -> None:
+        most = max(self.look.space(LIST_HEIGHT), round(self.height() * LIST_PART))
+        self.list.setFixedHeight(max(1, min(self.list.full_height, most)))
 
     def _show_count(self) -> None:
         self._note.hide()

@@ -1,7 +1,7 @@
 """What the user has chosen so far of what goes along; forgotten when the diary locks."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from thop_desktop.report.leaving import Form, Request
@@ -16,9 +16,11 @@ from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.vault import Vault
 from thop_desktop.ui.export_words import (
     entry_words,
+    no_child,
     period_words,
     sheet_heads,
     sheet_tables,
+    short_day,
     text_title,
 )
 from thop_desktop.ui.pattern_tables import worded_tables
@@ -89,23 +91,34 @@ class ExportDraft:
         filters = self.picked.filters
         first = filters.first or (min(days) if days else None)
         last = filters.last or (max(days) if days else None)
-        children = dict.fromkeys(
-            self.aliases.get(entry.child or "", "") for entry in entries if entry.child
-        )
+        children = self._children(entries)
         aliases = {name: names.text(alias) for name, alias in self.aliases.items()}
+        words = entry_words(aliases)
+        if len(children) > 1:
+            words = replace(words, no_child=no_child())
         sheet = TalkSheet(
             period=period_words(first, last),
-            children=tuple(names.text(alias) for alias in children if alias),
+            made=short_day(self.today()),
+            children=tuple(names.text(alias) for alias in children),
             questions=names.text(self.questions),
             entries=entries,
             tables=self._tables(names) if self.with_patterns else (),
         )
-        return talk_sheet_html(sheet, sheet_heads(), entry_words(aliases))
+        return talk_sheet_html(sheet, sheet_heads(), words)
+
+    def children(self) -> int:
+        """About how many children the entries are that go along."""
+        return len(self._children(self.entries()))
 
     def forget(self) -> None:
         """Know nothing any more."""
         self.aliases, self.names, self.questions = {}, {}, ""
         self.picked = Picked()
+
+    def _children(self, entries: Sequence[Entry]) -> tuple[str, ...]:
+        """What those are called that entries are about, in the order of the entries."""
+        named = dict.fromkeys(self.aliases.get(entry.child or "", "") for entry in entries)
+        return tuple(alias for alias in named if alias)
 
     def _tables(self, names: Replacements) -> tuple[SheetTable, ...]:
         patterns = read_patterns(self.vault, self.picked.filters, self.today(), self.stop_words())

@@ -49,7 +49,7 @@ class ExportKinds(Page):
             ),
             Form.CSV: (
                 self.tr("A table"),
-                self.tr("Moments row by row, for a spreadsheet. As CSV."),
+                self.tr("Moments row by row, for Excel or LibreOffice (CSV)."),
             ),
             Form.JSON: (
                 self.tr("For another program"),

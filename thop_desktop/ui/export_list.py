@@ -126,6 +126,12 @@ class PickList(EntriesView):
         """How many rows there are, as far as they are known."""
         return self._entries.rowCount()
 
+    @property
+    def full_height(self) -> int:
+        """How high it would be with all rows that are known."""
+        last = self.visualRect(self._entries.index(self.count - 1))
+        return last.bottom() + 1 + self.verticalScrollBar().value()
+
     def show_picked(self, picked: Picked) -> None:
         """Show the entries of its filters, with these ticked."""
         self.picked = picked

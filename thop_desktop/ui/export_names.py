@@ -53,7 +53,7 @@ class ExportNames(Page):
         super().__init__(
             look,
             self.tr("Names"),
-            lead=self.tr("What should stand there instead? Only in the file: not in your diary."),
+            lead=self.tr("Only in the file. Your diary does not change."),
         )
         self._draft, self._guard, self._on = draft, guard, on
         self.gap(8)
@@ -151,7 +151,10 @@ class ExportNames(Page):
                 known.add(name.casefold())
                 self._add_row(name, count, "")
         words = (
-            self.tr("This looks like a name or a number. Give it another word, or leave it empty.")
+            self.tr(
+                "This looks like a name, an address or a number. Fill in what should stand there. "
+                "If you fill in nothing, it stays."
+            )
             if self.fields
             else self.tr(
                 "No full names or numbers were found. First names alone are not looked for."

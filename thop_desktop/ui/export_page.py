@@ -8,8 +8,6 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from thop_desktop.report.leaving import Form, write_out
-from thop_desktop.report.out_file import whole_file
-from thop_desktop.report.protect import lock_pdf
 from thop_desktop.store.children import Children
 from thop_desktop.ui.diary_children import DiaryChildren
 from thop_desktop.ui.diary_guard import DiaryGuard
@@ -19,13 +17,14 @@ from thop_desktop.ui.export_draft import ExportDraft
 from thop_desktop.ui.export_kinds import ExportKinds
 from thop_desktop.ui.export_names import ExportNames, Finds
 from thop_desktop.ui.export_preview import ExportPreview
-from thop_desktop.ui.export_save import ExportSave, Write
+from thop_desktop.ui.export_save import ExportSave
 from thop_desktop.ui.export_words import file_name, kind_of_file
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.long_work import Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.paper import SheetPaper
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.save_part import Write, pdf_writer
 
 Step = ExportKinds | ExportChoice | ExportNames | ExportPreview | ExportSave
 
@@ -109,8 +108,8 @@ class ExportPage(QWidget):
     def warn_of(self, file: Path) -> None:
         """Say what it means that the sheet goes there."""
         step = self._save_step()
-        step.file = file
-        step.show_warning()
+        step.part.file = file
+        step.part.show_warning()
         self._come_to(step)
 
     def begin_again(self) -> None:
@@ -162,9 +161,17 @@ class ExportPage(QWidget):
             self._come_to(self._save_step())
             return
         html = self._guard.attempt(self.draft.sheet_html)
-        if html is not None:
+        children = self._guard.attempt(self.draft.children)
+        if html is not None and children is not None:
             self._come_to(
-                ExportPreview(self._look, html, self._paper, save=self.save_sheet, back=self.back)
+                ExportPreview(
+                    self._look,
+                    html,
+                    self._paper,
+                    children,
+                    save=self.save_sheet,
+                    back=self.back,
+                )
             )
 
     def _save_step(self) -> ExportSave:
@@ -195,7 +202,7 @@ class ExportPage(QWidget):
         """What writes the file, with all that must be asked of the window's thread."""
         if self.draft.form is Form.SHEET:
             preview = next(one for one in self._steps if isinstance(one, ExportPreview))
-            return _sheet_writer(preview.pdf())
+            return pdf_writer(preview.pdf())
         vault, request, now = self._keeper.vault, self.draft.request(), self._clock()
 
         def write(file: Path, passphrase: str, progress: Progress) -> None:
@@ -226,14 +233,3 @@ class ExportPage(QWidget):
 
     def _today(self) -> date:
         return self._clock().date()
-
-
-def _sheet_writer(pdf: bytes) -> Write:
-    def write(file: Path, passphrase: str, progress: Progress) -> None:
-        progress(0, 1)
-        data = lock_pdf(pdf, passphrase) if passphrase else pdf
-        with whole_file(file) as out:
-            out.write(data)
-            progress(1, 1)
-
-    return write

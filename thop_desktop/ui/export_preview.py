@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.export_words import sheet_foot, sheet_title
 from thop_desktop.ui.flow import Flow
+from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.paper import SheetPaper
@@ -21,6 +22,7 @@ class ExportPreview(Page):
         look: Look,
         html: str,
         paper: SheetPaper,
+        children: int = 1,
         *,
         save: Callable[[], object],
         back: Callable[[], object],
@@ -31,6 +33,7 @@ class ExportPreview(Page):
             look: theme and text size.
             html: the sheet.
             paper: where it can go.
+            children: how many children are on it.
             save: goes on to a file.
             back: goes to the step before.
         """
@@ -52,6 +55,9 @@ class ExportPreview(Page):
         self.print_button = Button(look, self.tr("Print"), self.print_out, icon="printer")
         flow.addWidget(self.print_button)
         self.add(row, 16)
+        if children > 1:
+            words = self.tr("%n child(ren) are on this sheet. Is that right?", "", children)
+            self.add(Label(look, words, "text-strong"), 16)
         self.preview = paper.preview(html, sheet_foot())
         self.add(self.preview, 0)
         self.column.addStretch(1)

@@ -1,29 +1,19 @@
-"""The last step: where the file goes, that anybody can read it, or a passphrase of its own."""
+"""The last step: where the file goes, whether it is locked, and that it is there."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from thop_desktop.errors import NotSavedError, WorldError
 from thop_desktop.report.leaving import Form
-from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.beside import Beside
 from thop_desktop.ui.buttons import Button
-from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.door import Door
-from thop_desktop.ui.flow import Flow
-from thop_desktop.ui.labels import Label
-from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.new_passphrase import NewPassphrase
 from thop_desktop.ui.page import Page
-
-# Writes the file: `write(file, passphrase, progress)`; "" for no passphrase.
-Write = Callable[[Path, str, Progress], None]
-LOCKED = ".age"
+from thop_desktop.ui.save_part import SavePart, Write
 
 
 class ExportSave(Page):
@@ -56,216 +46,29 @@ class ExportSave(Page):
             leave: goes to the diary.
         """
         super().__init__(look, self.tr("Save a file"))
-        self._form, self._dialogs = form, dialogs
-        self._write, self._choose, self._back, self._leave = write, choose, back, leave
-        self.file: Path | None = None
-        self._first: Button | None = None
         self.gap(8)
-        self._back_button = Button(look, self.tr("Back"), back, kind="quiet", icon="arrow-left")
-        self.column.addWidget(self._back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        back_button = Button(look, self.tr("Back"), back, kind="quiet", icon="arrow-left")
+        self.column.addWidget(back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.gap(12)
-        self._part = QWidget()
-        self.passphrase = NewPassphrase(look, beside, list)
-        self.passphrase.entered.connect(self.save_locked)
-        self.work = LongWork(look, beside)
-        body = QWidget()
-        self._body = Page.words_column(body)
-        self._body.setContentsMargins(0, 0, 0, 0)
-        self._body.addWidget(self._part)
-        self._body.addWidget(self.passphrase)
-        self._body.addWidget(self.work)
-        self._after = QWidget()
-        self._body.addWidget(self._after)
-        self.add(measured(look, body), 0)
+        self.part = SavePart(
+            look,
+            form,
+            beside,
+            dialogs,
+            write=write,
+            choose=choose,
+            back=back,
+            leave=(self.tr("To the diary"), leave, "notebook"),
+            summary=summary,
+            is_going=lambda going: back_button.setVisible(not going),
+        )
+        self.add(measured(look, self.part), 0)
         self.column.addStretch(1)
-        self._summary = summary
-        self.show_start()
 
     def first_focus(self) -> QWidget:
         """What comes first in the part that is shown."""
-        button = self._first
-        return button if button is not None else self
-
-    def show_start(self, trouble: str = "") -> None:
-        """Say what goes along, and ask where to."""
-        column = self._new_part()
-        column.addWidget(Label(self.look, self._summary))
-        if trouble:
-            column.addWidget(Label(self.look, trouble, "text-strong", "accent"))
-        column.addSpacing(self.look.space(16))
-        self._verbs(
-            column,
-            ((self.tr("Choose a place"), self.choose_place, "primary", "file-arrow-down"),),
-        )
-
-    def choose_place(self) -> None:
-        """Let the user choose where to, and go on to the warning."""
-        file = self._choose()
-        if file is not None:
-            self.file = file
-            self.show_warning()
-
-    def show_warning(self) -> None:
-        """Say that the file is not encrypted, and where it goes, before anything is written."""
-        if self.file is None:
-            return
-        column = self._new_part()
-        words = self.tr("It goes to the folder %1 and is called %2. Who has it can read it.")
-        text = words.replace("%1", breakable(str(self.file.parent)))
-        text = text.replace("%2", self.file.name)
-        title = self.tr("This file will not be encrypted")
-        column.addWidget(Callout(self.look, "careful", title, text))
-        column.addSpacing(self.look.space(16))
-        plain = (self.tr("Save without passphrase"), self.save_plain, "plain", "")
-        verbs: list[tuple[str, Callable[[], object], str, str]] = [plain]
-        if self._form.can_be_locked:
-            lock = (self.tr("Protect with a passphrase"), self.show_protect, "primary", "lock-key")
-            verbs = [lock, plain]
-        verbs.append((self.tr("Rather not"), self.rather_not, "quiet", ""))
-        self._verbs(column, tuple(verbs))
-
-    def show_protect(self) -> None:
-        """Ask for a passphrase of its own."""
-        column = self._new_part()
-        column.addWidget(
-            Label(
-                self.look,
-                self.tr(
-                    "Think of a passphrase for this file alone. Lose it, and you lose the file: "
-                    "nobody can open it then."
-                ),
-            )
-        )
-        column.addWidget(Label(self.look, self._how_it_opens(), "text", "quiet"))
-        column.addSpacing(self.look.space(16))
-        self.passphrase.show()
-        after = self._new_after()
-        after.addSpacing(self.look.space(20))
-        save = (self.tr("Save with passphrase"), self.save_locked, "primary", "lock-key")
-        self._verbs(after, (save, (self.tr("Back"), self.show_warning, "quiet", "")))
-        self.passphrase.first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def save_plain(self) -> None:
-        """Write the file as it is."""
-        if self.file is not None:
-            self._save(self.file, "")
-
-    def save_locked(self) -> None:
-        """Write the file with the passphrase, when that was typed twice alike."""
-        if self.file is None or not self.passphrase.is_ready():
-            return
-        file = self.file
-        if self._form is not Form.SHEET:
-            file = file.with_name(file.name + LOCKED)
-            title = self.tr("Replace the file?")
-            words = self.tr("%1 is there already.").replace("%1", file.name)
-            verbs = [self.tr("Keep it"), self.tr("Replace it")]
-            if file.exists() and self._dialogs.ask(title, words, verbs) != 1:
-                return
-        passphrase = self.passphrase.words
-        self.passphrase.forget()
-        self._save(file, passphrase)
-
-    def rather_not(self) -> None:
-        """Write nothing."""
-        self.file = None
-        self._back()
+        return self.part.first_focus()
 
     def forget(self) -> None:
         """Stop what goes on, and let nothing private be left."""
-        self.work.drop()
-        self.passphrase.forget()
-        self.file = None
-        self._summary = ""
-        self._new_part()
-
-    def _save(self, file: Path, passphrase: str) -> None:
-        column = self._new_part()
-        column.addWidget(Label(self.look, breakable(str(file)), "small", "quiet"))
-        self._back_button.hide()
-        write = self._write()
-        self.work.begin(
-            self.tr("The file is being written."),
-            lambda progress: write(file, passphrase, progress),
-            lambda _nothing: self._show_done(file, locked=bool(passphrase)),
-            self._failed,
-            lambda: self._stopped(),
-        )
-        self.work.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_done(self, file: Path, *, locked: bool) -> None:
-        column = self._new_part()
-        title = self.tr("Saved and locked") if locked else self.tr("Saved")
-        column.addWidget(Callout(self.look, "main", title, breakable(str(file)), "check"))
-        column.addSpacing(self.look.space(16))
-        self._verbs(column, ((self.tr("To the diary"), self._leave, "primary", "notebook"),))
-        self._focus_first()
-
-    def _failed(self, error: WorldError) -> None:
-        self._back_button.show()
-        if isinstance(error, NotSavedError):
-            words = self.tr(
-                "The file could not be saved. Perhaps the disk is full, or the folder may not be "
-                "written to. Choose another place."
-            )
-            self.show_start(words)
-        else:
-            self.show_start()
-            self._dialogs.tell(error)
-        self._focus_first()
-
-    def _stopped(self) -> None:
-        self._back_button.show()
-        self.show_start(self.tr("Stopped. There is no file."))
-        self._focus_first()
-
-    def _how_it_opens(self) -> str:
-        if self._form is Form.SHEET:
-            return self.tr("Every program for PDF asks for it.")
-        return self.tr(
-            "This program opens the file with it, under “Bring something in”. "
-            "Other programs for the age format open it too."
-        )
-
-    def _new_part(self) -> QVBoxLayout:
-        """Begin the shown part anew."""
-        self.passphrase.forget()
-        self.passphrase.hide()
-        self._new_after()
-        self._part = self._instead_of(self._part)
-        self._first = None
-        return _tight(self._part)
-
-    def _new_after(self) -> QVBoxLayout:
-        self._after = self._instead_of(self._after)
-        return _tight(self._after)
-
-    def _instead_of(self, old: QWidget) -> QWidget:
-        new = QWidget()
-        self._body.replaceWidget(old, new)
-        old.hide()
-        old.setParent(None)
-        old.deleteLater()
-        new.show()
-        return new
-
-    def _verbs(
-        self, column: QVBoxLayout, verbs: tuple[tuple[str, Callable[[], object], str, str], ...]
-    ) -> None:
-        row = QWidget()
-        flow = Flow(row, self.look.space(12))
-        for words, act, kind, icon in verbs:
-            button = Button(self.look, words, act, kind=kind, icon=icon)
-            flow.addWidget(button)
-            self._first = self._first or button
-        column.addWidget(row)
-
-    def _focus_first(self) -> None:
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _tight(widget: QWidget) -> QVBoxLayout:
-    column = Page.words_column(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    return column
+        self.part.forget()

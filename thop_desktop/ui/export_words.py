@@ -60,12 +60,26 @@ def sheet_heads() -> SheetHeads:
             "Export",
             "My own notes, as I saw it. This is not a record and no report on a child.",
         ),
+        made=QCoreApplication.translate("Export", "Made on:"),
         period=QCoreApplication.translate("Export", "Period:"),
-        children=QCoreApplication.translate("Export", "About:"),
+        children=QCoreApplication.translate("Export", "About (nicknames):"),
         questions=QCoreApplication.translate("Export", "What I want to talk about"),
         moments=QCoreApplication.translate("Export", "Moments"),
-        patterns=QCoreApplication.translate("Export", "What shows in more moments"),
+        areas=area_key(),
+        patterns=QCoreApplication.translate("Export", "Counted in this period"),
+        counted=QCoreApplication.translate("Export", "Also notes that are not on this sheet."),
     )
+
+
+def area_key() -> str:
+    """What the names of the areas are."""
+    words = QCoreApplication.translate("Export", "%1: areas of Therapeutisch Opvoeden.")
+    return words.replace("%1", ", ".join(area_names().values()))
+
+
+def no_child() -> str:
+    """Of an entry that is about no child in particular."""
+    return QCoreApplication.translate("Export", "no child chosen")
 
 
 def sheet_title() -> str:

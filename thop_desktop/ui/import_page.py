@@ -66,7 +66,7 @@ class ImportPage(Page):
         self._file = Path()
         self._intake: Intake | None = None
         self.day: QDateEdit | None = None
-        self.gap(8)
+        self.gap(16)
         self._part = QWidget()
         self.passphrase = SecretField(look, self.tr("Passphrase of the file"))
         self.passphrase.returnPressed.connect(self.open_locked)

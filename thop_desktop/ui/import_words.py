@@ -112,7 +112,9 @@ class ImportWords(QObject):
                     self.tr("It was cut off or damaged. Copy it again, and try again."),
                 )
             case Unusable.NO_SUCH_DATE:
-                words = self.tr("There stands “%1”. A diary knows days from 1970 to 2100.")
+                words = self.tr(
+                    "There stands “%1”. That day does not exist, or is not between 1970 and 2100."
+                )
                 return self.tr("There is a day that cannot be"), words.replace("%1", error.found)
             case Unusable.NOTHING_FOUND:
                 return (

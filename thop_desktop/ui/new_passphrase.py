@@ -21,18 +21,29 @@ class NewPassphrase(QWidget):
 
     entered = Signal()
 
-    def __init__(self, look: Look, beside: Beside, own_words: Callable[[], Sequence[str]]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        beside: Beside,
+        own_words: Callable[[], Sequence[str]],
+        *,
+        of_file: bool = False,
+    ) -> None:
         """Make the fields.
 
         Args:
             look: theme and text size.
             beside: where a passphrase is judged.
             own_words: what others know, such as the name of the diary.
+            of_file: it is for a file, where it is called a password, and guessed faster.
         """
         super().__init__()
-        self.first = SecretField(look, self.tr("Passphrase"))
-        self.again = SecretField(look, self.tr("The same passphrase again"))
-        self._strength = StrengthWords(look, beside, own_words)
+        self._of_file = of_file
+        first, again = self.tr("Passphrase"), self.tr("The same passphrase again")
+        if of_file:
+            first, again = self.tr("Password"), self.tr("The same password again")
+        self.first, self.again = SecretField(look, first), SecretField(look, again)
+        self._strength = StrengthWords(look, beside, own_words, of_file=of_file)
         self._wrong = Label(look, "", "text-strong", "accent")
         self._wrong.hide()
         column = QVBoxLayout(self)
@@ -65,7 +76,10 @@ class NewPassphrase(QWidget):
     def is_ready(self) -> bool:
         """Whether it can be used; says what is the matter when not, and puts the keyboard there."""
         if not self.first.text():
-            self._say(self.tr("Think of a passphrase first."), self.first)
+            words = self.tr("Think of a passphrase first.")
+            if self._of_file:
+                words = self.tr("Think of a password first.")
+            self._say(words, self.first)
             return False
         if self.first.text() != self.again.text():
             self._say(self.tr("The two are not the same. Type the second one again."), self.again)

@@ -22,6 +22,8 @@ from thop_desktop.ui.look import Look
 BELOW_TABLE, TO_LINE, TO_DOT, DOT = 16.0, 7.0, 12.0, 4.0
 # A row that is higher than this part of a page may be cut: kept whole it would leave a hole.
 HIGHEST_ROW = 0.5
+# A table that is lower than this part of a page is kept whole.
+LOW_TABLE = 0.3
 
 
 @dataclass(frozen=True)
@@ -149,12 +151,18 @@ def first_line(document: QTextDocument, block: QTextBlock) -> float:
     return top + (block.layout().lineAt(0).y() if block.layout().lineCount() else 0.0)
 
 
-def end_of_first_row(block: QTextBlock) -> QTextBlock:
-    """The last paragraph of the first row of a table that a paragraph is in, or itself."""
+def end_of_first_part(document: QTextDocument, block: QTextBlock, height: float) -> QTextBlock:
+    """Of a paragraph within a table, the last one that belongs on the page of its heading.
+
+    That is the end of the first row; of a low table, the end of it all.
+    """
     table = QTextCursor(block).currentTable()
-    if table is None or table.rows() <= table.format().headerRowCount():
+    row = 0 if table is None else table.format().headerRowCount()
+    if table is None or table.rows() <= row:
         return block
-    row = table.format().headerRowCount()
+    last = table.rows() - 1
+    top, bottom = row_area(document, table, 0)[0], row_area(document, table, last)[1]
+    row = last if bottom - top < LOW_TABLE * height else row
     return table.cellAt(row, table.columns() - 1).lastCursorPosition().block()
 
 

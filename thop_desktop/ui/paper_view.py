@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.printing import MARGIN_MM, SCREEN_DPI, Sheets
+from thop_desktop.ui.paper_layout import MARGIN_MM, SCREEN_DPI, Sheets
 
 A4_MM = (210.0, 297.0)
 GAP = 16

@@ -14,6 +14,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.strength import (
     DAY,
     HOUR,
+    LOG10_FILE_FASTER,
     MINUTE,
     YEAR,
     Level,
@@ -32,18 +33,26 @@ class StrengthSentences(QObject):
         """A judgement, and why and what would help, in the language of the interface."""
         seconds = seconds_to_guess(careful_log10(passphrase, strength))
         level = level_of(seconds)
-        verdict = {
-            Level.EASY: self.tr("Easy to guess."),
-            Level.FAIR: self.tr("Fairly hard to guess."),
-            Level.STRONG: self.tr("Hard to guess."),
-        }[level]
         estimate = self.tr("Who has a copy of your diary and good computers needs roughly %1.")
         parts = [estimate.replace("%1", self._how_long(seconds))]
         if level is not Level.STRONG:
             parts.append(self._warnings().get(strength.warning, ""))
             advice = [self._advice().get(code, "") for code in strength.advice[:1]]
             parts += advice or [self.tr("Add another word or two, that nobody expects there.")]
-        return verdict, " ".join(part for part in parts if part)
+        return self._verdict(level), " ".join(part for part in parts if part)
+
+    def said_of_file(self, passphrase: str, strength: Strength) -> tuple[str, str]:
+        """The same for a file's own password; no time, for programs differ in how they lock."""
+        log10 = careful_log10(passphrase, strength) - LOG10_FILE_FASTER
+        words = self.tr("A file is guessed faster than your diary. Rather take one word more.")
+        return self._verdict(level_of(seconds_to_guess(log10))), words
+
+    def _verdict(self, level: Level) -> str:
+        return {
+            Level.EASY: self.tr("Easy to guess."),
+            Level.FAIR: self.tr("Fairly hard to guess."),
+            Level.STRONG: self.tr("Hard to guess."),
+        }[level]
 
     def _how_long(self, seconds: float) -> str:
         if seconds < MINUTE:
@@ -108,15 +117,24 @@ class StrengthSentences(QObject):
 class StrengthWords(QWidget):
     """Says it a moment after the last key; the judging goes on beside the window."""
 
-    def __init__(self, look: Look, beside: Beside, own_words: Callable[[], Sequence[str]]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        beside: Beside,
+        own_words: Callable[[], Sequence[str]],
+        *,
+        of_file: bool = False,
+    ) -> None:
         """Make it, without words.
 
         Args:
             look: theme and text size.
             beside: where the judging is done.
             own_words: what others know, such as the name of the diary.
+            of_file: it is for a file, which is guessed faster than a diary.
         """
         super().__init__()
+        self._of_file = of_file
         self._beside = beside
         self._own_words = own_words
         self._passphrase = ""
@@ -170,7 +188,9 @@ class StrengthWords(QWidget):
                 return
             self._judging = False
             if passphrase == self._passphrase:
-                self._say(*self._sentences.said_of(passphrase, strength))
+                sentences = self._sentences
+                said_of = sentences.said_of_file if self._of_file else sentences.said_of
+                self._say(*said_of(passphrase, strength))
 
         self._beside.run(lambda: judge(passphrase, own), done, lambda _error: None)
 
