@@ -9,15 +9,16 @@ from unittest.mock import patch
 
 import pypdf
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.support.lettered import lettered, sheet
 from tests.support.program import EVENING, Running, running_program
 from tests.support.worksheets import desk_of, filled, form_of, weeks_ago, worksheet_program
 from tests.support.written import every_text
-from thop_desktop.errors import DatabaseDamagedError, NotSavedError
+from thop_desktop.errors import DatabaseDamagedError
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.tries import Tries
 from thop_desktop.store.worksheets import Worksheet, Worksheets
@@ -30,6 +31,7 @@ from thop_desktop.ui.worksheet_nothing_page import NothingPage
 from thop_desktop.ui.worksheet_result_page import WorksheetResultPage
 from thop_desktop.worksheet.answers import Answers
 from thop_desktop.worksheet.form import NO_SPECIALIST, OTHER_CAUSE, Form
+from thop_desktop.worksheet.wording import words_of_bands
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CANARY = "kanariepiet"
@@ -71,6 +73,13 @@ def page_of(running: Running) -> WorksheetResultPage:
     page = running.room(PageHolder).page
     assert isinstance(page, WorksheetResultPage), page
     return page
+
+
+def written(running: Running, qtbot: QtBot) -> None:
+    """Wait until the sheet is there, or is not going to be."""
+    work = page_of(running).saving.part.work
+    qtbot.waitUntil(lambda: not work.busy, timeout=20_000)
+    settle()
 
 
 def pdf_text(data: bytes) -> str:
@@ -117,7 +126,9 @@ def test_caveats_stand_on_top_and_another_cause_takes_range_and_advice_away(
     assert "meeste bij ‘gespannen’" not in words
 
 
-def test_the_picture_says_the_same_as_the_table_also_to_a_screen_reader(running: Running) -> None:
+def test_the_picture_says_the_same_as_the_table_also_to_a_screen_reader(
+    running: Running, form: Form
+) -> None:
     running.go("worksheet-result", "now")
     picture = page_of(running).picture
     chart = picture.chart.chart
@@ -129,6 +140,8 @@ def test_the_picture_says_the_same_as_the_table_also_to_a_screen_reader(running:
     ]
     told = picture.chart.accessibleDescription()
     assert "Leeftijdgenoten. jij bent er nog. weet ik niet." in told
+    assert "Jij bent er nog: nabijheid en herhaling." in told
+    assert " ".join(words_of_bands(form)) in running.words, "and to everybody"
     assert "Meeste bij" not in "".join(running.words)
     picture.turn.setFocus(Qt.FocusReason.TabFocusReason)
     running.press(Qt.Key.Key_Return)
@@ -139,6 +152,26 @@ def test_the_picture_says_the_same_as_the_table_also_to_a_screen_reader(running:
     assert page_of(running).picture.as_table, "as it was left"
     running.click("Toon als beeld")
     assert page_of(running).picture.chart.isVisible()
+
+
+def test_where_the_name_of_a_band_is_pointed_at_it_is_explained(
+    running: Running, form: Form
+) -> None:
+    running.go("worksheet-result", "now")
+    chart = page_of(running).picture.chart
+    column = (chart.width() - 0.5) / 40
+
+    def told(x: float, y: float) -> str:
+        place = QPoint(round(x), round(y))
+        QApplication.sendEvent(
+            chart, QHelpEvent(QEvent.Type.ToolTip, place, chart.mapToGlobal(place))
+        )
+        return chart.need_at(QPointF(place))
+
+    assert told(chart.width() - column, 4) == words_of_bands(form)[-1]
+    assert QToolTip.text() == words_of_bands(form)[-1]
+    assert told(chart.width() - column, chart.height() - 4) == ""
+    assert told(4, 4) == "", "above the names of the parts"
 
 
 def test_pages_open_in_the_reader_and_the_way_back_leads_to_the_same_spot(
@@ -177,7 +210,7 @@ def test_three_things_at_most_are_chosen_and_kept_at_once(running: Running) -> N
 
 
 def test_the_pdf_needs_no_explanation_and_tells_no_more_than_the_alias(
-    running: Running, tmp_path: Path, form: Form
+    running: Running, tmp_path: Path, form: Form, qtbot: QtBot
 ) -> None:
     vault = running.program.keeper.vault
     Children(vault).change(Child("Vlinder", 9, id="vlinder"), EVENING)
@@ -188,10 +221,11 @@ def test_the_pdf_needs_no_explanation_and_tells_no_more_than_the_alias(
     running.click("Bewaar als PDF")
     assert running.dialogs.suggested is not None
     assert running.dialogs.suggested.name == "werkblad emotionele leeftijd.pdf"
-    assert running.dialogs.asked == [
-        "Dit bestand wordt niet versleuteld\n"
-        f"Het komt in de map {tmp_path}. Wie die map kan openen, kan het zonder wachtzin lezen."
-    ]
+    assert "Dit bestand wordt niet versleuteld" in running.words
+    assert not file.exists(), "nothing is written before that is read"
+    running.click("Bewaar zonder wachtwoord")
+    written(running, qtbot)
+    assert "Bewaard" in running.words
     text = pdf_text(file.read_bytes())
     play, calming = form.domain("play"), form.domain("calming")
     cards = list(play.cards.values())
@@ -212,18 +246,46 @@ def test_the_pdf_needs_no_explanation_and_tells_no_more_than_the_alias(
     assert CANARY not in told
 
 
-def test_who_does_not_want_it_readable_gets_no_file(running: Running, tmp_path: Path) -> None:
+def test_who_does_not_want_it_readable_gets_no_file(
+    running: Running, tmp_path: Path, qtbot: QtBot
+) -> None:
     running.go("worksheet-result", "now")
     running.click("Bewaar als PDF")
-    assert running.dialogs.asked == [], "no place was chosen"
+    assert "Dit bestand wordt niet versleuteld" not in running.words, "no place was chosen"
     file = running.dialogs.file_to_save = tmp_path / "mee.pdf"
-    running.dialogs.answer = 1
     running.click("Bewaar als PDF")
+    running.click("Toch niet")
+    assert "Dit bestand wordt niet versleuteld" not in running.words
     assert not file.exists()
-    running.dialogs.answer = 0
     running.dialogs.file_to_save = tmp_path / "nergens" / "mee.pdf"
     running.click("Bewaar als PDF")
-    assert [type(one) for one in running.dialogs.told] == [NotSavedError]
+    running.click("Bewaar zonder wachtwoord")
+    written(running, qtbot)
+    assert any("Kies een andere plek." in line for line in running.words)
+
+
+def test_it_can_have_a_password_and_is_never_written_without(
+    running: Running, tmp_path: Path, qtbot: QtBot
+) -> None:
+    running.go("worksheet-result", "now")
+    file = running.dialogs.file_to_save = tmp_path / "mee.pdf"
+    running.click("Bewaar als PDF")
+    running.click("Beveilig met een wachtwoord")
+    part = page_of(running).saving.part
+    part.passphrase.first.setText("zeven sloten")
+    part.passphrase.again.setText("zeven sloten")
+    running.click("Bewaar met wachtwoord")
+    written(running, qtbot)
+    reader = pypdf.PdfReader(file)
+    assert reader.is_encrypted
+    assert reader.decrypt("zeven sloten")
+    assert EXAMPLE.split()[0] in "".join(one.extract_text() for one in reader.pages)
+    assert part.passphrase.words == ""
+    assert "Bewaard en op slot" in running.words
+    assert any("bijvoorbeeld aan de telefoon" in line for line in running.words)
+    running.click("Klaar")
+    assert "Bewaard en op slot" not in running.words
+    assert running.place.room == "worksheet-result"
 
 
 def test_printing_goes_the_way_of_all_sheets_and_names_nobody(running: Running) -> None:
@@ -251,7 +313,7 @@ def test_nothing_of_it_is_left_when_the_diary_locks(running: Running) -> None:
 
 
 def test_without_a_diary_it_is_shown_and_chosen_from_and_nothing_is_kept(
-    without: Running, tmp_path: Path
+    without: Running, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert "Er wordt niets bewaard: je dagboek is niet open." in without.words
     tries = page_of(without).tries
@@ -262,6 +324,8 @@ def test_without_a_diary_it_is_shown_and_chosen_from_and_nothing_is_kept(
     assert [one.id for one in again.chosen] == ["shoes"], "also in another theme"
     without.dialogs.file_to_save = tmp_path / "mee.pdf"
     without.click("Bewaar als PDF")
+    without.click("Bewaar zonder wachtwoord")
+    written(without, qtbot)
     text = pdf_text((tmp_path / "mee.pdf").read_bytes())
     assert tight(again.chosen[0].text) in text
     assert "schuilnaam" not in text
@@ -341,13 +405,17 @@ def test_few_answers_and_none_are_shown_calmly(
         assert "23 november 2026" in running.words
         running.click("Toon als tabel")
         running.go("worksheet-result", "few")
-        assert any("voorlopig" in one for one in running.words)
+        assert (
+            form.sentences["state_provisional"].format(name="Rustig", answered=6, of=9)
+            in running.words
+        )
+        assert not page_of(running).picture.chart.chart.ranges
         assert not any(one.startswith("Wat past bij") for one in running.words)
 
 
 def test_others_of_the_child_can_be_put_beside_it(running: Running) -> None:
     running.go("worksheet-result", "now")
-    assert "Opnieuw invullen kan vanaf 18 januari 2027. " in " ".join(running.words)
+    assert "Vul het dan in vanaf 18 januari 2027. " in " ".join(running.words)
     assert "Leg alle 3 naast elkaar" in [one.strip() for one in running.words]
     running.click("16 november 2026 · Oma · thuis")
     assert running.place == Place("worksheet-compare", "other+now")

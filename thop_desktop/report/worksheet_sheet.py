@@ -12,14 +12,15 @@ from thop_desktop.worksheet.wording import (
     result_of,
     to_discuss,
     words_for,
+    words_of_bands,
     words_of_unread,
 )
 
 # The tense state first: it is the one that a carer attunes to.
 ORDER = (State.TENSE, State.CALM)
 DOTS = {State.TENSE: "●", State.CALM: "○"}
-EDGE = "#cfc6b8"
 GREY = "#e4dfd6"
+# At most: where they would begin another page, some are left out when it is laid out.
 LINES_TO_WRITE = 7
 # Parts of a hundred of the paper's width.
 PICTURE_WIDTHS = (23, 10, 10, 10, 10, 10, 10, 17)
@@ -32,6 +33,7 @@ class SheetHeads:
 
     Attributes:
         title: above everything.
+        reader: for whom it is written, and whom it addresses.
         about: how it is filled in, for who has never seen it.
         outcome: heads what follows from the answers.
         picture: heads the table with dots.
@@ -58,6 +60,7 @@ class SheetHeads:
     """
 
     title: str
+    reader: str
     about: str
     outcome: str
     picture: str
@@ -109,6 +112,7 @@ def worksheet_sheet_html(
     parts = [
         f"<h1>{escape(heads.title)}</h1>",
         f'<p class="lead">{escape(form.words["draft"])}</p>',
+        f"<p><b>{escape(heads.reader)}</b></p>",
         f"<p>{escape(form.words['not_a_test'])} {escape(heads.about)}</p>",
         f"<p>{told}</p>",
         *([_box(warnings)] if warnings else []),
@@ -119,6 +123,7 @@ def worksheet_sheet_html(
         f"<h2>{escape(heads.picture)}</h2>",
         f'<p class="caption">{escape(heads.picture_how)}</p>',
         _picture(form, rows, result, heads),
+        f'<p class="caption">{escape(" ".join(words_of_bands(form)))}</p>',
         f"<h2>{escape(heads.chosen)}</h2>",
         _chosen(form, rows, heads),
         *_advice(form, result.attune, heads),
@@ -126,7 +131,7 @@ def worksheet_sheet_html(
         *_listed(heads.always, [one.text for one in form.always]),
         *_listed(
             heads.discuss,
-            [one.text for one in to_discuss(form, result, two_raters=two_raters)],
+            [one.on_paper for one in to_discuss(form, result, two_raters=two_raters)],
         ),
         f"<h2>{escape(heads.write)}</h2>",
         _lines(),
@@ -152,8 +157,8 @@ def _picture(form: Form, rows: Sequence[Row], result: Result, heads: SheetHeads)
         _line([_cell(row.domain.title, left=True), *_dots(row), _cell(_without_card(row, heads))])
         for row in rows
     ]
-    lines += [_most(form, state, result, heads) for state in ORDER if _range_told(result, state)]
-    return _table([_heads(head, PICTURE_WIDTHS), *lines])
+    lines += [_most(form, state, result, heads) for state in ORDER if result.area_of(state)]
+    return _table(_heads(head, PICTURE_WIDTHS), lines)
 
 
 def _dots(row: Row) -> list[str]:
@@ -165,17 +170,13 @@ def _dots(row: Row) -> list[str]:
 
 def _most(form: Form, state: State, result: Result, heads: SheetHeads) -> str:
     """The row that shows in grey, and in a word, where most of a state lies."""
-    told = result.of(state).range
+    told = result.area_of(state)
     name = heads.most.replace("%1", f"{DOTS[state]} {form.state_name(state)}")
     cells = [
         _cell(heads.here, ground=GREY) if told and told.low <= band <= told.high else _cell("")
         for band in Band
     ]
     return _line([_cell(name, left=True), *cells, _cell("")])
-
-
-def _range_told(result: Result, state: State) -> bool:
-    return result.of(state).range is not None and not result.other_cause
 
 
 def _without_card(row: Row, heads: SheetHeads) -> str:
@@ -208,7 +209,7 @@ def _chosen(form: Form, rows: Sequence[Row], heads: SheetHeads) -> str:
         if row.example:
             told = f"<b>{escape(heads.example)}</b> {escape(row.example)}"
             lines.append(f'<tr><td colspan="3"><p>{told}</p></td></tr>')
-    return _table([_heads([heads.domain, *names], CHOSEN_WIDTHS), *lines])
+    return _table(_heads([heads.domain, *names], CHOSEN_WIDTHS), lines)
 
 
 def _cards(form: Form, row: Row, heads: SheetHeads) -> list[str]:
@@ -250,14 +251,15 @@ def _list(texts: Sequence[str]) -> str:
 
 def _lines() -> str:
     """Empty lines to write on by hand."""
-    line = f'<tr><td style="border-bottom: 1px solid {EDGE}"><p><br/>&nbsp;</p></td></tr>'
-    return f'<table width="100%" cellspacing="0">{line * LINES_TO_WRITE}</table>'
+    line = "<tr><td><p>&nbsp;</p></td></tr>"
+    table = '<table width="100%" cellspacing="0" cellpadding="5" border="1">'
+    return f"{table}{line * LINES_TO_WRITE}</table>"
 
 
-def _table(lines: Sequence[str]) -> str:
+def _table(heads: str, lines: Sequence[str]) -> str:
     return (
-        '<table width="100%" cellspacing="0" cellpadding="3" border="1"'
-        f' style="border-collapse: collapse; border-color: {EDGE}">{"".join(lines)}</table>'
+        '<table width="100%" cellspacing="0" cellpadding="3" border="1">'
+        f"<thead>{heads}</thead>{''.join(lines)}</table>"
     )
 
 

@@ -30,7 +30,7 @@ from thop_desktop.ui.worksheet_last import is_silent, set_silent
 from thop_desktop.ui.worksheet_result_about import SheetFacts, child_of, short_about
 from thop_desktop.ui.worksheet_result_again import AgainPart, is_same
 from thop_desktop.ui.worksheet_result_memory import ResultMemory
-from thop_desktop.ui.worksheet_result_paper import save_sheet
+from thop_desktop.ui.worksheet_result_paper import SheetSaving
 from thop_desktop.ui.worksheet_result_parts import Beside, Bullets, WordsCard
 from thop_desktop.ui.worksheet_result_picture import Examples, PictureCard
 from thop_desktop.ui.worksheet_result_tries import CheckRow, TriesPart
@@ -44,7 +44,13 @@ from thop_desktop.ui.worksheet_result_words import (
 )
 from thop_desktop.worksheet.form import Form, Try
 from thop_desktop.worksheet.rows import rows_of
-from thop_desktop.worksheet.wording import result_of, to_discuss, words_for, words_of_unread
+from thop_desktop.worksheet.wording import (
+    result_of,
+    to_discuss,
+    words_for,
+    words_of_bands,
+    words_of_unread,
+)
 
 
 class WorksheetResultPage(Page):
@@ -114,7 +120,7 @@ class WorksheetResultPage(Page):
 
     def save(self) -> None:
         """Save it as PDF."""
-        save_sheet(self.sheet_html(), self._dialogs, self._paper)
+        self.saving.begin()
 
     def print_out(self) -> None:
         """Print it."""
@@ -167,6 +173,7 @@ class WorksheetResultPage(Page):
             table_of(self._form, self._rows),
             signs_of(self._form),
             range_lines(self._form, self._result),
+            below=" ".join(words_of_bands(self._form)),
             as_table=self._memory.as_table,
             turned=self._memory.turn,
         )
@@ -220,17 +227,16 @@ class WorksheetResultPage(Page):
     def _add_always(self) -> None:
         self.heading(self.tr("What always holds"))
         holder = Bullets(self.look, [one.text for one in self._form.always])
-        self.add(measured(self.look, holder), 4)
-        links = QWidget()
-        flow = Flow(links, self.look.space(16))
+        self.add(measured(self.look, holder), 8)
+        self.add(Label(self.look, self.tr("Read about this:"), "text", "quiet"), 0)
         named = dict.fromkeys(one.page for one in self._form.always)
         for name in named:
             if name in self._book.pages:
                 title = self._book.pages[name].title
                 said = self.tr("Read: %1").replace("%1", title)
                 act = partial(self._go, Place("article", name))
-                flow.addWidget(Button(self.look, title, act, kind="link", name=said))
-        self.add(links, 0)
+                link = Button(self.look, title, act, kind="link", name=said)
+                self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_tries(self) -> None:
         self.heading(self.tr("To try this week"))
@@ -272,6 +278,10 @@ class WorksheetResultPage(Page):
         flow.addWidget(self.save_button)
         flow.addWidget(Button(look, self.tr("Print"), self.print_out, icon="printer"))
         self.add(holder, 8)
+        keeper = self._keeper
+        self.saving = SheetSaving(look, keeper.beside, self._dialogs, self._paper, self.sheet_html)
+        keeper.locking.connect(self.saving.part.forget)
+        self.add(measured(look, self.saving.part), 8)
         small = f"{self._form.words['not_validated']} {self._form.words['sources']}"
         self.add(measured(look, Label(look, small, "small", "quiet")), 0)
 
