@@ -37,9 +37,10 @@ def test_it_says_what_it_is_before_anything_else_and_what_it_rests_on_last(form:
     html = worksheet_sheet_html(form, Read(lettered(form, "D " * 9, "B " * 9)), HEADS, FACTS)
     told = words(html)
     order = [
-        "[title]", form.words["draft"], form.words["not_a_test"], "[about]",
+        "[title]", form.words["draft"], "[reader]", form.words["not_a_test"], "[about]",
         "Over: Vlinder, 9 jaar", "Op: 23 november 2026", "[outcome]", form.words["honest"],
-        "[picture]", "[chosen]", "[attune] jij bent er nog", "[always]", "[discuss]", "[write]",
+        "[picture]", "Rust en lijf: rust en een vast ritme.", "[chosen]",
+        "[attune] jij bent er nog", "[always]", "[discuss]", "[write]",
         form.words["not_validated"], form.words["sources"],
     ]  # fmt: skip
     places = [told.index(one) for one in order]
@@ -106,3 +107,13 @@ def test_examples_marks_tries_and_another_rater(form: Form) -> None:
     assert told.count("([marked])") == 3
     assert "[tries] Kijk een minuut." in told
     assert next(one.text for one in form.discuss if one.when == "two-raters") in told
+    assert "Herkent u dit beeld?" in told
+    assert "Herken jij" not in told
+
+
+def test_a_range_over_nearly_everything_gives_no_grey_and_no_advice(form: Form) -> None:
+    answers = lettered(form, "D " * 9, "A A B B C D F F F")
+    html = worksheet_sheet_html(form, Read(answers), HEADS, FACTS)
+    assert html.count(GREY) == 1, "of the calm state alone"
+    assert "[most] ● Gespannen" not in words(html)
+    assert "[attune]" not in html

@@ -19,6 +19,7 @@ from thop_desktop.errors import DatabaseDamagedError
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.diary_search import DiarySearch
 from thop_desktop.store.entry import Entry
+from thop_desktop.store.worksheets import Worksheets
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.unlock_page import UnlockPage
@@ -27,6 +28,7 @@ from thop_desktop.ui.worksheet_holder import PageHolder
 from thop_desktop.ui.worksheet_nothing_page import NothingPage
 from thop_desktop.worksheet.answers import State
 from thop_desktop.worksheet.form import OTHER_CAUSE, Form
+from thop_desktop.worksheet.wording import words_of_bands
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CANARY = "kanariepiet"
@@ -70,10 +72,12 @@ def test_a_change_is_told_by_the_rule_only_and_without_judging(
 ) -> None:
     running.go("worksheet-compare", "old+now")
     assert (
-        "Gespannen: het midden ligt nu minstens één vak dichter bij ‘eigen weg’." in running.words
+        "Gespannen: het midden ligt nu minstens één gebied dichter bij ‘eigen weg’."
+        in running.words
     )
     assert form.sentences["change_means"] in running.words
     assert form.words["draft"] in running.words
+    assert form.words["not_a_test"] in running.words
     assert form.words["honest"] in running.words
     running.go("worksheet-compare", "oldest+old")
     assert form.sentences["noise"] in running.words
@@ -84,16 +88,36 @@ def test_two_points_are_not_joined_and_three_are(running: Running) -> None:
     running.go("worksheet-compare", "now+old")
     chart = page_of(running).picture.chart.chart
     assert [row.title for row in chart.rows] == ["14 september 2026", "23 november 2026"]
-    assert not chart.joined
+    assert chart.joined == frozenset()
     running.go("worksheet-compare", "oldest+older+old")
     chart = page_of(running).picture.chart.chart
-    assert chart.joined
+    assert chart.joined == {0, 1}
     assert [row.title for row in chart.rows] == [
         "27 april 2026", "6 juli 2026", "14 september 2026",
     ]  # fmt: skip
     assert [row.tense for row in chart.rows] == [2, 3, 2]
     assert chart.rows[0].ranges[State.CALM].low == 4
     assert "Dit gaat over de laatste twee." in running.words
+
+
+def test_no_line_joins_what_is_not_compared(running: Running, form: Form) -> None:
+    soon = (sheet(filled(form), weeks_ago(at), f"soon-{at}") for at in (18, 4))
+    for one in soon:
+        Worksheets(running.program.keeper.vault).add(one, EVENING)
+    running.go("worksheet-compare", "older+soon-18+old+soon-4+now")
+    # Two, eight, six and four weeks lie between them.
+    assert page_of(running).picture.chart.chart.joined == {1}
+    assert form.sentences["too_soon_last"] in running.words
+    assert "Dit gaat over de laatste twee." not in running.words
+    assert form.sentences["too_soon"] not in running.words
+
+
+def test_where_the_answers_lie_too_far_apart_no_area_is_drawn(running: Running, form: Form) -> None:
+    apart = lettered(form, "A A B B C D F F F", "B " * 9)
+    Worksheets(running.program.keeper.vault).add(sheet(apart, weeks_ago(2), "apart"), EVENING)
+    running.go("worksheet-compare", "old+apart")
+    row = page_of(running).picture.chart.chart.rows[1]
+    assert (row.calm, row.tense, list(row.ranges)) == (None, 2, [State.TENSE])
 
 
 def test_the_same_stands_in_tables(running: Running) -> None:
@@ -129,11 +153,14 @@ def test_two_raters_stand_side_by_side_and_nothing_is_averaged(
     assert form.sentences["other_rater"] in words
     assert "Oma · 16 november 2026" in words
     assert "Pleegmoeder · 23 november 2026" in words
-    assert (
-        "Rustig worden, rustig: bij Oma is dat ‘eerlijk en kunnen’, bij Pleegmoeder"
-        " ‘samen en doen alsof’." in words
-    )
-    assert any("Bij wie en waar zie je dit?" in one for one in words)
+    tables = [one for one in page_of(running).findChildren(QTableWidget) if one.isVisible()]
+    tense, calm = tables[:2]
+    assert [tense.accessibleName(), calm.accessibleName()] == ["Gespannen", "Rustig"]
+    heads = [calm.model().headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
+    assert heads == ["Onderdeel", "Oma", "Pleegmoeder"]
+    assert cells_of(calm, 1) == ["Rustig worden", "eerlijk en kunnen", "samen en doen alsof"]
+    assert any("Wat ziet ieder van ons, en waar?" in one for one in words)
+    assert words.count(" ".join(words_of_bands(form))) == 1
     assert not any("dichter bij" in one or "gemiddeld" in one for one in words)
 
 
@@ -143,7 +170,9 @@ def test_two_settings_likewise_and_of_more_the_last_two(running: Running, form: 
     assert form.sentences["other_setting"] in words
     assert "op school · 2 november 2026" in words
     assert "thuis · 27 april 2026" not in words
-    assert any("bij op school is dat" in one for one in words)
+    tables = [one for one in page_of(running).findChildren(QTableWidget) if one.isVisible()]
+    heads = [tables[0].model().headerData(at, Qt.Orientation.Horizontal) for at in range(3)]
+    assert heads == ["Onderdeel", "op school", "thuis"]
 
 
 def test_two_raters_who_chose_alike_are_told_so(

@@ -299,7 +299,7 @@ def test_the_end_says_what_is_open_and_leads_back_to_it(running: Running) -> Non
     ("cards", "words"),
     [
         (9, None),
-        (6, "Rustig: een kaartje bij 6 van 9 onderdelen. Het beeld is dan voorlopig."),
+        (6, "Rustig: een kaartje bij 6 van 9 onderdelen. Dan noemen we geen gebied."),
         (4, "Rustig: een kaartje bij 4 van 9 onderdelen. Je ziet dan alleen de losse onderdelen."),
     ],
 )

@@ -17,6 +17,7 @@ from thop_desktop.worksheet.wording import (
     result_of,
     to_discuss,
     words_for,
+    words_of_bands,
     words_of_comparison,
     words_of_unread,
 )
@@ -134,8 +135,8 @@ def test_a_whole_result_in_words(form: Form) -> None:
         "Als het spannend wordt, lijkt je kind vooral te vragen om nabijheid en herhaling."
         " Het meeste ligt dan tussen ‘jij bent er nog’ en ‘zelf en nee’.",
         "Als alles rustig is, ligt het meeste rond ‘samen en doen alsof’.",
-        "Stem voor de zekerheid af op ‘jij bent er nog’. Liever te weinig vragen dan te veel."
-        " Dat is een keuze van de makers, niet van het artikel.",
+        "Ga voor de zekerheid uit van ‘jij bent er nog’: vraag liever te weinig dan te veel."
+        " Die regel is van de makers van dit werkblad.",
     )
     assert form.sentences["gap_far"] in words.more
     assert form.sentences["spread_causes"] in words.more
@@ -144,9 +145,25 @@ def test_a_whole_result_in_words(form: Form) -> None:
 
 def test_few_answers_give_no_range_and_no_stance(form: Form) -> None:
     words = words_for(form, told(form, "D D D D D D", "B B B B"))
-    assert any("te weinig voor een gebied" in one for one in words.main)
-    assert any("voorlopig" in one for one in words.main)
-    assert any("te weinig antwoorden bij ‘Gespannen’" in one for one in words.main)
+    assert words.main == (
+        "Gespannen: 4 van 9 onderdelen is te weinig voor een gebied."
+        " Je ziet alleen de losse onderdelen.",
+        "Rustig: met 6 van 9 onderdelen kan het beeld nog alle kanten op."
+        " Daarom noemen we geen gebied.",
+        "Bij ‘Gespannen’ noemen we geen gebied. Daarom geven we daar geen advies bij."
+        " Hieronder staat wat altijd geldt.",
+    )
+
+
+def test_a_range_over_nearly_everything_names_no_area_and_gives_no_advice(form: Form) -> None:
+    apart = told(form, "A A B B C D F F F", "A A A B C D F F F")
+    words = words_for(form, apart)
+    assert words.main == (
+        "Als het spannend wordt, liggen de antwoorden te ver uit elkaar om een gebied te noemen.",
+        "Als alles rustig is, liggen de antwoorden te ver uit elkaar om een gebied te noemen.",
+        form.sentences["attune_none"].format(tense="Gespannen"),
+    )
+    assert form.sentences["spread_causes"] in words.more
 
 
 def test_nothing_known_is_told_calmly(form: Form) -> None:
@@ -174,6 +191,27 @@ def test_marks_are_said_and_brought_to_the_specialist(form: Form) -> None:
     assert {one.when for one in plain} == {"always"}
 
 
+def test_on_paper_the_specialist_is_addressed_politely(form: Form) -> None:
+    on_paper = [one.on_paper for one in form.discuss]
+    assert not any(re.search(r"\b(?:jij|je)\b", one, re.IGNORECASE) for one in on_paper)
+    assert sum(one.on_paper != one.text for one in form.discuss) == 3
+
+
+def test_the_name_of_each_band_is_explained(form: Form) -> None:
+    told = words_of_bands(form)
+    assert len(told) == len(Band)
+    assert told[0] == "Rust en lijf: rust en een vast ritme."
+    assert told[1] == "Jij bent er nog: nabijheid en herhaling."
+
+
+def test_too_soon_is_said_of_the_last_two_where_there_are_more(form: Form) -> None:
+    soon = Comparison(Verdict.TOO_SOON)
+    assert words_of_comparison(form, soon, of_more=True) == (form.sentences["too_soon_last"],)
+    assert words_of_comparison(form, soon) == (form.sentences["too_soon"],)
+    noise = Comparison(Verdict.NOISE)
+    assert words_of_comparison(form, noise, of_more=True) == (form.sentences["noise"],)
+
+
 def test_comparisons_in_words(form: Form) -> None:
     for verdict in Verdict:
         if verdict is not Verdict.CHANGED:
@@ -184,9 +222,9 @@ def test_comparisons_in_words(form: Form) -> None:
         Change(State.TENSE, grown=False, domains=("play", "will")),
     )
     assert words_of_comparison(form, Comparison(Verdict.CHANGED, changes)) == (
-        "Rustig: het midden ligt nu minstens één vak dichter bij ‘eigen weg’.",
+        "Rustig: het midden ligt nu minstens één gebied dichter bij ‘eigen weg’.",
         "Gespannen: bij ‘Spel en bezigheid’ en ‘Wil en grenzen’ ligt je keuze nu minstens één"
-        " vak dichter bij ‘rust en lijf’.",
+        " gebied dichter bij ‘rust en lijf’.",
         form.sentences["change_means"],
     )
 

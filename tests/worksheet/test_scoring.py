@@ -43,6 +43,14 @@ WORKED = [
     ("C C C C C C C C C", "C C C C C C C C C", "CC", "CC", "", "even", "even", "usual", "C"),
     # One after the other: the third is B, the seventh E.
     ("A A B B C D E F F", "A A A A A A A A A", "BE", "AA", "", "strong", "even", "far", "A"),
+    # Four bands still name an area: the third is B, the seventh E.
+    ("C C C C C C C C C", "A A B B C D E F F", "CC", "BE", "", "even", "strong", "usual", "B"),
+    # Five do not, and nothing is attuned to: the third is B, the seventh F.
+    ("C C C C C C C C C", "A A B B C D F F F", "CC", "BF", "", "even", "strong", "usual", ""),
+    # Nor do all six: of eight the second is A, the sixth F.
+    ("F F F F F F F F F", "A A A C D F F F -", "FF", "AF", "", "even", "strong", "far", ""),
+    # Rounded outward it takes five: the third lies between B and C, the seventh between E and F.
+    ("C C C C C C C C C", "A A BC C C D EF F F", "CC", "BF", "", "even", "strong", "usual", ""),
     # Halfway between two is rounded outward.
     ("CD CD CD CD CD CD CD CD CD", "BC BC BC BC BC BC BC BC BC",
      "CD", "BC", "", "even", "even", "usual", "B"),
@@ -57,10 +65,10 @@ WORKED = [
     ("A B C C C D D E ?", "A B C C C D D E ?", "BD", "BD", "", "strong", "strong", "usual", "B"),
     # Seven: the second and the sixth, one unknown and one that lets nobody in.
     ("B C C C C C D ? !", "A B B B B B C ? !", "CC", "BB", "", "varying", "varying", "usual", "B"),
-    # Six: what is missing may be anything, so the range is all there is.
-    ("C C C C C C - - -", "C C C C C C - - -", "AF", "AF", "ct", "even", "even", "usual", "A"),
+    # Six: what is missing may be anything, so the range is all there is, and names no area.
+    ("C C C C C C - - -", "C C C C C C - - -", "AF", "AF", "ct", "even", "even", "usual", ""),
     # Five tense ones, all calm ones.
-    ("D D D D D D D D D", "B B B B B ? ? ? ?", "DD", "AF", "t", "even", "even", "far", "A"),
+    ("D D D D D D D D D", "B B B B B ? ? ? ?", "DD", "AF", "t", "even", "even", "far", ""),
     # Four: no range, no gap, nothing to attune to.
     ("D D D D D D D D D", "B B B B ? ? ? ? !", "DD", "", "", "even", "even", "", ""),
     # Nothing is known.
@@ -105,6 +113,7 @@ def test_another_cause_takes_the_advice_away() -> None:
     told = answers("C C C C C C C C C", "C C C C C C C C C")
     assert score(told, DOMAINS, other_cause=True).attune is None
     assert score(told, DOMAINS, other_cause=True).other_cause
+    assert score(told, DOMAINS, other_cause=True).area_of(State.CALM) is None
 
 
 def test_domains_that_are_not_asked_do_not_count() -> None:
@@ -180,7 +189,11 @@ def test_everything_a_result_says_is_of_a_kind(told: Answers) -> None:
         assert (one.range is None) == (one.answered < 5)
         assert one.provisional == (5 <= one.answered <= 6)
         assert (one.spread is None) == (one.answered == 0)
-    assert (result.attune is None) == (result.tense.answered < 5)
+        area = result.area_of(state)
+        assert area is None or (area == one.range and area.high - area.low <= 3)
+        assert area is not None or one.answered < 7 or one.range is None or one.range.is_too_wide
+    area = result.area_of(State.TENSE)
+    assert result.attune == (area.low if area else None)
 
 
 @given(both)

@@ -1,17 +1,19 @@
 """The picture of a worksheet: a line for each domain, two dots on it, grey where most lies."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.profile_marks import DOT, Chart, ChartRow, grey_of, paint_dot
@@ -64,6 +66,23 @@ class ProfileChart(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what the name of a band stands for, where it is pointed at."""
+        if isinstance(event, QHelpEvent):
+            told = self.need_at(QPointF(event.pos()))
+            if told:
+                QToolTip.showText(event.globalPos(), told, self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def need_at(self, place: QPointF) -> str:
+        """What the name at a place stands for; "" where there is none."""
+        at = int((place.x() - self._left(self.width())) // self._column(self.width()))
+        is_head = 0 <= place.y() < self._measured(self.width())[0]
+        return self.chart.needs[at] if is_head and 0 <= at < len(self.chart.needs) else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bands, lines, dots and words."""
@@ -253,16 +272,18 @@ class ProfileChart(QWidget):
         return places
 
     def _paint_joints(self, painter: QPainter, tops: Sequence[int], heights: Sequence[int]) -> None:
-        """A line through the dots of each state; whole for tense, broken for calm."""
+        """Lines between the dots of each state; whole for tense, broken for calm."""
         styles = {State.TENSE: Qt.PenStyle.SolidLine, State.CALM: Qt.PenStyle.DashLine}
         for state, style in styles.items():
             points = [
-                QPointF(places[state], self._line_of(top, height))
+                QPointF(places[state], self._line_of(top, height)) if state in places else None
                 for row, top, height in zip(self.chart.rows, tops, heights, strict=True)
-                if state in (places := self._places(row))
+                for places in (self._places(row),)
             ]
             painter.setPen(QPen(self._look.colour("main"), 1.4, style))
-            painter.drawPolyline(points)
+            for at, (upper, lower) in enumerate(pairwise(points)):
+                if at in self.chart.joined and upper and lower:
+                    painter.drawLine(upper, lower)
 
     def _paint_dots(self, painter: QPainter, row: ChartRow, y: float) -> None:
         look, places = self._look, self._places(row)

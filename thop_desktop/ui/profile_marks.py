@@ -44,7 +44,8 @@ class Chart:
         bands: names of the six bands.
         rows: the domains in order.
         ranges: state → where most of its answers lie; a state without a range is left out.
-        joined: the dots of each state are joined by a line from row to row.
+        joined: rows whose dots are joined by a line to those of the row below them.
+        needs: what the name of each band stands for, to be told where the name is pointed at.
     """
 
     title: str
@@ -52,7 +53,8 @@ class Chart:
     bands: tuple[str, ...]
     rows: tuple[ChartRow, ...]
     ranges: Mapping[State, Range] = field(default_factory=dict)
-    joined: bool = False
+    joined: frozenset[int] = frozenset()
+    needs: tuple[str, ...] = ()
 
     def has_range(self, state: State) -> bool:
         """Whether a range of a state is shown anywhere."""

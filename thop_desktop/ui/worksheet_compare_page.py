@@ -15,12 +15,13 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
+from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.profile_marks import Sign
 from thop_desktop.ui.worksheet_compare_events import EventsPart, events_between
 from thop_desktop.ui.worksheet_compare_words import (
     answers_table,
-    difference_lines,
+    difference_tables,
     names_of,
     over_time_chart,
     over_time_table,
@@ -28,7 +29,7 @@ from thop_desktop.ui.worksheet_compare_words import (
 from thop_desktop.ui.worksheet_draft import Draft
 from thop_desktop.ui.worksheet_result_about import child_of, short_about
 from thop_desktop.ui.worksheet_result_again import is_alike
-from thop_desktop.ui.worksheet_result_parts import Beside, Bullets
+from thop_desktop.ui.worksheet_result_parts import Beside
 from thop_desktop.ui.worksheet_result_picture import PictureCard
 from thop_desktop.ui.worksheet_result_table import WordTable
 from thop_desktop.ui.worksheet_result_words import (
@@ -39,12 +40,13 @@ from thop_desktop.ui.worksheet_result_words import (
     table_of,
 )
 from thop_desktop.worksheet.answers import State
-from thop_desktop.worksheet.comparison import compare
+from thop_desktop.worksheet.comparison import Verdict, compare
 from thop_desktop.worksheet.form import Form
 from thop_desktop.worksheet.rows import rows_of
 from thop_desktop.worksheet.wording import (
     result_of,
     words_for,
+    words_of_bands,
     words_of_comparison,
     words_of_unread,
 )
@@ -118,16 +120,19 @@ class WorksheetComparePage(Page):
             text = "\n\n".join(dict.fromkeys(told))
             self.add(Callout(self.look, "careful", self.tr("Read this first"), text), 12)
         words = self._form.words
-        self.add(Callout(self.look, "main", words["draft"], words["honest"]), 0)
+        honest = "\n\n".join((words["not_a_test"], words["honest"]))
+        self.add(Callout(self.look, "main", words["draft"], honest), 0)
 
     def _add_verdict(self) -> None:
         earlier, later = self._drafts[-2], self._drafts[-1]
         compared = compare(earlier.filled, later.filled, self._form.domain_ids)
         self.gap(24)
-        if len(self._drafts) > 2:
+        of_more = len(self._drafts) > 2
+        if of_more and compared.verdict is not Verdict.TOO_SOON:
             words = self.tr("This is about the last two.")
             self.add(Label(self.look, words, "text", "quiet"), 6)
-        for number, said in enumerate(words_of_comparison(self._form, compared)):
+        told = words_of_comparison(self._form, compared, of_more=of_more)
+        for number, said in enumerate(told):
             label = Label(self.look, said, "body" if number else "title", selectable=True)
             self.add(measured(self.look, label) if number else label, 10)
 
@@ -136,14 +141,14 @@ class WorksheetComparePage(Page):
             over_time_chart(self._form, self._drafts),
             over_time_table(self._form, self._drafts),
         )
-        middle = self.tr("the middle of “%1”")
+        middle = self.tr("%1, in the middle")
         signs = [
             Sign(state, middle.replace("%1", self._form.state_name(state).lower()))
             for state in ORDER
         ]
         signs += [Sign(state, most_words(self._form, state), of_range=True) for state in ORDER]
         self.gap(16)
-        self.picture = PictureCard(self.look, chart, table, signs)
+        self.picture = PictureCard(self.look, chart, table, signs, below=" ".join(chart.needs))
         self.add(self.picture, 0)
 
     def _add_side_by_side(self) -> None:
@@ -162,11 +167,14 @@ class WorksheetComparePage(Page):
             cards.append(card)
         pair = Beside(self.look, cards)
         self._stackable.append(pair)
-        self.add(pair, 0)
+        self.add(pair, 12)
+        needs = " ".join(words_of_bands(self._form))
+        self.add(measured(self.look, Label(self.look, needs, "small", "quiet")), 0)
         self.heading(self.tr("Where you chose differently"))
-        lines = difference_lines(self._form, self._drafts[-2], self._drafts[-1])
-        if lines:
-            self.add(measured(self.look, Bullets(self.look, lines)), 10)
+        tables = difference_tables(self._form, self._drafts[-2], self._drafts[-1])
+        if tables:
+            for table in tables:
+                self._add_table(table)
             question = next(one.text for one in self._form.discuss if one.when == "two-raters")
             self.add(measured(self.look, Label(self.look, question, "strong")), 0)
         else:
@@ -176,11 +184,13 @@ class WorksheetComparePage(Page):
     def _add_answers(self) -> None:
         self.heading(self.tr("All answers"))
         for state in ORDER:
-            table = answers_table(self._form, self._drafts, state)
-            card = Card(self.look)
-            card.column.addWidget(Label(self.look, table.title, "strong"))
-            card.column.addWidget(WordTable(self.look, table))
-            self.add(card, 12)
+            self._add_table(answers_table(self._form, self._drafts, state))
+
+    def _add_table(self, table: WordedTable) -> None:
+        card = Card(self.look)
+        card.column.addWidget(Label(self.look, table.title, "strong"))
+        card.column.addWidget(WordTable(self.look, table))
+        self.add(card, 12)
 
     def _add_events(self) -> None:
         child = self._drafts[0].child

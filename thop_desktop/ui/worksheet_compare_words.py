@@ -1,6 +1,7 @@
 """Worksheets beside each other, in words and tables."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,10 +17,10 @@ from thop_desktop.ui.worksheet_result_words import (
     short_words,
 )
 from thop_desktop.worksheet.answers import Band, State
-from thop_desktop.worksheet.comparison import differences
+from thop_desktop.worksheet.comparison import differences, is_too_soon
 from thop_desktop.worksheet.form import Form
 from thop_desktop.worksheet.rows import place_words, rows_of
-from thop_desktop.worksheet.wording import result_of
+from thop_desktop.worksheet.wording import result_of, words_of_bands
 
 # From so many worksheets on, their dots are joined by a line.
 JOINED_FROM = 3
@@ -73,19 +74,26 @@ def over_time_chart(form: Form, drafts: Sequence[Draft]) -> Chart:
     rows = []
     for name, draft in zip(names_of(drafts), drafts, strict=True):
         result = result_of(form, draft.answers)
-        shown = [
-            state
-            for state in ORDER
-            if result.of(state).range is not None and not result.other_cause
-        ]
-        middles = {state: result.of(state).median for state in shown}
-        note = "" if shown else QCoreApplication.translate("WorksheetCompare", "no area is told")
-        ranges = {state: one for state in shown if (one := result.of(state).range) is not None}
+        ranges = {state: one for state in ORDER if (one := result.area_of(state)) is not None}
+        middles = {state: result.of(state).median for state in ranges}
+        note = "" if ranges else QCoreApplication.translate("WorksheetCompare", "no area is told")
         rows.append(ChartRow(name, middles.get(State.CALM), middles.get(State.TENSE), note, ranges))
-    told = " ".join(". ".join(row) + "." for row in over_time_table(form, drafts).rows)
+    needs = words_of_bands(form)
+    lines = (". ".join(row) + "." for row in over_time_table(form, drafts).rows)
+    told = " ".join([*lines, *needs])
     title = QCoreApplication.translate("WorksheetCompare", "Where most lay, each time")
     bands = tuple(form.advice[band].name for band in Band)
-    return Chart(title, told, bands, tuple(rows), joined=len(drafts) >= JOINED_FROM)
+    return Chart(title, told, bands, tuple(rows), joined=_joined(drafts), needs=needs)
+
+
+def _joined(drafts: Sequence[Draft]) -> frozenset[int]:
+    """Which of them are joined to the next: never two of which nothing may be said."""
+    if len(drafts) < JOINED_FROM:
+        return frozenset()
+    days = [draft.day for draft in drafts]
+    return frozenset(
+        at for at, (day, later) in enumerate(pairwise(days)) if not is_too_soon(day, later)
+    )
 
 
 def over_time_table(form: Form, drafts: Sequence[Draft]) -> WordedTable:
@@ -101,19 +109,22 @@ def over_time_table(form: Form, drafts: Sequence[Draft]) -> WordedTable:
     return WordedTable(title, (when, *map(form.state_name, ORDER)), tuple(rows), "")
 
 
-def difference_lines(form: Form, first: Draft, second: Draft) -> tuple[str, ...]:
-    """Where two worksheets lie at least a band apart, a sentence for each."""
-    names = _who([first, second])
-    pattern = QCoreApplication.translate(
-        "WorksheetCompare", "%1, %2: %3 chose “%4”, %5 chose “%6”."
-    )
-    lines = []
-    for one in differences(first.answers, second.answers, form.domain_ids):
-        said = pattern.replace("%1", form.domain(one.domain).title)
-        said = said.replace("%2", form.state_name(one.state).lower())
-        said = said.replace("%4", place_words(form, first.answers.of(one.state)[one.domain]))
-        said = said.replace("%6", place_words(form, second.answers.of(one.state)[one.domain]))
-        # What somebody typed comes last: it may hold anything.
-        said = said.replace("%3", "\0", 1).replace("%5", names[1], 1).replace("\0", names[0], 1)
-        lines.append(said)
-    return tuple(lines)
+def difference_tables(form: Form, first: Draft, second: Draft) -> tuple[WordedTable, ...]:
+    """Where two worksheets lie at least a band apart, a table for each state in which they do."""
+    found = differences(first.answers, second.answers, form.domain_ids)
+    part = QCoreApplication.translate("WorksheetWords", "Part")
+    tables = []
+    for state in ORDER:
+        rows = tuple(
+            (form.domain(one.domain).title, *_places(form, (first, second), state, one.domain))
+            for one in found
+            if one.state is state
+        )
+        if rows:
+            heads = (part, *_who([first, second]))
+            tables.append(WordedTable(form.state_name(state), heads, rows, ""))
+    return tuple(tables)
+
+
+def _places(form: Form, drafts: Sequence[Draft], state: State, domain: str) -> list[str]:
+    return [place_words(form, draft.answers.of(state)[domain]) for draft in drafts]

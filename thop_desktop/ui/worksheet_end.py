@@ -111,7 +111,7 @@ class WorksheetEnd(QWidget):
             if cards >= ENOUGH:
                 continue
             words = (
-                self.tr("%1: a card in %2 of %3 parts. The picture is provisional.")
+                self.tr("%1: a card in %2 of %3 parts. No area is named then.")
                 if cards >= FEWEST
                 else self.tr("%1: a card in %2 of %3 parts. You will see the single parts only.")
             )

@@ -40,7 +40,7 @@ class AgainPart(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space(8))
         words = self.tr(
-            "You can fill it in again from %1. Earlier, the weeks that you look back on overlap."
+            "Do you want to compare? Then fill it in from %1. You look back on other weeks then."
         ).replace("%1", day_words(first_day_again(draft.day)))
         self._column.addLayout(measured(look, Label(look, words)))
         again = Button(look, self.tr("Fill it in again"), lambda: go(Place("worksheet")))

@@ -33,6 +33,7 @@ class PictureCard(Card):
         notes: Sequence[str] = (),
         *,
         title: str = "",
+        below: str = "",
         as_table: bool = False,
         turned: Callable[[bool], object] = lambda _as_table: None,
     ) -> None:
@@ -45,6 +46,7 @@ class PictureCard(Card):
             signs: what its dots and grounds mean; of those that do not occur nothing is said.
             notes: what the table cannot show, in sentences below it.
             title: above it, or "".
+            below: what the names in it stand for, quietly below it, or "".
             as_table: whether it begins as a table.
             turned: takes whether it is a table now.
         """
@@ -63,6 +65,9 @@ class PictureCard(Card):
         self.chart = ProfileChart(look, chart)
         self.column.addWidget(self.chart)
         self._table: QWidget | None = None
+        if below:
+            self.column.addSpacing(look.space(12))
+            self.column.addWidget(Label(look, below, "small", "quiet"))
         # Beside a higher card the words stay together at the top.
         self.column.addStretch(1)
         self.as_table = as_table

@@ -13,11 +13,16 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 SHEET = Template("""
 QHeaderView { background: ${surface}; border: none; }
 QHeaderView::section { background: ${surface}; color: ${quiet}; border: none;
-  border-bottom: 1px solid ${hairline}; padding: 4px; }
+  border-bottom: 1px solid ${hairline}; padding: 4px 4px 4px ${left}px;
+  font-size: ${points}pt; font-weight: 600; }
 QTableView { background: ${surface}; border: none; }
 QTableView::item { border-bottom: 1px solid ${hairline}; padding: 4px; }
 QTableView::item:selected { background: ${main_soft}; color: ${ink}; }
 """)
+# Before the words of a cell: its padding, and what Qt adds to that.
+LEFT_OF_WORDS = 7
+# Qt reckons that words have a little more room than it leaves them in the end.
+NARROWER = 8
 COLOURS = ("surface", "quiet", "hairline", "main_soft", "ink")
 LEAST_ROW = 34
 # Between the parts of a head, each of which gets a line.
@@ -58,26 +63,31 @@ class WordTable(QTableWidget):
         lines = [line for head in heads for line in head.splitlines()]
         widest = max(metrics.horizontalAdvance(line) for line in lines)
         # Narrower than that a table is scrolled sideways, and no head is cut off.
-        header.setMinimumSectionSize(round(widest) + look.space(20))
+        self._least_column = round(widest) + look.space(20)
         most = max(len(head.splitlines()) for head in heads)
         # Left to itself it cuts the feet of letters off.
         header.setFixedHeight(round(most * metrics.lineSpacing()) + look.space(16))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(look.space(LEAST_ROW))
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Base, look.colour("surface"))
         self.setPalette(colours)
-        self.setStyleSheet(
-            SHEET.substitute({name: look.colour(name.replace("_", "-")).name() for name in COLOURS})
-        )
+        named = {name: look.colour(name.replace("_", "-")).name() for name in COLOURS}
+        # A style sheet takes the font of heads away, so it has to give it again.
+        points = f"{look.points('text'):.2f}"
+        self.setStyleSheet(SHEET.substitute(named, left=str(LEFT_OF_WORDS), points=points))
         self.viewport().installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let words wrap anew, and take the height that they need."""
+        """Share the width among the columns, let words wrap anew, and be as high as they need."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.resizeRowsToContents()
-            self.setFixedHeight(self._whole_height())
+        if event.size().width() == event.oldSize().width():
+            return
+        # Left to itself Qt stretches columns later, and rows would have the height of before.
+        self._share(event.size().width(), NARROWER)
+        self.resizeRowsToContents()
+        self._share(event.size().width())
+        self.setFixedHeight(self._whole_height())
 
     def sizeHint(self) -> QSize:
         """All rows."""
@@ -93,6 +103,13 @@ class WordTable(QTableWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def _share(self, width: int, narrower: int = 0) -> None:
+        """Give each column as much of a width, or a little less."""
+        each, rest = divmod(width, self.columnCount())
+        for column in range(self.columnCount()):
+            one_more = 1 if column < rest else 0
+            self.setColumnWidth(column, max(self._least_column, each + one_more) - narrower)
 
     def _whole_height(self) -> int:
         bar = self.horizontalScrollBar()

@@ -19,6 +19,7 @@ from thop_desktop.worksheet.rows import (
     special_words,
 )
 from thop_desktop.worksheet.scoring import Result
+from thop_desktop.worksheet.wording import words_of_bands
 
 
 def day_words(day: date) -> str:
@@ -59,12 +60,9 @@ def long_words(form: Form, told: Told) -> str:
 def chart_of(form: Form, rows: Sequence[Row], result: Result) -> Chart:
     """The picture of a result."""
     title = QCoreApplication.translate("WorksheetWords", "The picture of what was filled in")
-    told = " ".join(". ".join(row) + "." for row in table_of(form, rows).rows)
-    ranges = {}
-    if not result.other_cause:
-        for state in State:
-            if (one := result.of(state).range) is not None:
-                ranges[state] = one
+    needs = words_of_bands(form)
+    told = " ".join([*(". ".join(row) + "." for row in table_of(form, rows).rows), *needs])
+    ranges = {state: area for state in State if (area := result.area_of(state)) is not None}
     return Chart(
         title,
         told,
@@ -74,6 +72,7 @@ def chart_of(form: Form, rows: Sequence[Row], result: Result) -> Chart:
             for row in rows
         ),
         ranges,
+        needs=needs,
     )
 
 
@@ -104,8 +103,8 @@ def range_lines(form: Form, result: Result) -> tuple[str, ...]:
 
 def range_words(form: Form, result: Result, state: State) -> str:
     """The bands between which most of a state lies; "" when that is not told."""
-    one = result.of(state).range
-    if one is None or result.other_cause:
+    one = result.area_of(state)
+    if one is None:
         return ""
     low, high = form.advice[one.low].name, form.advice[one.high].name
     return low if one.low is one.high else f"{low} – {high}"
@@ -154,6 +153,10 @@ def sheet_heads() -> SheetHeads:
         title=QCoreApplication.translate(
             "WorksheetSheet", "Estimating emotional age: an aid for a talk"
         ),
+        reader=QCoreApplication.translate(
+            "WorksheetSheet",
+            "This sheet is written for who filled it in: “you” is the carer.",
+        ),
         about=QCoreApplication.translate(
             "WorksheetSheet",
             "A foster parent or group worker looked back on four weeks. For each of nine parts one "
@@ -182,7 +185,7 @@ def sheet_heads() -> SheetHeads:
         unread=QCoreApplication.translate("WorksheetSheet", "could not be read"),
         outside=QCoreApplication.translate("WorksheetSheet", "lets nobody in"),
         attune=QCoreApplication.translate(
-            "WorksheetSheet", "What belongs to “%1”, after the article"
+            "WorksheetSheet", "What belongs to “%1”, after the article by ZO!-zorgoplossingen"
         ),
         expect=QCoreApplication.translate("WorksheetSheet", "What to expect"),
         stance=QCoreApplication.translate("WorksheetSheet", "How to position oneself"),

@@ -96,6 +96,11 @@ def first_day_again(day: date) -> date:
     return day + APART
 
 
+def is_too_soon(day: date, later: date) -> bool:
+    """Whether less than eight weeks lie between two days, the earlier one given first."""
+    return later < first_day_again(day)
+
+
 def compare(earlier: Filled, later: Filled, domains: Sequence[str]) -> Comparison:
     """What may be said of two worksheets about one child, whichever is given first.
 
@@ -114,7 +119,7 @@ def compare(earlier: Filled, later: Filled, domains: Sequence[str]) -> Compariso
         return Comparison(Verdict.OTHER_RATER)
     if not _same(earlier.setting, later.setting):
         return Comparison(Verdict.OTHER_SETTING)
-    if later.day < first_day_again(earlier.day):
+    if is_too_soon(earlier.day, later.day):
         return Comparison(Verdict.TOO_SOON)
     moves = {state: _moves(earlier.answers, later.answers, state, domains) for state in State}
     told = {state: pairs for state, pairs in moves.items() if len(pairs) >= FEWEST}

@@ -131,11 +131,13 @@ class Discuss:
         id: its name for ever.
         when: with which results; one of WHEN.
         text: what to say or ask.
+        on_paper: the same on a sheet for the specialist, who is addressed politely.
     """
 
     id: str
     when: str
     text: str
+    on_paper: str
 
 
 @dataclass(frozen=True)
@@ -207,11 +209,12 @@ ANSWER_WORDS = (
     "example_hint",
 )
 SENTENCES = (
-    "and", "answered", "calm_one", "calm_wide", "tense_one", "tense_wide", "attune", "attune_none",
-    "state_provisional", "state_few", "other_cause", "spread_even", "spread_varying",
-    "spread_strong", "spread_causes", "gap_far", "gap_unusual", "alone", "marked", "too_soon",
-    "other_rater", "other_setting", "too_few_both", "noise", "change_middle", "change_domains",
-    "change_means", "unread_domain", "unread_damaged", "unread_newer",
+    "and", "band", "answered", "calm_one", "calm_wide", "calm_apart", "tense_one", "tense_wide",
+    "tense_apart", "attune", "attune_none", "state_provisional", "state_few", "other_cause",
+    "spread_even", "spread_varying", "spread_strong", "spread_causes", "gap_far", "gap_unusual",
+    "alone", "marked", "too_soon", "too_soon_last", "other_rater", "other_setting", "too_few_both",
+    "noise", "change_middle", "change_domains", "change_means", "unread_domain", "unread_damaged",
+    "unread_newer",
 )  # fmt: skip
 
 
@@ -292,7 +295,8 @@ def _discuss(entry: Table) -> Discuss:
     when = entry.filled("when")
     if when not in WHEN:
         raise entry.error("when", f'"{when}" is not one of {", ".join(WHEN)}')
-    return Discuss(entry.filled("id"), when, entry.filled("text"))
+    text = entry.filled("text")
+    return Discuss(entry.filled("id"), when, text, entry.text("on_paper", text))
 
 
 def _domain(entry: Table) -> Domain:

@@ -18,6 +18,8 @@ from thop_desktop.worksheet.answers import Answers, Band, Pick, Special, State
 # From so many answered domains on a range is told, and from so many it is no longer provisional.
 FEWEST = 5
 ENOUGH = 7
+# A range of more bands than this names no area: nearly everything lies in it.
+WIDEST = 4
 LOWER, UPPER = 0.25, 0.75
 # Spread and gap, in bands.
 EVEN = 1
@@ -53,6 +55,11 @@ class Range:
     low: Band
     high: Band
 
+    @property
+    def is_too_wide(self) -> bool:
+        """Whether it takes five or six of the six bands, and so tells nothing."""
+        return self.high - self.low + 1 > WIDEST
+
 
 @dataclass(frozen=True)
 class StateResult:
@@ -79,6 +86,13 @@ class StateResult:
         """How many domains were answered with a card."""
         return len(self.middles)
 
+    @property
+    def area(self) -> Range | None:
+        """The range as far as it may be told: one that is neither provisional nor too wide."""
+        if self.range is None or self.provisional or self.range.is_too_wide:
+            return None
+        return self.range
+
 
 @dataclass(frozen=True)
 class Result:
@@ -88,9 +102,9 @@ class Result:
         calm: when all is calm.
         tense: when it gets hard.
         gap: how the two lie; None when one of them has too few answers to tell.
-        attune: the band to attune to: the lower edge of the tense range, because asking too much
+        attune: the band to attune to: the lower edge of the tense area, because asking too much
             costs a child more than asking too little (claims 1.20, 3.05, 3.11). That it is this
-            edge is our choice. None when there is no such range.
+            edge is our choice. None when no such area is told.
         alone: ids of domains in which the child lets nobody in.
         marked: ids of domains whose card can have another cause.
         other_cause: something else may play a part, so neither a range nor a band is told.
@@ -107,6 +121,10 @@ class Result:
     def of(self, state: State) -> StateResult:
         """What follows for one state."""
         return self.calm if state is State.CALM else self.tense
+
+    def area_of(self, state: State) -> Range | None:
+        """Where most of a state lies, as far as it may be told; never with another cause."""
+        return None if self.other_cause else self.of(state).area
 
 
 def score(
@@ -125,11 +143,12 @@ def score(
         other_cause: autism, FASD, a disability or an uneven profile is known or suspected.
     """
     calm, tense = (_score_state(answers, state, domains) for state in State)
+    area = None if other_cause else tense.area
     return Result(
         calm=calm,
         tense=tense,
         gap=_gap(calm, tense),
-        attune=tense.range.low if tense.range and not other_cause else None,
+        attune=area.low if area else None,
         alone=tuple(name for name in domains if _is_alone(answers, name)),
         marked=tuple(
             name for name in domains if _is_marked(answers, name, see_specialist.get(name, ()))

@@ -58,9 +58,27 @@ def words_for(form: Form, answers: Answers) -> Words:
     )
 
 
-def words_of_comparison(form: Form, comparison: Comparison) -> tuple[str, ...]:
-    """What may be said of two worksheets."""
+def words_of_bands(form: Form) -> tuple[str, ...]:
+    """What the name of each band stands for, a sentence for each, from young to grown."""
+    told = (
+        _fill(form, "band", name=advice.name, need=advice.need) for advice in form.advice.values()
+    )
+    return tuple(words[:1].upper() + words[1:] for words in told)
+
+
+def words_of_comparison(
+    form: Form, comparison: Comparison, *, of_more: bool = False
+) -> tuple[str, ...]:
+    """What may be said of two worksheets.
+
+    Args:
+        form: the worksheet.
+        comparison: what came out.
+        of_more: they are the last two of more that stand beside each other.
+    """
     said = form.sentences
+    if of_more and comparison.verdict is Verdict.TOO_SOON:
+        return (said["too_soon_last"],)
     if comparison.verdict is not Verdict.CHANGED:
         return (said[VERDICTS[comparison.verdict]],)
     changes = tuple(_change(form, change) for change in comparison.changes)
@@ -127,10 +145,13 @@ def _state(form: Form, state: State, result: StateResult) -> Iterable[str]:
         "answered": str(result.answered),
         "of": str(result.of),
     }
-    if result.range is None:
-        yield _fill(form, "state_few", **count)
+    if result.range is None or result.provisional:
+        yield _fill(form, "state_few" if result.range is None else "state_provisional", **count)
         return
-    low, high = result.range.low, result.range.high
+    if result.area is None:
+        yield form.sentences[f"{state.value}_apart"]
+        return
+    low, high = result.area.low, result.area.high
     width = "one" if low is high else "wide"
     yield _fill(
         form,
@@ -139,8 +160,6 @@ def _state(form: Form, state: State, result: StateResult) -> Iterable[str]:
         low=form.advice[low].name,
         high=form.advice[high].name,
     )
-    if result.provisional:
-        yield _fill(form, "state_provisional", **count)
 
 
 def _more(form: Form, result: Result) -> Iterable[str]:
