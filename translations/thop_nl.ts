@@ -1398,10 +1398,6 @@
         <translation>Zet erbij hoe vaak, week voor week</translation>
     </message>
     <message>
-        <source>Patterns</source>
-        <translation>Patronen</translation>
-    </message>
-    <message>
         <source>%1 of %2 moments</source>
         <translation>%1 van %2 notities</translation>
     </message>

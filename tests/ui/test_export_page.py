@@ -126,7 +126,7 @@ def test_a_talk_sheet_by_keyboard_from_the_first_card_to_the_pdf(
     diary.type_words("Hoe verder?")
     assert step.questions is not None
     assert step.questions.toPlainText() == "Hoe verder?"
-    step.patterns.buttons["patterns"].click()
+    step.patterns.click()
     step.on_button.setFocus()
     diary.press(Qt.Key.Key_Return)
     named = names(diary, qtbot)

@@ -109,7 +109,7 @@ def _choose(program: Program) -> None:
     step = _step(program, ExportChoice)
     if step.questions is not None:
         step.questions.setPlainText(QUESTIONS)
-    step.patterns.buttons["patterns"].click()
+    step.patterns.click()
     entry = Diary(program.keeper.vault).newest(5)[4]
     step.list.turn(entry.id)
 

@@ -27,13 +27,13 @@ from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
+from thop_desktop.ui.worksheet_result_tries import CheckRow
 
 LIST_HEIGHT, QUESTIONS_HEIGHT = 400, 120
 # Of the window's height: what the list may take; only a longer one scrolls within the page.
 LIST_PART = 0.75
 # The days of each period before today; None is the whole diary.
 PERIODS: dict[str, int | None] = {"weeks": 27, "months": 90, "year": 364, "all": None, "own": 27}
-PATTERNS = "patterns"
 OF_CHILDREN = frozenset(Kind) - {Kind.ABOUT_ME}
 
 
@@ -261,19 +261,15 @@ class ExportChoice(Page):
         self.add(frame, 0)
 
     def _add_patterns(self) -> None:
-        words = self.tr("Add how often, week by week")
-        self.patterns = Choices(
-            self.look,
-            self.tr("Patterns"),
-            [Option(PATTERNS, words)],
-            frozenset({PATTERNS}) if self._draft.with_patterns else frozenset(),
-            self._patterns_chosen,
-            several=True,
-        )
-        self.add(self.patterns, 0)
+        draft = self._draft
 
-    def _patterns_chosen(self, chosen: frozenset[Hashable]) -> None:
-        self._draft.with_patterns = PATTERNS in chosen
+        def turn(on: bool) -> None:
+            draft.with_patterns = on
+
+        words = self.tr("Add how often, week by week")
+        self.patterns = CheckRow(self.look, words, checked=draft.with_patterns)
+        self.patterns.toggled.connect(turn)
+        self.add(self.patterns, 0)
 
     def _period_chosen(self, chosen: frozenset[Hashable]) -> None:
         self.choose_period(str(next(iter(chosen), "all")))
