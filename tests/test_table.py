@@ -45,6 +45,7 @@ def test_values_of_the_right_kind_are_given(table: Table) -> None:
     assert table.text("title") == table.filled("title") == "Boven"
     assert table.text("empty") == ""
     assert table.whole("number") == 3
+    assert table.whole("nothing", 4) == 4
     assert table.yes_or_no("yes") is True
     assert table.texts("names") == ("een", "twee")
     assert table.table("one").text("name") == "een"

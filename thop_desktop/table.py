@@ -56,9 +56,9 @@ class Table:
             raise self.error(name, f'"{name}" must not be empty')
         return value
 
-    def whole(self, name: str) -> int:
-        """A whole number."""
-        value = self._value(name)
+    def whole(self, name: str, default: int | None = None) -> int:
+        """A whole number; the default if there is one and the number is missing."""
+        value = self._value(name, default)
         # For Python, true is a number too.
         if not isinstance(value, int) or isinstance(value, bool):
             raise self.error(name, f'"{name}" must be a whole number')

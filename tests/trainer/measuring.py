@@ -1,0 +1,171 @@
+"""How well the checker does on labelled sentences.
+
+    python -m tests.trainer.measuring
+
+prints the tables of docs/trainer.md. `tuning.toml` and `own.toml` were read while the rules were
+written; `measuring.toml` is somebody else's, and no rule was changed because of a sentence in it.
+"""
+
+import sys
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from thop_desktop import paths
+from thop_desktop.trainer.checker import Checker, Signal
+from thop_desktop.trainer.rules import Severity, load_rules
+from thop_desktop.trainer.steps import Step
+
+HERE = Path(__file__).resolve().parent
+SETS = ("tuning", "own", "measuring")
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A sentence and what people said of it.
+
+    Attributes:
+        step: the step that it was written for.
+        text: the sentence.
+        kinds: what is wrong with it, as the rules call it; empty for a good one.
+    """
+
+    step: Step
+    text: str
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A labelled sentence and what the checker said of it."""
+
+    labelled: Labelled
+    signals: tuple[Signal, ...]
+
+    @property
+    def asked(self) -> tuple[Signal, ...]:
+        """The points of attention."""
+        return tuple(one for one in self.signals if one.severity is Severity.ATTENTION)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Shares between 0 and 1.
+
+    Attributes:
+        precision: points of attention that stand at a flawed sentence.
+        right_kind: points of attention that name a flaw that people named too.
+        recall: flawed sentences with a point of attention.
+        recall_of_kind: flawed sentences with a signal, also a tip, that names the flaw.
+        passed: good sentences without a point of attention.
+    """
+
+    precision: float
+    right_kind: float
+    recall: float
+    recall_of_kind: float
+    passed: float
+
+
+def load(name: str) -> list[Labelled]:
+    """The sentences of a set."""
+    table = tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8"))
+    return [
+        Labelled(Step.of_letter(one["step"]), one["text"], frozenset(one["kinds"]))
+        for one in table["sentence"]
+    ]
+
+
+def answers(checker: Checker, sentences: Iterable[Labelled]) -> list[Answer]:
+    """What the checker says of each."""
+    return [Answer(one, checker.check(one.step, one.text)) for one in sentences]
+
+
+def figures(given: Sequence[Answer]) -> Figures:
+    """How well it did."""
+    points = [(one, point) for one in given for point in one.asked]
+    flawed = [one for one in given if one.labelled.kinds]
+    good = [one for one in given if not one.labelled.kinds]
+    return Figures(
+        precision=_share(bool(one.labelled.kinds) for one, _ in points),
+        right_kind=_share(point.kind in one.labelled.kinds for one, point in points),
+        recall=_share(bool(one.asked) for one in flawed),
+        recall_of_kind=_share(
+            any(signal.kind in one.labelled.kinds for signal in one.signals) for one in flawed
+        ),
+        passed=_share(not one.asked for one in good),
+    )
+
+
+def of_rules(given: Sequence[Answer]) -> dict[str, tuple[int, float, float, float]]:
+    """What each rule did, but those of praise.
+
+    Returns:
+        For each id: how often it spoke, which share of that at a flawed sentence, which share with
+        the right kind, and which share of the sentences with such a flaw it found.
+    """
+    kinds = {
+        signal.rule: signal.kind
+        for one in given
+        for signal in one.signals
+        if signal.severity is not Severity.PRAISE
+    }
+    found = {}
+    for rule, kind in sorted(kinds.items()):
+        told = [one for one in given if any(signal.rule == rule for signal in one.signals)]
+        wanted = [one for one in given if kind in one.labelled.kinds]
+        found[rule] = (
+            len(told),
+            _share(bool(one.labelled.kinds) for one in told),
+            _share(kind in one.labelled.kinds for one in told),
+            _share(one in told for one in wanted),
+        )
+    return found
+
+
+def _share(yes: Iterable[bool]) -> float:
+    every = list(yes)
+    return sum(every) / len(every) if every else 0.0
+
+
+def main() -> None:
+    """Print the tables."""
+    checker = Checker(load_rules(paths.resources(), "nl"))
+    write = sys.stdout.write
+    every: list[Answer] = []
+    write("| set | sentences | precision | right kind | recall | recall of kind | good passed |\n")
+    write("|---|--:|--:|--:|--:|--:|--:|\n")
+    of_set = {name: answers(checker, load(name)) for name in SETS}
+    for name, given in of_set.items():
+        every += given
+        told = figures(given)
+        shares = " | ".join(
+            f"{share:.2f}"
+            for share in (
+                told.precision,
+                told.right_kind,
+                told.recall,
+                told.recall_of_kind,
+                told.passed,
+            )
+        )
+        write(f"| {name} | {len(given)} | {shares} |\n")
+    write(
+        "\n| rule | " + " | ".join(f"{name}: n, flawed, kind, recall" for name in of_set) + " |\n"
+    )
+    write("|---" * (len(of_set) + 1) + "|\n")
+    tables = {name: of_rules(given) for name, given in of_set.items()}
+    for rule in of_rules(every):
+        cells = [tables[name].get(rule) for name in of_set]
+        texts = [
+            f"{one[0]}, {one[1]:.2f}, {one[2]:.2f}, {one[3]:.2f}" if one else "" for one in cells
+        ]
+        write(f"| {rule} | {' | '.join(texts)} |\n")
+    write("\nBelow 0.8 in all sets together: ")
+    write(", ".join(r for r, one in of_rules(every).items() if one[1] < 0.8) or "none")
+    write(".\n")
+
+
+if __name__ == "__main__":
+    main()

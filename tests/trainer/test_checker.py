@@ -1,0 +1,223 @@
+"""What the checker says of a sentence, and what it lets pass."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from thop_desktop import paths
+from thop_desktop.trainer import checker as checker_module
+from thop_desktop.trainer.checker import Checker, Signal
+from thop_desktop.trainer.rules import Severity, load_rules
+from thop_desktop.trainer.steps import Step
+
+RULES = load_rules(paths.resources(), "nl")
+CHECKER = Checker(RULES)
+LIKELY = (
+    *("je", "jij", "waarom", "anders", "maar", "niet", "dan", "nooit", "ik", "als", "ga", "zo"),
+    *("hoor", ",", ".", "?", "!", "'", '"', "«"),
+)
+# What a rule finds: its id, the letter of the step and a sentence.
+FOUND = [
+    ("W1", "A", "Waarom doe je dat nou?"),
+    ("W1", "A", "Leg mij eens uit hoe die koekjes in jouw bed terechtkomen."),
+    ("W1", "S", "Je voelt je rot. Vertel, waar komt dat vandaan?"),
+    ("W2", "A", "Heb jij je tanden al gepoetst?"),
+    ("W2", "A", "wie had de schaar"),
+    ("W2", "A", "Dat is een grote berg was, hè?"),
+    ("J1", "A", "Wat een bende hier zeg."),
+    ("J1", "A", "Ik word hier zo moe van."),
+    ("J1", "T", "Het is zeven uur en jij hebt weer niks gedaan, alweer."),
+    ("J2", "A", "Je doet het om mij op de kast te krijgen."),
+    ("J2", "S", "Je wilt aandacht, dat snap ik."),
+    ("J3", "A", "Jouw zusje zit wel gewoon aan tafel."),
+    ("J3", "T", "Je bent elf, en kinderen van elf kunnen dit."),
+    ("J4", "S", "Ik weet precies wat jij voelt."),
+    ("C2", "A", "Stop met dat getik op tafel, Ravi."),
+    ("C2", "A", "Ik zie tranen, veeg ze even af."),
+    ("C1", "S", "Ik snap dat je teleurgesteld bent, maar regels zijn regels."),
+    ("T1", "T", "Nog één keer en je gaat naar je kamer."),
+    ("T1", "O", "trek je schoenen aan anders gaan we zonder jou"),
+    ("T2", "O", "Als je nu lief meeloopt, krijg je straks een ijsje."),
+    ("N2", "S", "Zo erg is het niet, het was maar een visje."),
+    ("N2", "A", "Stel je niet zo aan met die mouw."),
+    ("N3", "S", "De bus rijdt om acht uur."),
+    ("A0", "A", "Tja, dat dus."),
+    ("X1", "A", "O fijn, een zwembad in de gang."),
+    ("V1", "O", "Denk er maar eens goed over na."),
+    ("V1", "O", "Gedraag je."),
+    ("V1", "T", "Omdat ik het zeg."),
+    ("V1", "T", "Zo doen we dat hier."),
+    ("R1", "O", "Ik blijf je vasthouden tot je rustig bent."),
+    ("P1", "A", "Ik zie je jas op de grond en je tas in de gang en je bord " * 2),
+]
+# What must get no point of attention, with the word that might have misled a rule.
+PASSED = [
+    ("A", "Er ligt een heleboel lego op de trap."),
+    ("A", "Je vraagt je af waarom de hond niet mee mag."),
+    ("A", "Jij roept 'ik ga nooit meer naar zwemles' en je tas ligt in de hal."),
+    ("A", "Jij zegt dat het mijn schuld is, en je gooit je pet neer."),
+    ("A", "Op je hand staat met pen “stom kind”."),
+    ("A", "Je eet niet en je schuift de boontjes naar de rand van je bord."),
+    ("S", "Je vraagt je misschien af waarom oma in het ziekenhuis ligt."),
+    ("S", "Volgens mij wil je niet stoppen met spelen."),
+    ("S", "Ik snap dat je dat stom vindt."),
+    ("S", "Je wilde wel mee, maar je durfde niet, denk ik."),
+    ("T", "De bus moet zo komen."),
+    ("T", "De bus moet zo komen, hij rijdt om tien over acht."),
+    ("T", "Als je de kraan verder opendraait, dan loopt het bad over."),
+    ("T", "Anders dan gisteren eten we vandaag om zes uur."),
+    ("T", "Ik moet even naar boven, over vijf minuten ben ik terug."),
+    ("O", "Zal ik de eerste sok voor je openhouden?"),
+    ("O", "Zullen we samen naar beneden lopen?"),
+    ("O", "Wil je links of rechts van mij zitten?"),
+    ("O", "Je hoeft niet alles op te ruimen. Jij doet de auto's en ik doe de rest."),
+]
+
+
+def told(letter: str, text: str, severity: Severity) -> list[str]:
+    """The ids of the rules that spoke with this severity."""
+    signals = CHECKER.check(Step.of_letter(letter), text)
+    return [one.rule for one in signals if one.severity is severity]
+
+
+@pytest.mark.parametrize(("rule", "letter", "text"), FOUND)
+def test_finds_what_asks_for_attention(rule: str, letter: str, text: str) -> None:
+    assert rule in told(letter, text, Severity.ATTENTION)
+
+
+@pytest.mark.parametrize(("letter", "text"), PASSED)
+def test_lets_good_sentences_pass(letter: str, text: str) -> None:
+    assert told(letter, text, Severity.ATTENTION) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "letter", "text"),
+    [
+        ("A+", "A", "Je staat op je sokken bij de deur."),
+        ("S+", "S", "Ik begrijp het wel."),
+        ("St+", "T", "Over vijf minuten gaan we aan tafel."),
+        ("O+", "O", "Pak jij de bezem? Dan hou ik het blik vast."),
+    ],
+)
+def test_says_what_goes_well(rule: str, letter: str, text: str) -> None:
+    assert told(letter, text, Severity.PRAISE) == [rule]
+
+
+def test_an_order_takes_no_compliment_away() -> None:
+    signals = CHECKER.check(Step.SENSE, "Ik snap dat je moe bent, ga nu zitten.")
+    assert [one.rule for one in signals] == ["C2", "S+"]
+
+
+def test_beside_a_threat_stands_no_compliment() -> None:
+    signals = CHECKER.check(Step.STRUCTURE, "Over vijf minuten ben je je telefoon kwijt.")
+    assert [one.rule for one in signals] == ["T1"]
+
+
+def test_only_a_ban_is_a_tip() -> None:
+    assert told("O", "Niet meer met de deuren smijten.", Severity.TIP) == ["N1"]
+    assert told("O", "Niet meer met de deuren smijten.", Severity.ATTENTION) == []
+
+
+def test_one_sign_of_mockery_is_a_tip_and_a_second_asks_for_attention() -> None:
+    assert told("S", "Ik snap dat je dat knap hoor vindt.", Severity.TIP) == ["X1"]
+    assert "X1" in told("S", "Ja hoor, knap hoor.", Severity.ATTENTION)
+
+
+def test_a_question_that_checks_is_only_a_tip() -> None:
+    signals = CHECKER.check(Step.CONNECT, "Je rilt. Zie ik het goed?")
+    assert [(one.rule, one.severity) for one in signals if one.rule == "W2"] == [
+        ("W2", Severity.TIP)
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\0", "Ja.", "日本語"])
+def test_asks_for_more_when_there_is_little(text: str) -> None:
+    assert "E1" in told("T", text, Severity.TIP)
+    assert told("T", text, Severity.ATTENTION) == []
+
+
+def test_danger_in_an_own_situation_gets_no_coaching() -> None:
+    text = "Waarom heb jij dat mes in je hand?"
+    signals = CHECKER.check(Step.CONNECT, text, own=True)
+    assert [(one.rule, one.kind) for one in signals] == [("G1", "other")]
+    assert "Hulp" in signals[0].text
+    assert "G1" not in {one.rule for one in CHECKER.check(Step.CONNECT, text)}
+
+
+def test_an_own_situation_without_danger_is_checked_as_any() -> None:
+    text = "Waarom doe je dat?"
+    assert CHECKER.check(Step.CONNECT, text, own=True) == CHECKER.check(Step.CONNECT, text)
+
+
+def test_a_point_of_attention_tells_why_and_shows_another_way() -> None:
+    for rule, letter, text in FOUND:
+        for one in CHECKER.check(Step.of_letter(letter), text):
+            assert one.text, rule
+            assert one.claim or one.kind == "other", rule
+            if one.severity is Severity.ATTENTION:
+                assert one.example, rule
+
+
+def test_examples_would_pass_themselves() -> None:
+    asked = [
+        (rule.id, rule.example)
+        for rule in RULES.rules
+        for step in rule.steps
+        if len(rule.steps) == 1
+        and rule.example
+        and any(one.severity is Severity.ATTENTION for one in CHECKER.check(step, rule.example))
+    ]
+    assert asked == []
+
+
+@given(
+    st.sampled_from(Step),
+    st.one_of(
+        st.text(max_size=300),
+        st.lists(st.sampled_from(LIKELY), max_size=60).map(" ".join),
+    ),
+    st.booleans(),
+)
+def test_any_text_gets_few_signals_and_always_the_same(step: Step, text: str, own: bool) -> None:
+    signals = CHECKER.check(step, text, own=own)
+    counts = dict.fromkeys(Severity, 0)
+    for one in signals:
+        counts[one.severity] += 1
+    assert counts[Severity.ATTENTION] <= 2
+    assert counts[Severity.TIP] <= 1
+    assert counts[Severity.PRAISE] <= 1
+    assert counts[Severity.HINT] == 0
+    assert Checker(RULES).check(step, text, own=own) == signals
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 10_000, "waarom " * 1_500, "'" * 10_000, "je, dan " * 1_250]
+)
+def test_a_very_long_text_is_answered(text: str) -> None:
+    assert all(isinstance(one, Signal) for one in CHECKER.check(Step.STRUCTURE, text))
+
+
+def test_the_command_prints_a_line_for_each_signal(capsys: pytest.CaptureFixture[str]) -> None:
+    assert checker_module.main(["a", "Waarom doe je dat nou?"]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(one["rule"], one["kind"], one["severity"]) for one in lines] == [
+        ("W1", "why", "let op")
+    ]
+    assert set(lines[0]) == {"rule", "kind", "severity", "text"}
+
+
+def test_the_command_is_silent_when_nothing_stands_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert checker_module.main(["T", "De bus moet zo komen."]) == 0
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("arguments", [[], ["A"], ["X", "Hallo."], ["A", "een", "twee"]])
+def test_the_command_refuses_what_is_no_step(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert checker_module.main(arguments) == 2
+    answer = capsys.readouterr()
+    assert answer.out == ""
+    assert answer.err.endswith(".\n")
