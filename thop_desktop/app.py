@@ -51,7 +51,10 @@ if TYPE_CHECKING:
     from thop_desktop.ui.settings_page import SettingsNow
     from thop_desktop.ui.suggestion_sources import SuggestionSources
     from thop_desktop.ui.suggestion_ways import DiaryWays
+    from thop_desktop.ui.training_desk import TrainingDesk
+    from thop_desktop.ui.training_rooms import TrainingRooms
     from thop_desktop.ui.worksheet_desk import WorksheetDesk
+    from thop_desktop.ui.worksheet_last import LastEstimate
     from thop_desktop.ui.worksheet_result_memory import ResultMemory
     from thop_desktop.ui.worksheet_rooms import WorksheetRooms
     from thop_desktop.worksheet.form import Form
@@ -63,8 +66,9 @@ BOOK_LANGUAGE = "nl"
 PAPER_SCALE = 0.9
 # What they show depends on whether the diary is open.
 DIARY_ROOMS = (
-    "today", "diary", "diary-patterns", "diary-settings", "diary-practice", "practice",
+    "today", "diary", "diary-patterns", "diary-settings", "diary-practice",
     "diary-children", "diary-erase", "diary-export", "diary-import",
+    "practice", "practice-own", "practice-round", "practice-progress",
 )  # fmt: skip
 WORKSHEET_ROOMS = ("worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare")
 
@@ -226,6 +230,7 @@ class Program:
                 practice_memory=self._practice_memory,
                 tells_of_danger=lambda text: self._sources.tells_of_danger(text),
                 worksheet=cache(lambda: self._worksheet_rooms(look)),
+                training=cache(lambda: self._training_rooms(look)),
             )
 
         return lambda place: rooms().make(place)
@@ -249,6 +254,7 @@ class Program:
         keeper.locking.connect(self._ways.locking)
         keeper.locking.connect(self._practice_memory.forget)
         keeper.locking.connect(self._forget_worksheet)
+        keeper.locking.connect(self._forget_training)
         return keeper
 
     @cached_property
@@ -425,6 +431,7 @@ class Program:
             self._practice_memory,
             self.window.forget_room,
             self._forget_diary_rooms,
+            lambda number, text: self.training.check_own(number, text),
         )
 
     def _stop_words(self) -> frozenset[str]:
@@ -529,24 +536,85 @@ class Program:
 
     def _worksheet_note(self, page: str) -> str:
         """Whether a page fits the last estimate; "" while the diary is locked or cannot be read."""
-        if "keeper" not in self.__dict__ or not self.keeper.is_open:
+        told = self._last_estimate()
+        if told is None:
             return ""
-        from thop_desktop.errors import WorldError
-        from thop_desktop.ui.worksheet_last import last_estimate
         from thop_desktop.ui.worksheet_today import page_note
 
-        try:
-            form = self._worksheet_form()
-            last = last_estimate(self.keeper.vault, form)
-        except WorldError:
-            return ""
-        return page_note(form, last, page) if last else ""
+        return page_note(*told, page)
 
     def _worksheet_language(self) -> str:
         from thop_desktop.worksheet.form import form_file
 
         language = self.preferences.language
         return language if form_file(self.resources, language).is_file() else BOOK_LANGUAGE
+
+    @cached_property
+    def training(self) -> TrainingDesk:
+        """The round of practising at hand; it outlives pages."""
+        from thop_desktop.ui.training_content import TrainingContent
+        from thop_desktop.ui.training_desk import TrainingDesk
+
+        return TrainingDesk(
+            TrainingContent(self.resources, self._training_language),
+            lambda: self.keeper if "keeper" in self.__dict__ else None,
+            self._start.clock,
+            lambda error: self.dialogs().tell(error),
+            self._needs,
+            lambda text: self._sources.tells_of_danger(text),
+        )
+
+    def _forget_training(self) -> None:
+        if "training" in self.__dict__:
+            self.training.forget()
+
+    def _training_rooms(self, look: Look) -> TrainingRooms:
+        from thop_desktop.ui.training_rooms import TrainingRooms
+
+        return TrainingRooms(
+            look,
+            self.training,
+            practice_steps=self._practice_steps,
+            book=lambda: self.book,
+            paper=self._paper,
+            go=self.window.go,
+            retarget=self.window.history.retarget,
+            need=self._need_words,
+            in_other_language=lambda: self.preferences.language != self._training_language(),
+            ways=self._ways,
+        )
+
+    def _training_language(self) -> str:
+        """What there is to practise with is in the language of the book."""
+        return BOOK_LANGUAGE
+
+    def _last_estimate(self) -> tuple[Form, LastEstimate] | None:
+        """The last estimate; None while the diary is locked or cannot be read."""
+        if "keeper" not in self.__dict__ or not self.keeper.is_open:
+            return None
+        from thop_desktop.errors import WorldError
+        from thop_desktop.ui.worksheet_last import last_estimate
+
+        try:
+            form = self._worksheet_form()
+            last = last_estimate(self.keeper.vault, form)
+        except WorldError:
+            return None
+        return None if last is None else (form, last)
+
+    def _needs(self) -> tuple[str, ...]:
+        """The need that situations are chosen by; none when that was switched off."""
+        told = self._last_estimate()
+        return (told[1].band.id,) if told and self.training.kept.is_by_need() else ()
+
+    def _need_words(self) -> str:
+        """Why situations are chosen by a need; "" when they are not."""
+        told = self._last_estimate()
+        if told is None:
+            return ""
+        from thop_desktop.ui.worksheet_today import reason_words
+
+        return reason_words(*told)
 
     def _focus_setting(self, name: str) -> None:
         from thop_desktop.ui.settings_page import SettingsPage

@@ -60,7 +60,7 @@ def until_said(user: Running, qtbot: QtBot, words: str) -> None:
 def unlock(user: Running, qtbot: QtBot) -> None:
     """Type the passphrase on the page that asks for it."""
     keeper = user.program.keeper
-    user.press(Key.Key_4, ALT)
+    user.press(Key.Key_5, ALT)
     user.type_words(WORDS)
     user.press(Key.Key_Return)
     qtbot.waitUntil(lambda: keeper.state is DiaryState.OPEN, timeout=LONGEST_MS)
@@ -76,7 +76,7 @@ def find_the_sentence(user: Running) -> None:
 
 
 def look_at_patterns(user: Running) -> None:
-    user.press(Key.Key_4, ALT)
+    user.press(Key.Key_5, ALT)
     tab_to(user, "Patronen")
     user.press(Key.Key_Return)
     assert user.place.room == "diary-patterns"
@@ -87,7 +87,7 @@ def look_at_patterns(user: Running) -> None:
 def take_a_sheet_along(user: Running, qtbot: QtBot, file: Path) -> str:
     """Save a talk sheet; returns what the file says."""
     user.dialogs.file_to_save = file
-    user.press(Key.Key_4, ALT)
+    user.press(Key.Key_5, ALT)
     tab_to(user, "Meer")
     user.press(Key.Key_Return)
     menu = QApplication.activePopupWidget()
@@ -129,7 +129,7 @@ def test_the_whole_story(user: Running, qtbot: QtBot, tmp_path: Path) -> None:
     assert all(words in text for words in CONFLICTS)
     user.press(Key.Key_L, CTRL)
     assert user.program.keeper.state is DiaryState.LOCKED
-    user.press(Key.Key_4, ALT)
+    user.press(Key.Key_5, ALT)
     restore_a_backup(user, qtbot)
     find_the_sentence(user)
     assert user.dialogs.told == []

@@ -6,9 +6,12 @@ from PySide6.QtGui import QColor, QImage
 from tests.support.languages import dutch_words, interface_texts, left_behind
 from tests.support.tours import Tour
 from thop_desktop.content.model import Book
+from thop_desktop.trainer.skills import Kind
 from thop_desktop.ui.themes import DARK, LIGHT, Theme
 from thop_desktop.ui.window import START_SIZE
 
+# How a kind of exercise is shown: asked, answered, and told.
+TRAINING_ENDS = ("", "-answered", "-told", "-told-end")
 # Every page of the window but those of the book, by the words of its picture's name.
 STATIONS = {
     *("before-you-begin", "help-before-accepting", "before-you-begin-end"),
@@ -59,6 +62,10 @@ STATIONS = {
     *("erase-choose", "erase-older", "erase-child", "erase-child-asked", "erase-child-end"),
     *("erase-child-done",),
     *("backups-check", "backups-checked"),
+    *("training", "training-kinds", "training-stopped", "training-end", "training-end-plan"),
+    *("training-end-kept", "training-today", "training-progress", "training-together"),
+    "training-together-told",
+    *(f"training-{kind}{end}" for kind in Kind for end in TRAINING_ENDS),
 }
 # Labels in the diary of the tour that are words of the interface too.
 LABELS = {"ochtend"}

@@ -40,7 +40,7 @@ def until(holds: Callable[[], bool]) -> None:
 def make_diary(user: Running) -> None:
     """Make a diary: a name, a passphrase, and two groups of the code typed from the sheet."""
     keeper = user.program.keeper
-    user.press(Qt.Key.Key_4, ALT)
+    user.press(Qt.Key.Key_5, ALT)
     user.type_words(NAME)
     user.press(Qt.Key.Key_Tab)
     user.type_words(WORDS)

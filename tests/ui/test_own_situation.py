@@ -28,6 +28,7 @@ from thop_desktop.ui.unlock_page import UnlockPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 CALM = "Nee, ik kan rustig oefenen"
+SCENE = "De voorbeelden gaan over een kind dat tandpasta op de spiegel smeerde."
 LOOK_BACK = "Kijk terug op wat ik schreef"
 KEEP = "Bewaar bij de notitie"
 KEEP_NOTHING = "Bewaar niets"
@@ -84,11 +85,13 @@ def test_the_four_steps_ask_and_are_looked_at_afterwards(running: Running) -> No
     ]  # fmt: skip
     assert page.steps.cards[0].field.hasFocus()
     assert "Kijk nog eens naar je zin" not in running.words
+    assert SCENE not in running.words
     running.type_words("Je vork ligt op tafel.")
     running.press(Qt.Key.Key_Tab)
     running.type_words("Dat was veel.")
     running.click(LOOK_BACK)
     assert running.words.count("Kijk nog eens naar je zin") == 4
+    assert running.words.count(SCENE) == 1
     assert page._end.keep_button.hasFocus()
     assert not [word for word in running.words if "%" in word or "punt" in word]
 
@@ -184,7 +187,7 @@ def test_what_came_before_belongs_to_the_situation(running: Running) -> None:
 def test_nothing_is_left_after_locking(running: Running, qtbot: QtBot) -> None:
     page = practise(running)
     page.steps.cards[0].field.setPlainText(CANARY)
-    running.go("practice")
+    running.go("practice-own")
     page_of(running).situation.setPlainText(CANARY)
     running.go("diary-practice", "fork")
     with patch.object(running.window, "forget_room"):
@@ -254,7 +257,7 @@ def test_nothing_can_be_kept_with_a_child_in_the_archive(running: Running) -> No
 
 def test_without_a_diary_somebody_tells_the_situation_here(locked: Running) -> None:
     running = locked
-    running.go("practice")
+    running.go("practice-own")
     page = page_of(running)
     assert page.first_focus().accessibleName() == CALM
     assert any("wordt niet bewaard" in words for words in running.words)
@@ -279,7 +282,7 @@ def test_without_a_diary_somebody_tells_the_situation_here(locked: Running) -> N
 
 def test_help_and_reading_are_one_click_away(locked: Running) -> None:
     running = locked
-    running.go("practice")
+    running.go("practice-own")
     page_of(running).situation.setPlainText("Zelfmoord.")
     running.click(CALM)
     running.click("Open Hulp")
@@ -294,7 +297,7 @@ def test_help_and_reading_are_one_click_away(locked: Running) -> None:
 
 def test_answers_stand_below_each_other_in_a_narrow_window(locked: Running) -> None:
     running = locked
-    running.go("practice")
+    running.go("practice-own")
     calm, danger = running.button(CALM), running.button("Ja, er is gevaar")
     assert danger.y() == calm.y()
     running.window.resize(720, 600)

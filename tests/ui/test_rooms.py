@@ -45,8 +45,9 @@ def lit(running: Running) -> list[str]:
         (Qt.Key.Key_1, Alt, "today"),
         (Qt.Key.Key_2, Alt, "read"),
         (Qt.Key.Key_3, Alt, "worksheet"),
-        (Qt.Key.Key_4, Alt, "diary"),
-        (Qt.Key.Key_5, Alt, "help"),
+        (Qt.Key.Key_4, Alt, "practice"),
+        (Qt.Key.Key_5, Alt, "diary"),
+        (Qt.Key.Key_6, Alt, "help"),
     ],
 )
 def test_keys_open_rooms_from_everywhere(

@@ -18,6 +18,7 @@ from thop_desktop.tour.links import link_visits
 from thop_desktop.tour.patterns import pattern_visits
 from thop_desktop.tour.seen import Visit, settle, shown_words
 from thop_desktop.tour.starting import starting_visits
+from thop_desktop.tour.training import training_visits
 from thop_desktop.tour.worksheet import worksheet_visits, worksheet_without_visits
 from thop_desktop.tour.worksheet_result import result_visits
 from thop_desktop.tour.writing import writing_visits
@@ -42,6 +43,7 @@ PARTS = (
     leaving_visits,
     worksheet_visits,
     result_visits,
+    training_visits,
     children_visits,
 )
 FOUND_WITHIN = "contact"

@@ -40,7 +40,7 @@ def link_visits(program: Program) -> Iterator[Visit]:
     yield "practice-end", lambda: _finish(program)
     yield "practice-choice", lambda: _scroll_down(program)
     yield "practice-kept", lambda: _keep(program)
-    yield "practice-own-situation", lambda: go(Place("practice"))
+    yield "practice-own-situation", lambda: go(Place("practice-own"))
     yield "links-page-foot-locked", lambda: _locked(program)
     yield "links-page-foot-unlocked", lambda: _unlock(program)
 

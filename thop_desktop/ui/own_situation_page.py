@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.own_situation import PracticeStep
+from thop_desktop.trainer.checker import Signal as Finding
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -50,6 +51,7 @@ class OwnSituationPage(Page):
         *,
         go: Callable[[Place], object],
         tells_of_danger: Callable[[str], bool],
+        check: Callable[[int, str], Sequence[Finding]] = lambda _number, _text: (),
         situation_of: Callable[[str], Situation | None] = lambda _entry_id: None,
         keep: Callable[[str, tuple[tuple[str, str], ...]], bool] = lambda _entry_id, _words: False,
     ) -> None:
@@ -61,6 +63,7 @@ class OwnSituationPage(Page):
             memory: what is practised just now.
             go: opens a place.
             tells_of_danger: whether a word in a text tells of danger.
+            check: what stands out in a sentence for a step, by the step's number from 0.
             situation_of: the situation of an entry, by its id; None when there is none.
             keep: keeps what was practised with an entry, each step's name with its words; tells
                 whether that went well.
@@ -72,7 +75,7 @@ class OwnSituationPage(Page):
         )
         self.setStyleSheet(diary_sheet(look))
         self._memory, self._go, self._tells_of_danger = memory, go, tells_of_danger
-        self._situation_of, self._keep = situation_of, keep
+        self._situation_of, self._keep, self._check = situation_of, keep, check
         self._entry_id = ""
         self._situation: Situation | None = None
         self._quiet = False
@@ -138,6 +141,8 @@ class OwnSituationPage(Page):
     def compare(self) -> None:
         """Show what to look for in one's own words, and what can be done with them."""
         self._put(replace(self._practised, compared=True))
+        if not self._danger.is_shown:
+            self.steps.show_signals(self._check)
         self._end.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(self.steps.cards[0], 0, self.look.space(24))
 
@@ -155,7 +160,7 @@ class OwnSituationPage(Page):
         if entry_id:
             self._go(Place("diary", entry_id))
         else:
-            self.show_place(Place("practice"))
+            self.show_place(Place("practice-own"))
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:

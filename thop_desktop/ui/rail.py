@@ -19,6 +19,9 @@ OF_THE_DIARY = frozenset(
     f"diary-{name}"
     for name in ("settings", "children", "erase", "patterns", "export", "import", "practice")
 )
+OF_PRACTISING = frozenset(
+    f"practice-{name}" for name in ("round", "own", "together", "progress", "kinds")
+)
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ class Rail(QFrame):
                     "read",
                     self.tr("Read"),
                     "book-open",
-                    frozenset({"article", "terms", "practice"}),
+                    frozenset({"article", "terms"}),
                 ),
                 Entry(
                     "worksheet",
@@ -89,6 +92,7 @@ class Rail(QFrame):
                     "leaf",
                     frozenset({"worksheet-fill", "worksheet-result", "worksheet-compare"}),
                 ),
+                Entry("practice", self.tr("Practise ASSO"), "chats-circle", OF_PRACTISING),
                 Entry("diary", self.tr("Diary"), "note-pencil", OF_THE_DIARY),
             ):
                 column.addWidget(self._button(entry))

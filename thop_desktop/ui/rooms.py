@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.reader_text import ReaderText
     from thop_desktop.ui.settings_page import SettingsNow
     from thop_desktop.ui.suggestion_ways import DiaryWays
+    from thop_desktop.ui.training_rooms import TrainingRooms
     from thop_desktop.ui.worksheet_rooms import WorksheetRooms
 
 
@@ -91,6 +92,7 @@ class Rooms:
         practice_memory: PracticeMemory,
         tells_of_danger: Callable[[str], bool],
         worksheet: Callable[[], WorksheetRooms],
+        training: Callable[[], TrainingRooms],
     ) -> None:
         """Take everything that pages need; see the pages for what each is."""
         self._look = look
@@ -116,6 +118,7 @@ class Rooms:
         self._practice_memory = practice_memory
         self._tells_of_danger = tells_of_danger
         self._worksheet = worksheet
+        self._training = training
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "read": self._read,
@@ -126,7 +129,12 @@ class Rooms:
             "now": self._now,
             "settings": self._settings_page,
             "gate": self._gate,
-            "practice": self._practice,
+            "practice": lambda: self._training().start(),
+            "practice-round": lambda: self._training().round(),
+            "practice-own": self._own_situation,
+            "practice-together": lambda: self._training().together(),
+            "practice-progress": lambda: self._training().progress(),
+            "practice-kinds": lambda: self._training().kinds(),
             "worksheet": lambda: self._worksheet().overview(),
             "worksheet-fill": lambda: self._worksheet().fill(),
             "worksheet-result": lambda: self._worksheet().result(),
@@ -203,7 +211,7 @@ class Rooms:
             ways=self._ways(),
         )
 
-    def _practice(self) -> QWidget:
+    def _own_situation(self) -> QWidget:
         from thop_desktop.ui.own_situation_page import OwnSituationPage
 
         page = OwnSituationPage(
@@ -212,6 +220,7 @@ class Rooms:
             self._practice_memory,
             go=self._actions.go,
             tells_of_danger=self._tells_of_danger,
+            check=self._training().check_own,
         )
         self._ways().locking.connect(page.forget)
         return page

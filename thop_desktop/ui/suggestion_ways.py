@@ -73,5 +73,5 @@ class DiaryWays(QObject):
         return {
             WRITE: Place("diary", "new", ABOUT + page),
             LOOK_BACK: Place("diary", "", ABOUT + page),
-            PRACTISE: Place("practice"),
+            PRACTISE: Place("practice-round", f"page:{page}"),
         }.get(href)

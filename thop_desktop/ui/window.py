@@ -24,8 +24,9 @@ SHARED_PAGES = {"article": "reader", "terms": "reader"}
 FRESH_ROOMS = frozenset(
     {"today", "now", "gate"}
     | {"worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare"}
+    | {"practice", "practice-progress", "practice-together"}
 )
-NUMBERED_ROOMS = ("today", "read", "worksheet", "diary", "help")
+NUMBERED_ROOMS = ("today", "read", "worksheet", "practice", "diary", "help")
 
 
 class Room(Protocol):
