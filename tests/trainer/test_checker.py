@@ -1,6 +1,8 @@
 """What the checker says of a sentence, and what it lets pass."""
 
 import json
+import runpy
+import sys
 
 import pytest
 from hypothesis import given
@@ -221,3 +223,10 @@ def test_the_command_refuses_what_is_no_step(
     answer = capsys.readouterr()
     assert answer.out == ""
     assert answer.err.endswith(".\n")
+
+
+def test_the_module_is_a_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["checker", "Q", "Hallo."])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_path(checker_module.__file__, run_name="__main__")
+    assert ended.value.code == 2
