@@ -140,3 +140,16 @@ def test_switching_back_and_forth_leaves_one_language_at_a_time(qapp: QApplicati
         translation.switch_to("en")
         assert QCoreApplication.translate("Rail", "Settings") == "Settings"
     translation.switch_to("")
+
+
+def test_a_translation_that_is_replaced_while_the_program_runs_stays(
+    qt: QApplication, tmp_path: Path
+) -> None:
+    file = tmp_path / "thop_nl.qm"
+    file.write_bytes((paths.translations() / "thop_nl.qm").read_bytes())
+    translation = Translation(tmp_path)
+    translation.switch_to("nl")
+    file.write_bytes(b"")
+    assert QCoreApplication.translate("Rail", "Today") == "Vandaag"
+    translation.switch_to("")
+    assert QCoreApplication.translate("Rail", "Today") == "Today"
