@@ -228,7 +228,7 @@ class Program:
                 ways=lambda: self._ways,
                 practice_steps=self._practice_steps,
                 practice_memory=self._practice_memory,
-                tells_of_danger=lambda text: self._sources.tells_of_danger(text),
+                tells_of_danger=lambda text: self.training.is_danger(text),
                 worksheet=cache(lambda: self._worksheet_rooms(look)),
                 training=cache(lambda: self._training_rooms(look)),
             )

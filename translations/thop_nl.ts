@@ -5151,6 +5151,14 @@
         <translation>Hoe stel je je op</translation>
     </message>
     <message>
+        <source>Practise with situations that fit</source>
+        <translation>Oefen met situaties die hierbij passen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Lees</translation>
     </message>

@@ -283,3 +283,10 @@ def test_a_situation_that_is_gone_ends_the_round() -> None:
     at = next_exercise(ONE.all, {}, (), EVENING)
     empty: tuple[Situation, ...] = ()
     assert from_json(to_json(Round(at_hand=at)), Situations(empty)) is None
+
+
+def test_a_result_leads_to_practising_with_what_fits(running: Running) -> None:
+    running.go("worksheet-result", "now")
+    running.click("Oefen met situaties die hierbij passen")
+    assert running.place.room == "practice"
+    assert [line for line in running.words if line.startswith(BY_NEED)]

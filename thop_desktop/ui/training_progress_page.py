@@ -22,6 +22,7 @@ from thop_desktop.ui.page import Page
 from thop_desktop.ui.pattern_table_view import PatternTable
 from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.training_ratings import RATINGS, rating_words
 from thop_desktop.ui.training_sentences import Badge
 from thop_desktop.ui.training_words import TrainingWords
 
@@ -139,7 +140,8 @@ class TrainingProgressPage(Page):
         self._columns.addWidget(self._picture(steps), PICTURE_SHARE, Qt.AlignmentFlag.AlignTop)
         table = Card(look)
         self.table = PatternTable(
-            look, progress_table(steps, words.step_names, words.words.ratings)
+            look,
+            progress_table(steps, words.step_names, [rating_words(rating) for rating in RATINGS]),
         )
         # The words above the columns differ in length.
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

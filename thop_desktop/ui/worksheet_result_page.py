@@ -206,6 +206,9 @@ class WorksheetResultPage(Page):
         self._stackable.append(cards)
         self.add(cards, 12)
         self._add_pages(advice.pages)
+        words = self.tr("Practise with situations that fit")
+        practise = partial(self._go, Place("practice"))
+        self.add(RowCard(self.look, words, practise, icon="chats-circle", action=self.tr("Open")))
 
     def _add_pages(self, pages: Sequence[str]) -> None:
         rows = [self._page_row(name) for name in pages if name in self._book.pages]
