@@ -16,12 +16,14 @@ from functools import partial
 from importlib.metadata import version
 
 from tests.benchmarks import (
+    checking,
     diary_window,
     pages,
     patterns,
     scheduling,
     searching,
     start,
+    training_window,
     vaults,
     worksheet_opening,
 )
@@ -49,10 +51,12 @@ def main() -> int:
         partial(searching.measure, rounds),
         pages.measure_keystrokes,
         partial(pages.measure_pages, rounds),
+        partial(checking.measure, rounds),
         partial(vaults.measure, QUICK_ENTRIES if quick else vaults.ENTRIES),
         partial(diary_window.measure, QUICK_ENTRIES if quick else diary_window.ENTRIES),
         partial(patterns.measure, QUICK_ENTRIES if quick else patterns.ENTRIES),
         worksheet_opening.measure,
+        training_window.measure,
         partial(scheduling.measure, rounds),
     ]
     figures: list[Figure] = []

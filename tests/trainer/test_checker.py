@@ -107,7 +107,20 @@ def test_says_what_goes_well(rule: str, letter: str, text: str) -> None:
     assert told(letter, text, Severity.PRAISE) == [rule]
 
 
-def test_an_order_takes_no_compliment_away() -> None:
+@pytest.mark.parametrize(
+    ("letter", "text"),
+    [
+        ("A", "Kom eens weg bij die deur, het is bedtijd."),
+        ("O", "Blijf van die klink af."),
+        ("T", "Om vijf uur eten we, en daarna nog " + "dit en dat en " * 9),
+    ],
+)
+def test_what_is_no_compliment_for_the_whole_is_none(letter: str, text: str) -> None:
+    assert CHECKER.check(Step.of_letter(letter), text)
+    assert told(letter, text, Severity.PRAISE) == []
+
+
+def test_an_order_leaves_the_understanding_its_compliment() -> None:
     signals = CHECKER.check(Step.SENSE, "Ik snap dat je moe bent, ga nu zitten.")
     assert [one.rule for one in signals] == ["C2", "S+"]
 
@@ -148,9 +161,16 @@ def test_danger_in_an_own_situation_gets_no_coaching() -> None:
     assert "G1" not in {one.rule for one in CHECKER.check(Step.CONNECT, text)}
 
 
-def test_an_own_situation_without_danger_is_checked_as_any() -> None:
-    text = "Waarom doe je dat?"
-    assert CHECKER.check(Step.CONNECT, text, own=True) == CHECKER.check(Step.CONNECT, text)
+@pytest.mark.parametrize(
+    "text", ["Hij wil niet meer leven.", "Ze snijdt in haar arm.", "Hij heeft zichzelf gesneden."]
+)
+def test_danger_is_known_in_more_than_single_words(text: str) -> None:
+    assert [one.rule for one in CHECKER.check(Step.SENSE, text, own=True)] == ["G1"]
+
+
+@pytest.mark.parametrize("text", ["Waarom doe je dat?", "We snijden samen het brood."])
+def test_an_own_situation_without_danger_is_checked_as_any(text: str) -> None:
+    assert CHECKER.check(Step.START, text, own=True) == CHECKER.check(Step.START, text)
 
 
 def test_a_point_of_attention_tells_why_and_shows_another_way() -> None:
