@@ -42,10 +42,10 @@ def left_behind(said: Iterable[str], wrong: Iterable[str], right: Iterable[str])
 
 
 def dutch_words() -> set[str]:
-    """What is Dutch in any interface, as yet: names of pages, terms, and of the worksheet."""
+    """What is Dutch in any interface, as yet: names of pages, terms, questions and exercises."""
     resources = paths.resources()
     files = [*(resources / "articles" / "nl").glob("*.md"), resources / "glossary" / "nl.toml"]
-    files.append(resources / "worksheet" / "nl.toml")
+    files += [resources / "worksheet" / "nl.toml", resources / "trainer" / "nl" / "exercises.toml"]
     words = {title for file in files for title in TITLE.findall(file.read_text(encoding="utf-8"))}
     return words | {word.lower() for word in words}
 
