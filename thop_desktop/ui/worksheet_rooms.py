@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -193,4 +192,4 @@ class WorksheetRooms:
 
 def _load_result() -> None:
     """Load what the next page is made with, while somebody reads this one."""
-    import_module("thop_desktop.ui.worksheet_result_page")
+    import thop_desktop.ui.worksheet_result_page  # noqa: F401  loading it is all
