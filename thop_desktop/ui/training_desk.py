@@ -1,7 +1,7 @@
 """The round of practising at hand; it outlives pages, and the open diary keeps how it goes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -12,60 +12,23 @@ from thop_desktop.trainer.checker import Signal
 from thop_desktop.trainer.done import Done, from_log
 from thop_desktop.trainer.exercise import Exercise
 from thop_desktop.trainer.exercises import make
-from thop_desktop.trainer.rounds import Next, Reason, next_exercise
+from thop_desktop.trainer.rounds import Next, next_exercise
 from thop_desktop.trainer.schedule import Json, due, review
-from thop_desktop.trainer.skills import Kind, Skill
+from thop_desktop.trainer.skills import Skill
 from thop_desktop.trainer.steps import Step
 from thop_desktop.trainer.wished import wished
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.training_content import TrainingContent
 from thop_desktop.ui.training_kept import KeptWords
-from thop_desktop.ui.training_round import Round, Texts, from_json, to_json
-from thop_desktop.ui.training_words import kind_for
+from thop_desktop.ui.training_round import Finished, Round, Shown, Texts, from_json, to_json
+from thop_desktop.ui.training_words import wish_of
 
 # In the private settings: the round that was left to be gone on with.
 LEFT = "training-round"
-PAGE, KIND = "page:", "kind:"
 # Who did not practise for so long begins with worked examples again; the schedule stays.
 REMEMBERED_DAYS = 180
 DANGER_RULE = "G1"
 Result = TypeVar("Result")
-
-
-@dataclass(frozen=True)
-class Shown:
-    """The exercise at hand.
-
-    Attributes:
-        exercise: what is asked.
-        number: of the exercise in the round, from 1.
-        is_last: whether the round ends with it.
-        reason: why it comes now.
-        for_need: whether its situation fits the need of the last estimate.
-        answer: what was answered so far.
-        is_told: whether it was said what fits, or shown what to compare with.
-    """
-
-    exercise: Exercise
-    number: int
-    is_last: bool
-    reason: Reason
-    for_need: bool
-    answer: tuple[str, ...]
-    is_told: bool
-
-
-@dataclass(frozen=True)
-class Finished:
-    """A round that is done.
-
-    Attributes:
-        number: how many exercises it had.
-        texts: what was written in it, each with what it was for.
-    """
-
-    number: int
-    texts: Texts
 
 
 class TrainingDesk:
@@ -174,7 +137,7 @@ class TrainingDesk:
             target: "page:" with the id of a page of the book, "kind:" with a kind of exercise and
                 perhaps a colon and the id of a situation; anything else goes on as it is.
         """
-        kind, named = _wish(target)
+        kind, named = wish_of(target)
         if kind is None:
             self.begin()
             return
@@ -327,13 +290,3 @@ class TrainingDesk:
 
         if self.attempt(save):
             self._told = False
-
-
-def _wish(target: str) -> tuple[Kind | None, str]:
-    """The kind of exercise that a target asks for, and the situation."""
-    if target.startswith(PAGE):
-        return kind_for(target.removeprefix(PAGE)), ""
-    kind, _colon, named = target.removeprefix(KIND).partition(":")
-    if target.startswith(KIND) and kind in set(Kind):
-        return Kind(kind), named
-    return None, ""

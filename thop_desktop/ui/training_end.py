@@ -11,7 +11,8 @@ from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.training_desk import Finished, TrainingDesk
+from thop_desktop.ui.training_desk import TrainingDesk
+from thop_desktop.ui.training_round import Finished
 from thop_desktop.ui.training_sentences import SentenceField
 
 LONGEST = 240

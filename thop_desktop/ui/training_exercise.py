@@ -16,11 +16,12 @@ from thop_desktop.ui.notice_place import NoticePlace
 from thop_desktop.ui.own_situation_parts import danger_notice
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.training_choosing import ChoosingPart
-from thop_desktop.ui.training_desk import Shown, TrainingDesk
+from thop_desktop.ui.training_desk import TrainingDesk
 from thop_desktop.ui.training_models import ModelCards, ModelWords
 from thop_desktop.ui.training_ordering import OrderingPart
 from thop_desktop.ui.training_part import Part
 from thop_desktop.ui.training_ratings import HARD, RatingBar
+from thop_desktop.ui.training_round import Shown
 from thop_desktop.ui.training_words import TrainingWords
 from thop_desktop.ui.training_writing import WritingPart
 

@@ -10,8 +10,7 @@ from thop_desktop.ui.cards import RowCard
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.training_desk import KIND
-from thop_desktop.ui.training_words import TrainingWords
+from thop_desktop.ui.training_words import KIND, TrainingWords
 
 # From choosing to writing.
 ORDER = (

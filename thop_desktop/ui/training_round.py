@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from thop_desktop.store.values import Json
+from thop_desktop.trainer.exercise import Exercise
 from thop_desktop.trainer.rounds import Next, Reason, is_over
 from thop_desktop.trainer.situations import Situations
 from thop_desktop.trainer.skills import Kind, Skill, Stage
@@ -36,6 +37,42 @@ class Round:
     def is_last(self) -> bool:
         """Whether the exercise at hand is the last one."""
         return self.at_hand is None or is_over((*self.kinds, self.at_hand.kind))
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The exercise at hand.
+
+    Attributes:
+        exercise: what is asked.
+        number: of the exercise in the round, from 1.
+        is_last: whether the round ends with it.
+        reason: why it comes now.
+        for_need: whether its situation fits the need of the last estimate.
+        answer: what was answered so far.
+        is_told: whether it was said what fits, or shown what to compare with.
+    """
+
+    exercise: Exercise
+    number: int
+    is_last: bool
+    reason: Reason
+    for_need: bool
+    answer: tuple[str, ...]
+    is_told: bool
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A round that is done.
+
+    Attributes:
+        number: how many exercises it had.
+        texts: what was written in it, each with what it was for.
+    """
+
+    number: int
+    texts: Texts
 
 
 def to_json(one: Round) -> dict[str, Json]:

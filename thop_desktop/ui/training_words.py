@@ -10,6 +10,8 @@ from thop_desktop.trainer.exercise_words import Words
 from thop_desktop.trainer.skills import Kind
 from thop_desktop.trainer.steps import Step
 
+# What a place of a round can name: a page of the book, or a kind of exercise.
+PAGE, KIND = "page:", "kind:"
 # The page that a kind of exercise belongs to; the first kind of a page is what it leads to.
 PAGES: Mapping[Kind, str] = {
     Kind.NAME: "pause-and-name",
@@ -29,6 +31,16 @@ PAGES: Mapping[Kind, str] = {
 def kind_for(page: str) -> Kind | None:
     """The kind of exercise that a page of the book leads to; None for any fitting one."""
     return next((kind for kind, its_page in PAGES.items() if its_page == page), None)
+
+
+def wish_of(target: str) -> tuple[Kind | None, str]:
+    """The kind of exercise that a target asks for, and the situation."""
+    if target.startswith(PAGE):
+        return kind_for(target.removeprefix(PAGE)), ""
+    kind, _colon, named = target.removeprefix(KIND).partition(":")
+    if target.startswith(KIND) and kind in set(Kind):
+        return Kind(kind), named
+    return None, ""
 
 
 class TrainingWords:
