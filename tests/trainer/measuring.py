@@ -49,6 +49,11 @@ class Answer:
         """The points of attention."""
         return tuple(one for one in self.signals if one.severity is Severity.ATTENTION)
 
+    @property
+    def praised(self) -> bool:
+        """Whether it got a compliment."""
+        return any(one.severity is Severity.PRAISE for one in self.signals)
+
 
 @dataclass(frozen=True)
 class Figures:
@@ -60,6 +65,7 @@ class Figures:
         recall: flawed sentences with a point of attention.
         recall_of_kind: flawed sentences with a signal, also a tip, that names the flaw.
         passed: good sentences without a point of attention.
+        praise_flawed: compliments that stand at a flawed sentence.
     """
 
     precision: float
@@ -67,6 +73,7 @@ class Figures:
     recall: float
     recall_of_kind: float
     passed: float
+    praise_flawed: float
 
 
 def load(name: str) -> list[Labelled]:
@@ -96,6 +103,7 @@ def figures(given: Sequence[Answer]) -> Figures:
             any(signal.kind in one.labelled.kinds for signal in one.signals) for one in flawed
         ),
         passed=_share(not one.asked for one in good),
+        praise_flawed=_share(bool(one.labelled.kinds) for one in given if one.praised),
     )
 
 
@@ -135,8 +143,9 @@ def main() -> None:
     checker = Checker(load_rules(paths.resources(), "nl"))
     write = sys.stdout.write
     every: list[Answer] = []
-    write("| set | sentences | precision | right kind | recall | recall of kind | good passed |\n")
-    write("|---|--:|--:|--:|--:|--:|--:|\n")
+    write("| set | sentences | precision | right kind | recall | recall of kind | good passed |")
+    write(" compliments on flawed |\n")
+    write("|---|--:|--:|--:|--:|--:|--:|--:|\n")
     of_set = {name: answers(checker, load(name)) for name in SETS}
     for name, given in of_set.items():
         every += given
@@ -149,6 +158,7 @@ def main() -> None:
                 told.recall,
                 told.recall_of_kind,
                 told.passed,
+                told.praise_flawed,
             )
         )
         write(f"| {name} | {len(given)} | {shares} |\n")

@@ -75,6 +75,35 @@ PASSED = [
     ("O", "Zullen we samen naar beneden lopen?"),
     ("O", "Wil je links of rechts van mij zitten?"),
     ("O", "Je hoeft niet alles op te ruimen. Jij doet de auto's en ik doe de rest."),
+    ("S", "Misschien voelt dit voor jou als straf."),
+    ("S", "Jij bent gewoon nieuwsgierig, denk ik."),
+    ("S", "Oma snapt het wel."),
+    ("A", "Ik kom hier bij je zitten."),
+    ("A", "Ik ga even naast je zitten."),
+    ("A", "Ik heb gemerkt dat je je jas aan hebt gehouden."),
+    ("A", "Moet je kijken, een eekhoorn op het hek."),
+    ("A", "Rot op met je soep, hoor ik je zeggen."),
+    ("A", "Ga weg jij stomme trut, zei je net."),
+    ("A", "Oma ziet je rillen."),
+    ("O", "Draag jij dit naar binnen?"),
+    ("O", "Meng jij de verf?"),
+]
+# What is no flaw for sure, and yet gets no compliment.
+WITHHELD = [
+    ("A", "De koelkast staat open, die mag nu dicht."),
+    ("A", "Ik zie je jas op de grond, aan de kapstok graag."),
+    ("A", "Je zit op de gang, en terecht."),
+    ("A", "Je gooit je bord om, zo zit jij in elkaar."),
+    ("A", "Er komt rook uit je kamer en je hebt een aansteker vast."),
+    ("S", "Volgens mij baal je flink. Helaas is de winkel dicht."),
+    ("S", "Misschien mis je papa. Toch naar bed."),
+    ("S", "Ik begrijp dat je het eng vindt. Tanden poetsen."),
+    ("T", "Om zes uur gaan we eten, of we bellen oma af."),
+    ("T", "Om vier uur komt mama, zij hoort hiervan."),
+    ("T", "De tablet blijft vanavond in mijn la."),
+    ("O", "Zet je schoenen in de gang, dan mag je verder spelen."),
+    ("O", "Ruim de tafel af, dan kom ik weer met je praten."),
+    ("O", "Pak je tas, we gaan er een mooie dag van maken."),
 ]
 
 
@@ -120,6 +149,12 @@ def test_what_is_no_compliment_for_the_whole_is_none(letter: str, text: str) -> 
     assert told(letter, text, Severity.PRAISE) == []
 
 
+@pytest.mark.parametrize(("letter", "text"), WITHHELD)
+def test_a_clause_that_turns_it_withholds_the_compliment(letter: str, text: str) -> None:
+    assert told(letter, text, Severity.PRAISE) == []
+    assert told(letter, text, Severity.ATTENTION) == []
+
+
 def test_an_order_leaves_the_understanding_its_compliment() -> None:
     signals = CHECKER.check(Step.SENSE, "Ik snap dat je moe bent, ga nu zitten.")
     assert [one.rule for one in signals] == ["C2", "S+"]
@@ -162,7 +197,16 @@ def test_danger_in_an_own_situation_gets_no_coaching() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Hij wil niet meer leven.", "Ze snijdt in haar arm.", "Hij heeft zichzelf gesneden."]
+    "text",
+    [
+        "Hij wil niet meer leven.",
+        "Ze snijdt in haar arm.",
+        "Hij heeft zichzelf gesneden.",
+        "Er komt rook uit zijn kamer.",
+        "Ze heeft een aansteker in haar hand.",
+        "Ik wil dood, hoor ik je zeggen.",
+        "Je zegt 'ik wil dood'.",
+    ],
 )
 def test_danger_is_known_in_more_than_single_words(text: str) -> None:
     assert [one.rule for one in CHECKER.check(Step.SENSE, text, own=True)] == ["G1"]
@@ -171,6 +215,19 @@ def test_danger_is_known_in_more_than_single_words(text: str) -> None:
 @pytest.mark.parametrize("text", ["Waarom doe je dat?", "We snijden samen het brood."])
 def test_an_own_situation_without_danger_is_checked_as_any(text: str) -> None:
     assert CHECKER.check(Step.START, text, own=True) == CHECKER.check(Step.START, text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [("W1", "Waarom doe je dat nou?"), ("J2", "Je bent een leugenaar.")]
+)
+def test_each_step_has_a_way_of_its_own_to_say_it(rule: str, text: str) -> None:
+    every = [one for step in Step for one in CHECKER.check(step, text) if one.rule == rule]
+    assert len({one.text for one in every}) == len({one.example for one in every}) == len(Step)
+
+
+def test_what_somebody_exclaims_is_told_as_a_judgement() -> None:
+    assert told("A", "Wat een druktemaker ben jij.", Severity.ATTENTION) == ["J1"]
+    assert told("S", "Wat een sukkel.", Severity.ATTENTION) == ["J1"]
 
 
 def test_a_point_of_attention_tells_why_and_shows_another_way() -> None:

@@ -126,6 +126,18 @@ def test_what_comes_after_the_childs_words_is_the_writers(language: Language) ->
     assert found(language, "~foto", "Foto's van 's avonds en foto's van 's morgens.")
 
 
+def test_what_comes_before_you_said_is_the_childs() -> None:
+    language = Language("dutch", {"opener": ["nou"]}, {}, {}, [], ["zei je ]"])
+    assert not found(language, "stop", "Stop ermee, zei je.")
+    assert found(language, "stop", "Stop ermee, zei je moeder.")
+    assert found(language, "zei", "Zei je.")
+
+
+def test_the_words_of_the_child_can_be_kept(language: Language) -> None:
+    text = "Je roept 'stop ermee'. Jij zegt dat stop niet helpt."
+    assert all("/stop" in line for line in language.lines(text, child=True).sentences)
+
+
 def test_quotes_around_the_whole_change_nothing(language: Language) -> None:
     plain = language.lines("Ik zie je.")
     assert language.lines("‘Ik zie je.’") == plain

@@ -63,13 +63,14 @@ class Checker:
             At most two points of attention, one tip and one compliment, in this order.
         """
         lines = self._rules.language.lines(text)
-        fired = [
-            rule
-            for rule in self._rules.rules
-            if step in rule.steps and (own or rule.id not in self._rules.own) and rule.fires(lines)
-        ]
-        if fired and fired[0].id in self._rules.own:
-            return (_signal(fired[0], fired[0].severity),)
+        rules = [rule for rule in self._rules.rules if step in rule.steps]
+        if own:
+            # Danger is danger, also in the words of the child.
+            every = self._rules.language.lines(text, child=True)
+            for rule in rules:
+                if rule.id in self._rules.own and rule.fires(every):
+                    return (_signal(rule, rule.severity),)
+        fired = [rule for rule in rules if rule.id not in self._rules.own and rule.fires(lines)]
         return tuple(self._chosen(fired))
 
     def _chosen(self, fired: Sequence[Rule]) -> Iterator[Signal]:

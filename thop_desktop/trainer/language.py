@@ -66,6 +66,7 @@ class Language:
         stems: words of each class that count in every form with the same stem.
         spoken: how a spoken or short form is written in full.
         reported: patterns after which the rest of the clause is the child's.
+        reported_before: patterns before which the sentence is the child's.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Language:
         stems: Mapping[str, Sequence[str]],
         spoken: Mapping[str, str],
         reported: Sequence[str],
+        reported_before: Sequence[str] = (),
     ) -> None:
         # Takes 30 ms: not at every start.
         import snowballstemmer  # type: ignore[import-untyped]
@@ -96,16 +98,22 @@ class Language:
                 self._stems[stem] = self._stems.get(stem, "") + self.signs[name]
         self._spoken = {short: full.split() for short, full in spoken.items()}
         self._reported = compiled(reported, self.signs, self.stem)
+        self._reported_before = compiled(reported_before, self.signs, self.stem)
         self._known = lru_cache(maxsize=4096)(self._look_up)
 
-    def lines(self, text: str) -> Lines:
-        """The sentences of any text."""
+    def lines(self, text: str, *, child: bool = False) -> Lines:
+        """The sentences of any text.
+
+        Args:
+            text: what was written.
+            child: keep the words of the child too, as if they were the writer's.
+        """
         straight = _unwrapped(text[:READ].translate(QUOTES).strip())
-        masked = SPEECH.sub(f" {QUOTED} ", straight)
+        masked = straight if child else SPEECH.sub(f" {QUOTED} ", straight)
         sentences = []
         for marks in _sentences(WORD.findall(masked)):
             line = "".join(self._encoded(marks))
-            sentences.append(self._without_report(line))
+            sentences.append(line if child else self._without_report(line))
         return Lines(tuple(sentences), len(text.split()))
 
     def _encoded(self, marks: Sequence[str]) -> Iterator[str]:
@@ -139,6 +147,9 @@ class Language:
 
     def _without_report(self, line: str) -> str:
         """The line with what the child is said to say put behind one word."""
+        before = self._reported_before.search(line)
+        if before is not None and before.start():
+            line = self._quoted + line[before.start() :]
         found = self._reported.search(line)
         if found is None:
             return line
@@ -156,7 +167,12 @@ def load_language(file: Path) -> Language:
     table = read_toml(file)
     try:
         return Language(
-            table["stemmer"], table["forms"], table["stems"], table["spoken"], table["reported"]
+            table["stemmer"],
+            table["forms"],
+            table["stems"],
+            table["spoken"],
+            table["reported"],
+            table.get("reported_before", ()),
         )
     except (KeyError, PatternError) as error:
         raise ContentError(file, 1, f"cannot be read: {error}") from error

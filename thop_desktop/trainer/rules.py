@@ -2,8 +2,8 @@
 
 import re
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -116,7 +116,7 @@ def load_rules(resources: Path, language: str) -> Rules:
     def make(patterns: tuple[str, ...]) -> re.Pattern[str]:
         return compiled(patterns, told.signs, told.stem)
 
-    every = [_rule(one, make) for one in table.tables("rule")]
+    every = [rule for one in table.tables("rule") for rule in _of_steps(one, _rule(one, make))]
     off, own = table.texts("off"), table.texts("own")
     return Rules(
         told,
@@ -126,6 +126,21 @@ def load_rules(resources: Path, language: str) -> Rules:
         frozenset(table.texts("last")),
         frozenset(table.texts("praise_beside")),
     )
+
+
+def _of_steps(table: Table, rule: Rule) -> Iterator[Rule]:
+    """The rule, or one for each of its steps when some have a text and example of their own."""
+    letters = table.filled("steps")
+    if not any(table.text(f"text_{letter}", "") for letter in letters):
+        yield rule
+        return
+    for letter in letters:
+        yield replace(
+            rule,
+            steps=frozenset({_step(table, letter)}),
+            text=table.text(f"text_{letter}", rule.text),
+            example=table.text(f"example_{letter}", rule.example),
+        )
 
 
 def _rule(table: Table, make: MakePattern) -> Rule:
