@@ -3,8 +3,9 @@
     python -m tests.trainer.measuring
 
 prints the tables of docs/trainer.md. `tuning.toml` and `own.toml` were read while the rules were
-written; `measuring.toml` is somebody else's, and no rule was changed because of a sentence in it.
-`unseen.toml` is a third person's, written and measured after the rules were finished.
+written; `measuring.toml` is somebody else's, and the writer of the rules did not read it.
+`unseen.toml` is a third person's, written after the rules were finished; docs/trainer.md tells
+how often both were measured.
 """
 
 import sys
