@@ -148,7 +148,7 @@ def test_few_answers_give_no_range_and_no_stance(form: Form) -> None:
     assert words.main == (
         "Gespannen: 4 van 9 onderdelen is te weinig voor een gebied."
         " Je ziet alleen de losse onderdelen.",
-        "Rustig: met 6 van 9 onderdelen kan het beeld nog alle kanten op."
+        "Rustig: dit is voorlopig. Met 6 van 9 onderdelen kan het beeld nog alle kanten op."
         " Daarom noemen we geen gebied.",
         "Bij ‘Gespannen’ noemen we geen gebied. Daarom geven we daar geen advies bij."
         " Hieronder staat wat altijd geldt.",
