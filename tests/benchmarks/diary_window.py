@@ -1,8 +1,6 @@
 """What the diary costs in the window, with many entries; run by itself, it prints JSON."""
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -21,8 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QScr
 
 from tests.benchmarks.diaries import Words, entries, fill
 from tests.benchmarks.figures import Figure, NotMeasuredError, Target, percentile_95
+from tests.benchmarks.own_process import told_by
 from tests.benchmarks.painting import Stopwatch
-from tests.benchmarks.start import ROOT
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.store import key_slots
 from thop_desktop.store.key_slots import Passphrase
@@ -49,18 +47,8 @@ def measure(number: int = ENTRIES) -> list[Figure]:
         vault, _code = create_vault(home / "diary", PASSPHRASE, NOW, cost=LEAST_COST)
         fill(vault, list(entries(number)), Stems())
         vault.lock(NOW)
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.diary_window", folder],
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    if done.returncode:
-        reason = (done.stderr.splitlines() or [f"status {done.returncode}"])[-1]
-        raise NotMeasuredError(f"the diary's window: {reason}")
-    return list(_figures(json.loads(done.stdout), number))
+        told = told_by("tests.benchmarks.diary_window", folder, "the diary's window")
+    return list(_figures(told, number))
 
 
 def _figures(told: Any, number: int) -> Iterator[Figure]:

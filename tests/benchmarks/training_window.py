@@ -1,8 +1,6 @@
 """How long the next exercise takes to be shown; run by itself, it prints JSON."""
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -15,9 +13,9 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication
 
-from tests.benchmarks.figures import Figure, NotMeasuredError, Target
+from tests.benchmarks.figures import Figure, Target
+from tests.benchmarks.own_process import told_by
 from tests.benchmarks.painting import Stopwatch
-from tests.benchmarks.start import ROOT
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.store import key_slots
 from thop_desktop.store.key_slots import Passphrase
@@ -41,18 +39,8 @@ REVIEWS, EXERCISES = 10_000, 30
 def measure() -> list[Figure]:
     """Practise in a process of its own, with years of practising in the diary."""
     with tempfile.TemporaryDirectory(prefix="thop-training-") as folder:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.training_window", folder],
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    if done.returncode:
-        reason = (done.stderr.splitlines() or [f"status {done.returncode}"])[-1]
-        raise NotMeasuredError(f"practising: {reason}")
-    return list(_figures(json.loads(done.stdout)))
+        told = told_by("tests.benchmarks.training_window", folder, "practising")
+    return list(_figures(told))
 
 
 def _figures(told: Any) -> Iterator[Figure]:

@@ -1,8 +1,6 @@
 """How long the result of a worksheet takes to open; run by itself, it prints JSON."""
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -16,9 +14,9 @@ from unittest.mock import patch
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
-from tests.benchmarks.figures import Figure, NotMeasuredError, Target
+from tests.benchmarks.figures import Figure, Target
+from tests.benchmarks.own_process import told_by
 from tests.benchmarks.painting import Stopwatch
-from tests.benchmarks.start import ROOT
 from thop_desktop import paths
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.store import key_slots
@@ -43,18 +41,8 @@ KEPT, OPENINGS = 20, 15
 def measure() -> list[Figure]:
     """Keep some worksheets and open them, in a process of its own."""
     with tempfile.TemporaryDirectory(prefix="thop-worksheet-") as folder:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.worksheet_opening", folder],
-            cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    if done.returncode:
-        reason = (done.stderr.splitlines() or [f"status {done.returncode}"])[-1]
-        raise NotMeasuredError(f"the worksheet's result: {reason}")
-    return list(_figures(json.loads(done.stdout)))
+        told = told_by("tests.benchmarks.worksheet_opening", folder, "the worksheet's result")
+    return list(_figures(told))
 
 
 def _figures(told: Any) -> Iterator[Figure]:

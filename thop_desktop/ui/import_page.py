@@ -21,6 +21,7 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.export_words import short_day
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.import_words import ImportWords
+from thop_desktop.ui.instead import instead_of, tight
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.long_work import LongWork, Progress
@@ -312,22 +313,13 @@ class ImportPage(Page):
         self.passphrase.hide()
         self.day = None
         self._new_after()
-        self._part = self._instead_of(self._part)
+        self._part = instead_of(self._part, self._body)
         self._first = None
-        return _tight(self._part)
+        return tight(self._part)
 
     def _new_after(self) -> QVBoxLayout:
-        self._after = self._instead_of(self._after)
-        return _tight(self._after)
-
-    def _instead_of(self, old: QWidget) -> QWidget:
-        new = QWidget()
-        self._body.replaceWidget(old, new)
-        old.hide()
-        old.setParent(None)
-        old.deleteLater()
-        new.show()
-        return new
+        self._after = instead_of(self._after, self._body)
+        return tight(self._after)
 
     def _verbs(self, column: QVBoxLayout, verbs: tuple[Verb, ...]) -> None:
         row = QWidget()
@@ -348,9 +340,3 @@ def shortened(words: str, most: int = 140) -> str:
     if len(words) <= most:
         return words
     return words[:most].rsplit(" ", 1)[0] + " …"
-
-
-def _tight(widget: QWidget) -> QVBoxLayout:
-    column = Page.words_column(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    return column

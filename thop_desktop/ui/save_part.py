@@ -16,11 +16,11 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.flow import Flow
+from thop_desktop.ui.instead import instead_of, tight
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.new_passphrase import NewPassphrase
-from thop_desktop.ui.page import Page
 
 # Writes the file: `write(file, passphrase, progress)`; "" for no passphrase.
 Write = Callable[[Path, str, Progress], None]
@@ -68,7 +68,7 @@ class SavePart(QWidget):
         self.passphrase = NewPassphrase(look, beside, list, of_file=True)
         self.passphrase.entered.connect(self.save_locked)
         self.work = LongWork(look, beside)
-        self._body = _tight(self)
+        self._body = tight(self)
         self._body.addWidget(self._part)
         self._body.addWidget(self.passphrase)
         self._body.addWidget(self.work)
@@ -234,22 +234,13 @@ class SavePart(QWidget):
         self.passphrase.forget()
         self.passphrase.hide()
         self._new_after()
-        self._part = self._instead_of(self._part)
+        self._part = instead_of(self._part, self._body)
         self._first = None
-        return _tight(self._part)
+        return tight(self._part)
 
     def _new_after(self) -> QVBoxLayout:
-        self._after = self._instead_of(self._after)
-        return _tight(self._after)
-
-    def _instead_of(self, old: QWidget) -> QWidget:
-        new = QWidget()
-        self._body.replaceWidget(old, new)
-        old.hide()
-        old.setParent(None)
-        old.deleteLater()
-        new.show()
-        return new
+        self._after = instead_of(self._after, self._body)
+        return tight(self._after)
 
     def _verbs(
         self, column: QVBoxLayout, verbs: tuple[tuple[str, Callable[[], object], str, str], ...]
@@ -266,12 +257,6 @@ class SavePart(QWidget):
         """Put the keyboard at what comes first."""
         if self._first is not None:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _tight(widget: QWidget) -> QVBoxLayout:
-    column = Page.words_column(widget)
-    column.setContentsMargins(0, 0, 0, 0)
-    return column
 
 
 def pdf_writer(pdf: bytes) -> Write:
