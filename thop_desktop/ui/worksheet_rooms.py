@@ -192,4 +192,7 @@ class WorksheetRooms:
 
 def _load_result() -> None:
     """Load what the next page is made with, while somebody reads this one."""
-    import thop_desktop.ui.worksheet_result_page  # noqa: F401  loading it is all
+    import thop_desktop.ui.printing
+    import thop_desktop.ui.worksheet_holder
+    import thop_desktop.ui.worksheet_nothing_page
+    import thop_desktop.ui.worksheet_result_page  # noqa: F401  loading them is all
