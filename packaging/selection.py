@@ -1,0 +1,115 @@
+"""Which of the files that PyInstaller found go into the bundle, on every system.
+
+PyInstaller hands over lists of entries: the place in the bundle, the file it comes from (of a link:
+where it points, seen from its own folder) and a kind such as "BINARY", "DATA" or "SYMLINK". The
+places have slashes of the building system; the functions here read both kinds.
+
+tests/bundle/test_selection.py tries these rules on the names in Qt's wheels for Windows and macOS.
+"""
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import PurePosixPath, PureWindowsPath
+
+Entry = tuple[str, str, str]
+
+# What the program never loads; sqlite-utils names pip, but does without. Nothing that speaks to a
+# network goes in, not even as a part of something else.
+NOT_LOADED = ["pip", "setuptools", "pkg_resources", "wheel", "tkinter", "test", "unittest"]
+NOT_LOADED += ["pygments", "ssl", "PySide6.QtNetwork", "PySide6.QtDBus"]
+# The plugins of Qt that a window, a printer, an accent and an SVG need, on every system; not the
+# one for GTK, which would bring the build machine's whole GTK along. No styles: the program is
+# drawn in Fusion, which is in Qt's own library.
+PLUGINS = re.compile(
+    r"platforms/\w*(xcb|offscreen|wayland|windows|cocoa)|platformthemes/\w*portal|wayland-"
+    r"|platforminputcontexts/\w*(compose|ibus)|printsupport|(imageformats|iconengines)/\w*svg"
+)
+# Of Qt's own translations only these two.
+TRANSLATIONS = re.compile(r"qtbase_(nl|en)\.qm$")
+# Libraries that Qt finds in the system, or does without. Printing is the system's affair. The
+# stand-in for a missing graphics driver (20 MB) is for programs that draw with OpenGL.
+LEFT_OUT = {"libcups.so.2", "opengl32sw.dll"}
+
+
+def wanted(entry: Entry) -> bool:
+    """Whether a file of Qt belongs inside; files of others always do."""
+    target = _posix(entry[0])
+    if "/plugins/" in target:
+        return PLUGINS.search(target) is not None
+    if "/translations/qt" in target:
+        return TRANSLATIONS.search(target) is not None
+    return _name(target) not in LEFT_OUT
+
+
+def is_library(entry: Entry, system: str = sys.platform) -> bool:
+    """Whether this is a library that is there only because another file asks for it."""
+    target, source = _posix(entry[0]), _posix(entry[1])
+    if "/plugins/" in target or re.match(r"(lib)?python3", target):
+        return False
+    if system == "darwin":
+        return "/Qt/lib/" in target
+    of_the_system = system == "linux" and re.match(r"(/usr)?/lib(64|/\w+-linux-)", source)
+    return bool(of_the_system) or "Qt6" in _name(target)
+
+
+def asks_for(file: str) -> list[str]:
+    """Name the libraries that a file asks for itself."""
+    if sys.platform == "linux":  # where get_imports() also names what these in turn ask for
+        dump = subprocess.run(
+            ["objdump", "-p", file],  # noqa: S607
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        return re.findall(r"NEEDED\s+(\S+)", dump.stdout)
+    from PyInstaller.depend.bindepend import get_imports  # type: ignore[import-untyped]
+
+    return [_name(_posix(name)) for name, _ in get_imports(file)]
+
+
+def still_needed(
+    binaries: Iterable[Entry],
+    asks_for: Callable[[str], Iterable[str]] = asks_for,
+    system: str = sys.platform,
+) -> list[Entry]:
+    """Leave out the libraries that only unwanted files asked for.
+
+    Args:
+        binaries: the entries without the unwanted plugins.
+        asks_for: names the libraries that a file asks for itself.
+        system: as sys.platform has it.
+    """
+    binaries = list(binaries)
+    # Windows does not mind whether a library is called by its name in capitals.
+    libraries = {
+        _name(entry[0]).casefold(): entry for entry in binaries if is_library(entry, system)
+    }
+    keep = [entry for entry in binaries if not is_library(entry, system)]
+    for entry in keep:  # grows while it is walked: what is found asks for others
+        found = (libraries.pop(name.casefold(), None) for name in asks_for(entry[1]))
+        keep += [library for library in found if library]
+    return keep
+
+
+def has_its_binary(entry: Entry, binaries: Iterable[Entry]) -> bool:
+    """Whether what belongs to a library is there with the library itself.
+
+    That is a link to it, and on macOS also what lies beside it in its framework: without these
+    nothing there can be signed.
+    """
+    target, source, kind = _posix(entry[0]), _posix(entry[1]), entry[2]
+    kept = (_posix(binary[0]) for binary in binaries)
+    if ".framework/" in target:
+        folder = target.partition(".framework/")[0] + ".framework/"
+        return any(name.startswith(folder) for name in kept)
+    return kind != "SYMLINK" or str(PurePosixPath(target).parent / source) in kept
+
+
+def _posix(path: str) -> str:
+    return PureWindowsPath(path).as_posix()
+
+
+def _name(path: str) -> str:
+    return PureWindowsPath(path).name
