@@ -1,75 +1,84 @@
-"""Make a folder that runs on a machine without Python, and try it far from this checkout.
+"""Make what people install, and try it far from this checkout.
 
     python packaging/build.py
 
-The folder is dist/thop-desktop. It runs on systems like this one: Linux bundles need a glibc at
-least as new as the one they were made with.
+The folder dist/thop-desktop runs on a machine without Python, on systems like this one: Linux
+bundles need a glibc at least as new as the one they were made with. Beside it stand the packages
+that this system can make, and files.txt, the list of all files. docs/packaging.md tells more.
 """
 
-import os
-import shutil
+import importlib
+import importlib.util
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-ROOT = Path(__file__).resolve().parent.parent
-BUNDLE = ROOT / "dist" / "thop-desktop"
-INSIDE = (
-    "thop_desktop/resources/articles/nl",
-    "thop_desktop/translations/thop_nl.qm",
-    "PySide6/Qt/translations/qtbase_nl.qm",
-    "licences/LICENSE",
-)
-NOT_INSIDE = ("pip", "setuptools", "tkinter", "libgtk-3.so.0", "libQt6Network.so.6")
+import bundle
+from facts import DIST, ROOT, version
+
+# Who makes what from the bundle, and on which systems that can be done or tried.
+PACKAGES = {
+    "linux_packages": ("Linux packages", {"linux"}),
+    "windows_installer": ("the Windows installer", {"win32", "linux"}),
+    "macos_image": ("the macOS image", {"darwin"}),
+}
+INSTALLED_LIMIT = 215.0  # MB
 
 
 def main() -> int:
-    """Build, look inside and take the tour; 1 when the bundle is not whole."""
-    try:
-        build()
-        faults = [*look_inside(), *take_the_tour()]
-    except subprocess.SubprocessError as error:  # the program that failed has said why
-        faults = [str(error)]
-    print("\n".join(faults) or f"Ready: {BUNDLE.relative_to(ROOT)}, {megabytes(BUNDLE):.0f} MB")
-    return 1 if faults else 0
+    """Take every step; 1 when what was made is not whole."""
+    steps: list[Callable[[], list[str]]] = [make, look, bundle.take_the_tour, pack]
+    for step in steps:
+        try:
+            with timed(step.__name__.replace("_", " ")):
+                faults = step()
+        except subprocess.SubprocessError as error:  # the program that failed has said why
+            faults = [str(error)]
+        if faults:
+            print("\n".join(faults))
+            return 1
+    return 0
 
 
-def build() -> None:
-    """Have PyInstaller make the folder anew."""
-    spec = ROOT / "packaging" / "thop_desktop.spec"
-    places = ["--distpath=dist", "--workpath=build/pyinstaller"]
-    pyinstaller = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
-    subprocess.run([*pyinstaller, *places, spec], cwd=ROOT, check=True)
+def make() -> list[str]:
+    """The folder itself, with the list of hashes that the program checks itself by."""
+    bundle.make()
+    if importlib.util.find_spec("hashes"):
+        importlib.import_module("hashes").write(bundle.INTERNAL)
+    bundle.list_files()
+    return []
 
 
-def look_inside() -> list[str]:
-    """Name what lacks in the bundle, and what should not be there."""
-    folder = BUNDLE / "_internal"
-    faults = [f"The bundle lacks {name}" for name in INSIDE if not (folder / name).exists()]
-    return faults + [f"The bundle holds {name}" for name in NOT_INSIDE if (folder / name).exists()]
+def look() -> list[str]:
+    """What lacks in the folder or is too much, also in weight."""
+    size = bundle.megabytes(bundle.BUNDLE)
+    print(f"{bundle.BUNDLE.relative_to(ROOT)}: {size:.1f} MB", flush=True)
+    too_large = [f"The bundle takes more than {INSTALLED_LIMIT:.0f} MB"]
+    return bundle.look_inside() + (too_large if size > INSTALLED_LIMIT else [])
 
 
-def take_the_tour() -> list[str]:
-    """Run a copy of the bundle elsewhere, with nothing of this checkout or its environment."""
-    with tempfile.TemporaryDirectory() as place:
-        copy = shutil.copytree(BUNDLE, Path(place) / "copy", symlinks=True)
-        pictures = Path(place) / "pictures"
-        bare = {"HOME": place, "PATH": "/usr/bin", "LANG": "C.UTF-8"}
-        bare["QT_QPA_PLATFORM"] = "offscreen"
-        if os.name == "nt":
-            bare["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
-        program = copy / ("thop-desktop.exe" if os.name == "nt" else "thop-desktop")
-        subprocess.run([program, "--tour", pictures], cwd=place, env=bare, check=True, timeout=300)
-        taken = [picture for picture in pictures.rglob("*.png") if picture.stat().st_size]
-        print(f"The bundle took {len(taken)} pictures on its tour.")
-    return [] if taken else ["The bundle ran, but its tour gave no pictures"]
+def pack() -> list[str]:
+    """What can be packed here; what cannot be is named."""
+    for module, (what, systems) in PACKAGES.items():
+        if sys.platform not in systems:
+            print(f"Not made: {what}, which needs {' or '.join(sorted(systems))}.")
+        elif importlib.util.find_spec(module) is None:
+            print(f"Not made: {what}; packaging/{module}.py is not there.")
+        else:
+            made = importlib.import_module(module).make(bundle.BUNDLE, DIST, version())
+            for path in made:
+                print(f"{path.relative_to(ROOT)}: {bundle.megabytes(path):.1f} MB", flush=True)
+    return []
 
 
-def megabytes(folder: Path) -> float:
-    """What a folder takes, without the links in it."""
-    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    return sum(path.stat().st_size for path in files) / 1e6
+@contextmanager
+def timed(what: str) -> Iterator[None]:
+    """Tell how long a step took."""
+    begun = time.monotonic()
+    yield
+    print(f"[{what}: {time.monotonic() - begun:.0f} s]", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,89 @@
+"""The bundle: have PyInstaller make it, look inside, and let it take its tour elsewhere."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from facts import DIST, NAME, ROOT, source_date
+
+BUNDLE = DIST / NAME
+INTERNAL = BUNDLE / "_internal"
+LONGEST_TOUR = 300
+INSIDE = (
+    "thop_desktop/resources/articles/nl",
+    "thop_desktop/translations/thop_nl.qm",
+    "PySide6/Qt/translations/qtbase_nl.qm",
+    "licences/LICENSE",
+)
+NOT_INSIDE = ("pip", "setuptools", "tkinter", "libgtk-3.so.0", "libQt6Network.so.6")
+
+
+def make() -> None:
+    """Have PyInstaller make the folder anew.
+
+    Raises:
+        subprocess.SubprocessError: PyInstaller failed, and has said why.
+    """
+    spec = ROOT / "packaging" / "thop_desktop.spec"
+    places = [f"--distpath={DIST}", f"--workpath={ROOT / 'build' / 'pyinstaller'}"]
+    pyinstaller = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
+    # The same commit gives the same files, as far as PyInstaller lets it.
+    same = {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "0"}
+    subprocess.run([*pyinstaller, *places, spec], cwd=ROOT, env=os.environ | same, check=True)
+
+
+def look_inside() -> list[str]:
+    """Name what lacks in the bundle, and what should not be there."""
+    faults = [f"The bundle lacks {name}" for name in INSIDE if not (INTERNAL / name).exists()]
+    return faults + [
+        f"The bundle holds {name}" for name in NOT_INSIDE if (INTERNAL / name).exists()
+    ]
+
+
+def program(folder: Path) -> Path:
+    """The program in a bundle, or in a copy of it."""
+    return folder / (f"{NAME}.exe" if os.name == "nt" else NAME)
+
+
+def take_the_tour() -> list[str]:
+    """Run a copy of the bundle elsewhere, with nothing of this checkout or its environment."""
+    with tempfile.TemporaryDirectory() as place:
+        copy = shutil.copytree(BUNDLE, Path(place) / "copy", symlinks=True)
+        pictures = Path(place) / "pictures"
+        bare = {"HOME": place, "PATH": "/usr/bin", "LANG": "C.UTF-8"}
+        bare["QT_QPA_PLATFORM"] = "offscreen"
+        if os.name == "nt":
+            bare["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
+        command = [str(program(copy)), "--tour", str(pictures)]
+        subprocess.run(command, cwd=place, env=bare, check=True, timeout=LONGEST_TOUR)
+        taken = [picture for picture in pictures.rglob("*.png") if picture.stat().st_size]
+        print(f"The bundle took {len(taken)} pictures on its tour.", flush=True)
+    return [] if taken else ["The bundle ran, but its tour gave no pictures"]
+
+
+def list_files() -> Path:
+    """Write dist/files.txt: every file of the bundle with its SHA-256, sorted by name.
+
+    A link stands there as "name -> target". Two builds of a commit can be compared by it.
+    """
+    lines = []
+    for path in sorted(BUNDLE.rglob("*"), key=lambda path: path.relative_to(BUNDLE).as_posix()):
+        name = path.relative_to(BUNDLE).as_posix()
+        if path.is_symlink():
+            lines.append(f"{'link':64}  {name} -> {path.readlink().as_posix()}")
+        elif path.is_file():
+            lines.append(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {name}")
+    written = DIST / "files.txt"
+    written.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return written
+
+
+def megabytes(path: Path) -> float:
+    """What a file or a folder takes, in millions of bytes, without the links in it."""
+    files = [path] if path.is_file() else path.rglob("*")
+    sizes = (file.stat().st_size for file in files if file.is_file() and not file.is_symlink())
+    return sum(sizes) / 1e6
