@@ -1,24 +1,27 @@
-"""The list of hashes and the date that `thop-desktop --selfcheck` reads in a bundle.
+"""What a bundle needs to check itself with `thop-desktop --selfcheck`.
 
     python packaging/hashes.py FOLDER
 
-writes both into the _internal folder of a bundle, as packaging/build.py does. Nothing in the
-folder may change after that: whoever signs files does so first.
+writes built.json (version, date, number of texts) and hashes.txt into the _internal folder of a
+bundle, as packaging/build.py does. Nothing in the folder may change after that: whoever signs files
+or adds licences does so first.
 """
 
 import sys
+from datetime import date
 from pathlib import Path
 
-from facts import ROOT, build_date
+from facts import ROOT, build_date, version
 
 sys.path.append(str(ROOT))  # the program itself is not installed where bundles are made
 
-from thop_desktop.selfcheck.clock import BUILD_DATE_FILE
+from thop_desktop.selfcheck.built import Built, write_built
 from thop_desktop.selfcheck.hash_list import FILE_NAME, as_text, hashes_of
+from thop_desktop.selfcheck.texts import texts_wanted
 
 
 def write(folder: Path) -> Path:
-    """Make the list for all that is below a folder now, with the date of the build beside it.
+    """Make the list for all that is below a folder now.
 
     Args:
         folder: the _internal folder of a bundle.
@@ -29,9 +32,10 @@ def write(folder: Path) -> Path:
     Raises:
         OSError: something cannot be read or written.
     """
-    # With bytes, so that Windows writes the same line ends.
-    (folder / BUILD_DATE_FILE).write_bytes(f"{build_date()}\n".encode())
+    texts = texts_wanted(ROOT / "translations")
+    write_built(folder, Built(version(), date.fromisoformat(build_date()), texts))
     made = folder / FILE_NAME
+    # As bytes, so that Windows writes the same line ends.
     made.write_bytes(as_text(hashes_of(folder)).encode())
     return made
 

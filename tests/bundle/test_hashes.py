@@ -9,7 +9,8 @@ import hashes
 import pytest
 
 from tests.support.commands import ROOT
-from thop_desktop.selfcheck.clock import BUILD_DATE_FILE, build_date
+from thop_desktop import __version__
+from thop_desktop.selfcheck.built import read_built
 from thop_desktop.selfcheck.hash_list import Differences, differences, from_text
 
 
@@ -27,11 +28,13 @@ def test_the_program_finds_the_list_right_and_knows_when_it_was_made(inside: Pat
     made = hashes.write(inside)
     assert made == inside / "hashes.txt"
     listed = from_text(made.read_text(encoding="utf-8"))
-    assert set(listed) == {"PySide6/b.so", BUILD_DATE_FILE, "thop_desktop/resources/a.md"}
+    assert set(listed) == {"PySide6/b.so", "built.json", "thop_desktop/resources/a.md"}
     assert differences(inside, listed) == Differences()
-    day = build_date(inside)
-    assert day is not None
-    assert day.isoformat() == facts.build_date()
+    built = read_built(inside)
+    assert built is not None
+    assert built.version == __version__
+    assert built.day.isoformat() == facts.build_date()
+    assert built.texts["thop_nl.qm"] > 1000
 
 
 def test_the_same_files_give_the_same_list(inside: Path) -> None:
@@ -41,6 +44,6 @@ def test_the_same_files_give_the_same_list(inside: Path) -> None:
 
 
 def test_it_runs_by_itself_too(inside: Path) -> None:
-    command = [sys.executable, ROOT / "packaging" / "hashes.py", inside]
+    command = [sys.executable, str(ROOT / "packaging" / "hashes.py"), str(inside)]
     done = subprocess.run(command, cwd=inside, check=True, capture_output=True, text=True)
     assert done.stdout.strip() == str(inside / "hashes.txt")

@@ -6,24 +6,12 @@ from pathlib import Path
 
 from thop_desktop.selfcheck.finding import Finding
 
-BUILD_DATE_FILE = "build-date.txt"
 # Before this there was no such program; for copies that do not know when they were made.
 EARLIEST = date(2025, 1, 1)
 # A program may well be used for long, but a clock so far ahead has lost its battery.
 LONGEST_USE = timedelta(days=20 * 365)
 # Zones, and files from a computer whose clock runs a little ahead.
 TOLERANCE = timedelta(days=1)
-
-
-def build_date(folder: Path) -> date | None:
-    """The day that a bundle was made; None where nothing tells it, as in a checkout.
-
-    Args:
-        folder: the one that has the list of hashes.
-    """
-    with suppress(OSError, ValueError):
-        return date.fromisoformat((folder / BUILD_DATE_FILE).read_text(encoding="ascii").strip())
-    return None
 
 
 def newest_kept(folder: Path) -> datetime | None:
