@@ -59,7 +59,11 @@ def take_the_tour() -> list[str]:
         if os.name == "nt":
             bare["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
         command = [str(program(copy)), "--tour", str(pictures)]
-        subprocess.run(command, cwd=place, env=bare, check=True, timeout=LONGEST_TOUR)
+        done = subprocess.run(
+            command, cwd=place, env=bare, timeout=LONGEST_TOUR, capture_output=True, text=True
+        )
+        if done.returncode or "Traceback" in done.stderr:  # Qt goes on after a failing slot
+            return [done.stderr, f"The tour of the bundle failed ({done.returncode})"]
         taken = [picture for picture in pictures.rglob("*.png") if picture.stat().st_size]
         print(f"The bundle took {len(taken)} pictures on its tour.", flush=True)
     return [] if taken else ["The bundle ran, but its tour gave no pictures"]

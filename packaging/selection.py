@@ -15,10 +15,17 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 Entry = tuple[str, str, str]
 
-# What the program never loads; sqlite-utils names pip, but does without. Nothing that speaks to a
-# network goes in, not even as a part of something else.
+# What the program never loads; sqlite-utils names pip, but does without.
 NOT_LOADED = ["pip", "setuptools", "pkg_resources", "wheel", "tkinter", "test", "unittest"]
-NOT_LOADED += ["pygments", "ssl", "PySide6.QtNetwork", "PySide6.QtDBus"]
+NOT_LOADED += ["pygments", "pydoc", "doctest", "distutils", "fsrs.optimizer"]
+# Nothing that speaks to a network goes in, not even as a part of something else.
+NOT_LOADED += ["socket", "_socket", "ssl", "http", "urllib.request", "ftplib", "netrc", "xmlrpc"]
+NOT_LOADED += ["asyncio", "multiprocessing", "webbrowser", "PySide6.QtNetwork", "PySide6.QtDBus"]
+# What only these use, or what brings a library of its own that has a stand-in: hashes of OpenSSL
+# (Python has its own), archives (nothing reads them), Chinese, Japanese and Korean code pages.
+NOT_LOADED += ["_hashlib", "_uuid", "bz2", "lzma", "tarfile", "_posixshmem", "xml.sax"]
+NOT_LOADED += ["_multibytecodec", "_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp"]
+NOT_LOADED += ["_codecs_kr", "_codecs_tw"]
 # The plugins of Qt that a window, a printer, an accent and an SVG need, on every system; not the
 # one for GTK, which would bring the build machine's whole GTK along. No styles: the program is
 # drawn in Fusion, which is in Qt's own library.
@@ -31,11 +38,21 @@ TRANSLATIONS = re.compile(r"qtbase_(nl|en)\.qm$")
 # Libraries that Qt finds in the system, or does without. Printing is the system's affair. The
 # stand-in for a missing graphics driver (20 MB) is for programs that draw with OpenGL.
 LEFT_OUT = {"libcups.so.2", "opengl32sw.dll"}
+# Every Linux desktop has these, and other libraries of the system use them too. Two of a kind in
+# one program go wrong as soon as the system has the newer one: the graphics driver, for one, asks
+# for a libstdc++ of its own age. The system also mends them when a leak is found.
+LEFT_OUT |= {f"lib{name}.so.1" for name in ("fontconfig", "gcc_s", "X11-xcb", "expat", "z", "zstd")}
+LEFT_OUT |= {"libX11.so.6", "libdbus-1.so.3", "libfreetype.so.6", "libstdc++.so.6"}
+LEFT_OUT |= {"libglib-2.0.so.0", "libgthread-2.0.so.0"}
+# What is told about a package; only its name, its version and its entry points are read.
+NOTES = re.compile(r"\.dist-info/(?!METADATA$|entry_points\.txt$)")
 
 
 def wanted(entry: Entry) -> bool:
-    """Whether a file of Qt belongs inside; files of others always do."""
+    """Whether a file belongs inside: one of Qt, of the system, or about a package."""
     target = _posix(entry[0])
+    if NOTES.search(target):
+        return False
     if "/plugins/" in target:
         return PLUGINS.search(target) is not None
     if "/translations/qt" in target:
