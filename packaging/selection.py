@@ -65,10 +65,10 @@ def is_library(entry: Entry, system: str = sys.platform) -> bool:
     target, source = _posix(entry[0]), _posix(entry[1])
     if "/plugins/" in target or re.match(r"(lib)?python3", target):
         return False
-    if system == "darwin":
-        return "/Qt/lib/" in target
-    of_the_system = system == "linux" and re.match(r"(/usr)?/lib(64|/\w+-linux-)", source)
-    return bool(of_the_system) or "Qt6" in _name(target)
+    if system == "linux" and re.match(r"(/usr)?/lib(64|/\w+-linux-)", source):
+        return True
+    # On macOS the libraries of Qt are frameworks.
+    return "/Qt/lib/" in target or re.search(r"Qt6|pyside6qml", _name(target)) is not None
 
 
 def asks_for(file: str) -> list[str]:
