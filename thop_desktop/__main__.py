@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from thop_desktop import __version__
+from thop_desktop import __version__, paths
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Sequence
+
+    from thop_desktop.errors import WorldError
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 TOUR_FOLDER = Path("thop-tour")
@@ -26,40 +28,105 @@ class Given(NamedTuple):
     language: str = ""
     theme: str = ""
     scale: float = 0
+    selfcheck: bool = False
+    json: bool = False
+    to: Path | None = None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window, or take the tour.
+    """Open the window, take the tour, or check whether all is well.
 
     Returns:
-        0 when all went well, 2 when the program's own files are missing.
+        0 when all went well, 1 when a self-check found something, 2 when the program's own files
+        are missing or its data folder cannot be written to.
     """
     words = sys.argv[1:] if arguments is None else arguments
     # Almost every start is without words, and need not wait for the parser.
-    given = Given(**vars(_parser().parse_args(words))) if words else Given()
+    given = _given(words) if words else Given()
     no_display = sys.platform == "linux" and not any(os.environ.get(name) for name in DISPLAYS)
     if no_display or given.tour:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if given.selfcheck:
+        return _check_itself(given)
+    data = paths.portable_data()
     if no_display and not given.tour:
-        given = given._replace(tour=TOUR_FOLDER)
+        given = given._replace(tour=data / TOUR_FOLDER if data else TOUR_FOLDER)
         sys.stdout.write("There is no screen here, so the program takes its tour instead.\n")
     # Starting makes many objects and no garbage; the program collects again with its first page.
     gc.disable()
-    # Imported only now: the platform must be known first, and --help should not wait for Qt.
-    import_qt()
     from thop_desktop.errors import WorldError
 
-    try:
-        if given.tour:
-            from thop_desktop.tour.guide import take_tour
+    while True:
+        try:
+            if data:
+                _stay_in(data)
+            # Imported only now: the platform must be known first, and --help should not wait.
+            import_qt()
+            return _open(given, data)
+        except WorldError as error:
+            if sys.stderr is not None:  # a bundle on Windows has none
+                sys.stderr.write(f"{error}\n")
+            unseen = given.tour or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+            if unseen or not _wants_to_try_again(error):
+                return 2
 
-            return take_tour(given.tour, given.language, given.theme, given.scale)
-        from thop_desktop.app import run
 
-        return run(given.language, given.theme, given.scale)
-    except WorldError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
+def _open(given: Given, data: Path | None) -> int:
+    """Open the window, or take the tour."""
+    if data:
+        _keep_settings_of_qt(data)
+    if given.tour:
+        from thop_desktop.tour.guide import take_tour
+
+        return take_tour(given.tour, given.language, given.theme, given.scale)
+    from thop_desktop.app import run
+
+    return run(given.language, given.theme, given.scale)
+
+
+def _stay_in(data: Path) -> None:
+    from thop_desktop.portable import settle_in
+
+    settle_in(data)
+
+
+def _keep_settings_of_qt(data: Path) -> None:
+    """Have Qt remember there what it remembers unasked, such as the last folder of a dialog."""
+    from PySide6.QtCore import QSettings
+
+    from thop_desktop.portable import SETTINGS
+
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, str(data / SETTINGS))
+
+
+def _wants_to_try_again(error: WorldError) -> bool:
+    """Tell in a window why the program cannot start; whether to try again."""
+    import_qt()
+    from thop_desktop.app import make_qt
+    from thop_desktop.selfcheck.report import preferred_language
+    from thop_desktop.ui.start_trouble import ask_at_start
+
+    return ask_at_start(
+        make_qt(), error, paths.translations(), preferred_language(paths.user_data())
+    )
+
+
+def _check_itself(given: Given) -> int:
+    from datetime import datetime
+
+    from thop_desktop.selfcheck.command import Wanted, self_check, surroundings
+
+    at = surroundings(datetime.now().astimezone())
+    return self_check(at, Wanted(given.language, given.json, given.to), _show_report)
+
+
+def _show_report(text: str, copy: str, close: str) -> None:
+    import_qt()
+    from thop_desktop.app import make_qt
+    from thop_desktop.ui.report_window import show_report
+
+    show_report(make_qt(), text, copy, close)
 
 
 def import_qt() -> None:
@@ -75,6 +142,15 @@ def import_qt() -> None:
     builtins.__import__ = plain_import
 
 
+def _given(words: Sequence[str]) -> Given:
+    """What these words say; words that make no sense end the program."""
+    parser = _parser()
+    given = Given(**vars(parser.parse_args(words)))
+    if (given.json or given.to) and not given.selfcheck:
+        parser.error("--json and --to belong to --selfcheck")
+    return given
+
+
 def _parser() -> ArgumentParser:
     from argparse import ArgumentParser
 
@@ -84,6 +160,9 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--language", choices=("nl", "en"), default="", help="interface language")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="")
     parser.add_argument("--scale", type=_scale, default=0, help="text size, from 0.8 to 2.0")
+    parser.add_argument("--selfcheck", action="store_true", help="tell whether all is well")
+    parser.add_argument("--json", action="store_true", help="self-check for scripts")
+    parser.add_argument("--to", type=Path, metavar="FILE", help="self-check into a file")
     return parser
 
 

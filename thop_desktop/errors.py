@@ -46,6 +46,24 @@ class NotSavedError(WorldError):
         self.reason = reason
 
 
+class PortableFolderError(WorldError):
+    """The program is to keep everything beside itself, and that folder cannot be written to.
+
+    Attributes:
+        folder: the folder for what is kept.
+        reason: what the system says of it.
+    """
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(
+            f"This is a portable copy, and nothing can be kept in {folder}: {reason}. "
+            "Take away the write protection, or copy the program to another folder. "
+            "Without the file named portable it keeps things in your own folder."
+        )
+        self.folder = folder
+        self.reason = reason
+
+
 class Unusable(Enum):
     """Why nothing can be brought in from a file or folder."""
 

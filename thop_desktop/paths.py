@@ -1,6 +1,7 @@
-"""Where the program's own files and the user's files are: checkout, installed or bundled."""
+"""Where the program's files and the user's files are: checkout, installed, bundled, portable."""
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -9,6 +10,11 @@ from thop_desktop.errors import ResourcesMissingError
 
 PACKAGE = Path(__file__).resolve().parent
 APP_NAME = "thop-desktop"
+# A file of one of these names beside the program keeps everything there. Windows hides the end of
+# a name, so who makes the first may well get the second.
+MARKERS = ("portable", "portable.txt")
+PORTABLE_DATA = "data"
+HOME_VARIABLE = "THOP_DESKTOP_HOME"
 
 
 def _shipped(folder: str) -> Path:
@@ -20,13 +26,18 @@ def _shipped(folder: str) -> Path:
     return inside if inside.is_dir() else PACKAGE.parent / folder
 
 
+def resources_place() -> Path:
+    """Where the folder with pages, terms, figures and icons should be."""
+    return _shipped("resources")
+
+
 def resources() -> Path:
     """The folder with pages, terms, figures and icons.
 
     Raises:
         ResourcesMissingError: it is not there, or holds no pages.
     """
-    folder = _shipped("resources")
+    folder = resources_place()
     if not (folder / "articles").is_dir():
         raise ResourcesMissingError(folder)
     return folder
@@ -37,10 +48,57 @@ def translations() -> Path:
     return _shipped("translations")
 
 
+def guide() -> Path:
+    """The folder with the guide to the program and its pictures; it may be missing.
+
+    In a checkout it is part of the documentation.
+    """
+    inside = PACKAGE / "guide"
+    return inside if inside.is_dir() else PACKAGE.parent / "docs"
+
+
+def is_bundle() -> bool:
+    """Whether this is a program with its own Python, made by PyInstaller."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def program_folder() -> Path | None:
+    """The folder that people see the program in; None when it is a package of some Python.
+
+    A macOS program is itself a folder, and an AppImage mounts one elsewhere while it runs: what
+    people see is what these lie in. A checkout lies in the folder with its pyproject.toml.
+    """
+    if not is_bundle():
+        return PACKAGE.parent if (PACKAGE.parent / "pyproject.toml").is_file() else None
+    program = Path(sys.executable).resolve()
+    image, mounted = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
+    # Both are handed on to whatever an AppImage starts, which may be another program.
+    if image and mounted and program.is_relative_to(Path(mounted).resolve()):
+        return Path(image).resolve().parent
+    if program.parent.name == "MacOS" and program.parents[2].suffix == ".app":
+        return program.parents[3]
+    return program.parent
+
+
+def home_is_named() -> bool:
+    """Whether the environment says where the program keeps things."""
+    return bool(os.environ.get(HOME_VARIABLE))
+
+
+def portable_data() -> Path | None:
+    """The data folder beside the program, if a marker there asks for it; it need not exist yet."""
+    folder = program_folder()
+    if folder is None or home_is_named():
+        return None
+    return folder / PORTABLE_DATA if any((folder / name).is_file() for name in MARKERS) else None
+
+
 def user_data() -> Path:
     """The folder for what the program keeps for this user; it need not exist yet.
 
-    The environment variable THOP_DESKTOP_HOME puts it elsewhere (tests, the tour, trials).
+    The environment variable THOP_DESKTOP_HOME puts it elsewhere (tests, the tour, trials), and a
+    marker beside the program puts it there.
     """
-    override = os.environ.get("THOP_DESKTOP_HOME")
-    return Path(override) if override else platformdirs.user_data_path(APP_NAME, appauthor=False)
+    if home_is_named():
+        return Path(os.environ[HOME_VARIABLE])
+    return portable_data() or platformdirs.user_data_path(APP_NAME, appauthor=False)

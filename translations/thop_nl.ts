@@ -28,6 +28,17 @@
     </message>
 </context>
 <context>
+    <name>AlreadyPage</name>
+    <message>
+        <source>There is a diary here already</source>
+        <translation>Hier is al een dagboek</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>Naar het dagboek</translation>
+    </message>
+</context>
+<context>
     <name>ArchivedNotice</name>
     <message>
         <source>%1 is in the archive. So you can read this, and not change it.</source>
@@ -1676,6 +1687,40 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>The program makes no connection to the internet.</source>
+        <translation>Het programma maakt geen verbinding met internet.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>This guide is in Dutch for now.</source>
+        <translation>Deze uitleg is nu nog in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Verder:</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>Alle onderwerpen</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Druk het blad af</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Bewaar het blad als PDF</translation>
+    </message>
+    <message>
+        <source>On one sheet:</source>
+        <translation>Het belangrijkste op één blad:</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -1684,6 +1729,10 @@
     <message>
         <source>Print this page</source>
         <translation>Druk deze bladzijde af</translation>
+    </message>
+    <message>
+        <source>How this program works</source>
+        <translation>Zo werkt het programma</translation>
     </message>
     <message>
         <source>Your own numbers</source>
@@ -2127,6 +2176,10 @@
     <message>
         <source>The diary is locked with a passphrase. Without it nobody can read it; we cannot either.</source>
         <translation>Het dagboek gaat op slot met een wachtwoordzin. Je krijgt ook een herstelcode, voor als je die zin vergeet. Zonder een van de twee kan niemand het lezen, wij ook niet.</translation>
+    </message>
+    <message>
+        <source>Put an earlier diary back</source>
+        <translation>Zet een eerder dagboek terug</translation>
     </message>
     <message>
         <source>Name of the diary</source>
@@ -3331,6 +3384,61 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Put an earlier diary back</source>
+        <translation>Zet een eerder dagboek terug</translation>
+    </message>
+    <message>
+        <source>Put my diary back</source>
+        <translation>Zet mijn dagboek terug</translation>
+    </message>
+    <message>
+        <source>Make a new diary instead</source>
+        <translation>Maak toch een nieuw dagboek</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>Backups of a diary (*.thopbackup)</source>
+        <translation>Reservekopieën van een dagboek (*.thopbackup)</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Reservekopie van %1</translation>
+    </message>
+    <message>
+        <source>Do you have a diary on another computer, or was this one made anew? With a backup it comes back, as it was on that day.</source>
+        <translation>Heb je een dagboek op een andere computer, of is deze opnieuw ingericht? Met een reservekopie komt je dagboek terug, zoals het op die dag was.</translation>
+    </message>
+    <message>
+        <source>The backup itself stays where it is, and does not change.</source>
+        <translation>De reservekopie zelf blijft waar die is en verandert niet.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Wachtwoordzin of herstelcode</translation>
+    </message>
+    <message>
+        <source>What opened the diary when the backup was made.</source>
+        <translation>Waarmee je dagboek openging toen de kopie werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Your diary is being put back. Leave the program open.</source>
+        <translation>Je dagboek wordt teruggezet. Laat het programma open.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Er is niets teruggezet.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionNotice</name>
     <message>
         <source>Do you want to keep everything, take something along, or erase something?</source>
@@ -3727,6 +3835,33 @@
     </message>
 </context>
 <context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluit</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here</source>
+        <translation>Hier kan niets worden bewaard</translation>
+    </message>
+    <message>
+        <source>This is a portable copy: it keeps everything in %1. But nothing can be written there. Take the write protection off the stick, or copy the whole program to another folder. Without the file “portable” it keeps things in your own folder.</source>
+        <translation>Dit is een meeneembare kopie: alles komt in %1. Maar daar kan nu niets in. Haal de schrijfbeveiliging van de stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map.</translation>
+    </message>
+    <message>
+        <source>The program is not whole</source>
+        <translation>Het programma is niet compleet</translation>
+    </message>
+    <message>
+        <source>Some of its files are missing. Install the program again. Your diary stays.</source>
+        <translation>Er ontbreken bestanden. Zet het programma opnieuw op deze computer. Je dagboek blijft bestaan.</translation>
+    </message>
+</context>
+<context>
     <name>StepCard</name>
     <message>
         <source>What could you say? %1</source>
@@ -4052,6 +4187,18 @@
     <message>
         <source>Start</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>How this program works</source>
+        <translation>Zo werkt het programma</translation>
+    </message>
+    <message>
+        <source>Step by step, with pictures. F1 opens it too</source>
+        <translation>Stap voor stap, met plaatjes. Ook met F1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 INTERFACE_LANGUAGES = {"nl": "Nederlands", "en": "English"}
 
 
+def is_translation(data: bytes) -> bool:
+    """Whether Qt takes these bytes for a compiled translation."""
+    return QTranslator().load(data)
+
+
 class Translation:
     """Installs the translators of one language at a time."""
 

@@ -1,0 +1,105 @@
+"""All checks, one after the other."""
+
+import platform
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import gettempdir
+
+from thop_desktop.selfcheck.built import read_built
+from thop_desktop.selfcheck.clock import check_clock, newest_kept
+from thop_desktop.selfcheck.data_folder import check_data_folder, check_place, throw_away_folder
+from thop_desktop.selfcheck.files import check_files, check_version
+from thop_desktop.selfcheck.finding import Finding
+from thop_desktop.selfcheck.loading import check_loading
+from thop_desktop.selfcheck.network import check_network, talkers_inside
+from thop_desktop.selfcheck.pages import check_pages
+from thop_desktop.selfcheck.texts import check_translations, texts_wanted
+from thop_desktop.selfcheck.vault_check import check_vault
+
+BOOK_LANGUAGE = "nl"
+WINDOW = "thop_desktop.ui"
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """Where the program is and what it is to look at.
+
+    Attributes:
+        package: folder of the package.
+        resources: folder of pages and terms; it may be missing.
+        translations: folder of the compiled translations; likewise.
+        home: folder for what is kept; likewise.
+        now: the present moment, with its zone.
+        version: of the program.
+        is_bundle: whether it is one, and not a checkout or a Python package.
+        portable: whether a marker beside the program keeps everything there.
+        named: whether the environment names the data folder.
+    """
+
+    package: Path
+    resources: Path
+    translations: Path
+    home: Path
+    now: datetime
+    version: str
+    is_bundle: bool
+    portable: bool = False
+    named: bool = False
+
+
+def run_checks(at: Surroundings, loads: Callable[[bytes], bool]) -> tuple[Finding, ...]:
+    """Look at everything; nothing is changed, and what was tried is gone afterwards.
+
+    Args:
+        at: what to look at.
+        loads: whether Qt takes the bytes of a file for a translation; called after the window's
+            modules were loaded.
+    """
+    around = at.package.parent
+    built = read_built(around)
+    kept = newest_kept(at.home)  # before something is tried there
+    with ThreadPoolExecutor(1) as beside:
+        # Stretching passphrases takes a second, in which all else can be done.
+        of_vault = beside.submit(_try_vault, at)
+        loading = check_loading(at.package / "ui", WINDOW)
+        files = check_files(around, is_bundle=at.is_bundle)
+        cipher, search = of_vault.result()
+    wanted = built.texts if built else texts_wanted(at.translations)
+    inside = talkers_inside(around) if at.is_bundle else []
+    return (
+        check_version(
+            at.version,
+            built.version if built else None,
+            platform.python_version(),
+            f"{platform.system()} {platform.machine()}",
+        ),
+        files,
+        loading,
+        check_pages(at.resources, BOOK_LANGUAGE),
+        check_translations(at.translations, wanted, loads if loading.ok else bool),
+        cipher,
+        search,
+        check_place(at.home, portable=at.portable, named=at.named),
+        check_data_folder(at.home),
+        check_clock(at.now, built.day if built else None, kept),
+        check_network(sys.modules, inside),
+    )
+
+
+def _try_vault(at: Surroundings) -> tuple[Finding, Finding]:
+    """Try a diary in the data folder, or where temporary files go if that may be."""
+    reason = ""
+    for place in (at.home, *(() if at.portable else (Path(gettempdir()),))):
+        try:
+            with throw_away_folder(place) as folder:
+                return check_vault(folder, at.now)
+        except OSError as error:
+            reason = reason or error.strerror or type(error).__name__
+    return (
+        Finding("cipher", False, "cipher-not-tried", {"reason": reason}),
+        Finding("search", False, "search-not-tried", {"reason": reason}),
+    )

@@ -1,0 +1,76 @@
+"""What is said when the program cannot start, and the way out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from thop_desktop.errors import PortableFolderError, WorldError
+from thop_desktop.ui.dialogs import Dialogs
+from thop_desktop.ui.door import Door
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.stylesheet import palette, style_sheet
+from thop_desktop.ui.themes import DARK, LIGHT
+from thop_desktop.ui.translation import Translation
+
+
+class StartTrouble(QObject):
+    """Knows a sentence for each reason why the program cannot start."""
+
+    def verbs(self) -> list[str]:
+        """What can be done: try again, or give up."""
+        return [self.tr("Try again"), self.tr("Close")]
+
+    def said_of(self, error: WorldError) -> tuple[str, str]:
+        """What is the matter in a few words, and what can be done about it."""
+        if isinstance(error, PortableFolderError):
+            return self.tr("Nothing can be kept here"), self.tr(
+                "This is a portable copy: it keeps everything in %1. "
+                "But nothing can be written there. "
+                "Take the write protection off the stick, or copy the whole program to another "
+                "folder. Without the file “portable” it keeps things in your own folder."
+            ).replace("%1", str(error.folder))
+        return self.tr("The program is not whole"), self.tr(
+            "Some of its files are missing. Install the program again. Your diary stays."
+        )
+
+
+def look_at_start(app: QApplication) -> Look:
+    """How a window looks that comes in the place of the program's own."""
+    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    # Without icons, which may be among what is missing.
+    look = Look(DARK if dark else LIGHT, 1.0, Path(), app.font())
+    app.setPalette(palette(look))
+    app.setStyleSheet(style_sheet(look))
+    return look
+
+
+def ask_at_start(
+    app: QApplication,
+    error: WorldError,
+    translations: Path,
+    language: str,
+    make_dialogs: Callable[[Look, QWidget], Door] = Dialogs,
+) -> bool:
+    """Tell in a small window why the program cannot start.
+
+    Args:
+        app: the QApplication.
+        error: what is the matter.
+        translations: folder of the compiled translations; it may be missing.
+        language: code of the interface language.
+        make_dialogs: makes the door for questions, in a look and before a window.
+
+    Returns:
+        whether the user wants to try again.
+    """
+    translation = Translation(translations)
+    translation.switch_to(language)
+    window, trouble = QWidget(), StartTrouble()
+    title, text = trouble.said_of(error)
+    try:
+        return make_dialogs(look_at_start(app), window).ask(title, text, trouble.verbs()) == 0
+    finally:
+        translation.switch_to("")
+        window.deleteLater()
