@@ -16,7 +16,7 @@ QM      := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run tour test coverage proof proof-ci bench bundle translations format clean
+.PHONY: help run tour test coverage proof proof-ci bench bundle lock lock-check guide translations format clean
 
 # Tests and tours need no display. To see them: make test QT_QPA_PLATFORM=xcb
 test tour coverage bench proof proof-ci: export QT_QPA_PLATFORM = offscreen
@@ -55,6 +55,16 @@ bench: $(DEVELOP) $(QM) ## measure start, search and pages against their targets
 bundle: $(DEVELOP) $(QM) ## make dist/thop-desktop, to copy to any machine like this one, and try it
 	$(PY) packaging/build.py
 
+lock: $(DEVELOP) ## choose anew which packages the bundle is made from, on every system
+	$(PY) packaging/lock.py
+
+lock-check: $(DEVELOP) ## see that each of them can still be had, unchanged, for every system
+	$(PY) packaging/lock.py --check
+
+guide: $(DEVELOP) $(QM) ## take the pictures of docs/gebruik.md anew, and make the leaflet in dist/
+	$(PY) packaging/guide_pictures.py
+	$(PY) packaging/leaflet.py
+
 translations: $(DEVELOP) ## gather the texts of the interface into translations/*.ts
 	$(PY) packaging/translations.py update
 
@@ -70,7 +80,7 @@ $(RUN): pyproject.toml packaging/develop.py
 	@$(PYTHON) packaging/develop.py run
 	@$(PY) -m compileall -q thop_desktop
 
-$(DEVELOP): pyproject.toml packaging/develop.py
+$(DEVELOP): pyproject.toml packaging/develop.py packaging/requirements.lock
 	@$(PYTHON) packaging/develop.py develop
 	@$(PY) -m compileall -q thop_desktop
 

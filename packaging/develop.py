@@ -3,12 +3,14 @@
     python3 packaging/develop.py [run | develop]
 
 Three things, and of each only what is missing: the system's libraries that Qt opens (Linux), the
-virtual environment .venv, and in it the Python packages that pyproject.toml names. Only the
-standard library is used, so this works before anything is installed, on Windows and macOS too.
+virtual environment .venv, and in it the Python packages that pyproject.toml names; to develop, in
+the versions that requirements.lock tells, if it is for this Python. Only the standard library is
+used, so this works before anything is installed, on Windows and macOS too.
 """
 
 import argparse
 import ctypes
+import hashlib
 import importlib.util
 import os
 import shutil
@@ -22,6 +24,7 @@ except ModuleNotFoundError:
     sys.exit(f"Python 3.11 or newer is needed; this one is {sys.version.split()[0]}.")
 
 ROOT = Path(__file__).resolve().parent.parent
+LOCK = ROOT / "packaging" / "requirements.lock"
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 INSTALLED = VENV / ".installed"  # the requirements that pip has met, a line each
@@ -59,7 +62,7 @@ def main() -> int:
     lacking = system_needs(purpose) if sys.platform == "linux" else {}
     if lacking.keys() & {*VITAL, "ensurepip"}:
         return 1
-    install_python_packages(python_packages(purpose))
+    install_python_packages(python_packages(purpose), locked=purpose == "develop" and lock_fits())
     if not lacking:  # the mark by which make knows that there is nothing to do
         (VENV / f".ready-{purpose}").touch()
     return 0
@@ -136,9 +139,17 @@ def python_packages(purpose: str) -> list[str]:
     return own if purpose == "run" else own + dev
 
 
-def install_python_packages(packages: list[str]) -> None:
+def lock_fits() -> bool:
+    """Whether the lock, which tells in its first line for which Python it is, is for this one."""
+    first = LOCK.read_text(encoding="utf-8").partition("\n")[0] if LOCK.is_file() else ""
+    return f"Python {sys.version_info.major}.{sys.version_info.minor};" in first
+
+
+def install_python_packages(packages: list[str], *, locked: bool) -> None:
     """Create .venv and have pip meet the requirements, unless it has done so before."""
     wanted = [f"# Python {sys.version_info.major}.{sys.version_info.minor}", *packages]
+    if locked:
+        wanted.append(f"# {LOCK.name} {hashlib.sha256(LOCK.read_bytes()).hexdigest()}")
     if INSTALLED.is_file() and set(wanted) <= set(INSTALLED.read_text().splitlines()):
         return
     pip = [str(VENV_PYTHON), "-m", "pip"]
@@ -147,9 +158,12 @@ def install_python_packages(packages: list[str]) -> None:
         say("Making the virtual environment .venv")
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
     say("Installing Python packages into .venv (the first time about 100 MB is fetched)")
-    options = ["--quiet", "--no-input", "--disable-pip-version-check"]
-    if subprocess.run([*pip, "install", *options, *packages], check=False).returncode:
-        sys.exit("pip could not install the packages that pyproject.toml names; see above.")
+    options = ["install", "--quiet", "--no-input", "--disable-pip-version-check"]
+    # First those in the lock: they meet the requirements, so that the rest leaves them as they are.
+    exactly = [["--require-hashes", "--only-binary=:all:", f"--requirement={LOCK}"]]
+    for what in [*(exactly if locked else []), packages]:
+        if subprocess.run([*pip, *options, *what], check=False).returncode:
+            sys.exit("pip could not install the packages that pyproject.toml names; see above.")
     INSTALLED.write_text("\n".join(wanted) + "\n")
 
 
