@@ -23,6 +23,7 @@ PACKAGES = {
     "linux_packages": ("Linux packages", {"linux"}),
     "windows_installer": ("the Windows installer", {"win32", "linux"}),
     "macos_image": ("the macOS image", {"darwin"}),
+    "leaflet": ("the leaflet", {"linux", "win32", "darwin"}),
 }
 INSTALLED_LIMIT = 215.0  # MB
 

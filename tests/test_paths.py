@@ -64,6 +64,13 @@ def test_translations_are_found_in_the_same_way_and_may_be_missing(package: Path
     assert paths.translations() == package / "translations"
 
 
+def test_the_guide_is_part_of_the_documentation_or_within_the_program(package: Path) -> None:
+    assert paths.guide() == package.parent / "docs"
+
+    (package / "guide").mkdir()
+    assert paths.guide() == package / "guide"
+
+
 def test_what_is_kept_can_be_put_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("THOP_DESKTOP_HOME", str(tmp_path / "trial"))
 

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.figures import Figures
     from thop_desktop.ui.keeper import Keeper
     from thop_desktop.ui.own_situation_memory import PracticeMemory
-    from thop_desktop.ui.paper import SheetPaper
+    from thop_desktop.ui.printing import DialogPaper
     from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.rooms import Actions, Rooms
     from thop_desktop.ui.settings_page import SettingsNow
@@ -67,7 +67,7 @@ PAPER_SCALE = 0.9
 # What they show depends on whether the diary is open.
 DIARY_ROOMS = (
     "today", "diary", "diary-patterns", "diary-settings", "diary-practice",
-    "diary-children", "diary-erase", "diary-export", "diary-import",
+    "diary-children", "diary-erase", "diary-export", "diary-import", "diary-restore",
     "practice", "practice-own", "practice-round", "practice-progress",
 )  # fmt: skip
 WORKSHEET_ROOMS = ("worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare")
@@ -210,6 +210,7 @@ class Program:
             return Rooms(
                 look=look,
                 resources=self.resources,
+                guide=paths.guide(),
                 language=self.preferences.language,
                 book=lambda: self.book,
                 figures=cache(lambda: self._figures(look)),
@@ -371,7 +372,7 @@ class Program:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
 
-    def _paper(self) -> SheetPaper:
+    def _paper(self) -> DialogPaper:
         from thop_desktop.ui.printing import DialogPaper
 
         look = self._look(LIGHT, PAPER_SCALE)
@@ -385,7 +386,7 @@ class Program:
     def _figures(self, look: Look) -> Figures:
         from thop_desktop.ui.figures import Figures
 
-        return Figures(self.resources / "figures", BOOK_LANGUAGE, look)
+        return Figures(self.resources / "figures", BOOK_LANGUAGE, look, paths.guide())
 
     def _settings_now(self) -> SettingsNow:
         from thop_desktop.ui.settings_page import SettingsNow
@@ -395,6 +396,7 @@ class Program:
             language=self.preferences.language,
             text_percent=self.preferences.text_percent,
             data_folder=self._start.home,
+            portable=self._start.home == paths.portable_data(),
         )
 
     def _actions(self) -> Actions:

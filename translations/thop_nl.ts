@@ -3774,6 +3774,10 @@
         <translation>Versie %1. Vrije software onder de EUPL-1.2.</translation>
     </message>
     <message>
+        <source>This is a portable copy. What it remembers stays beside it, in %1</source>
+        <translation>Dit is een meeneembare kopie. Alles wat het onthoudt blijft erbij, in %1</translation>
+    </message>
+    <message>
         <source>What the program remembers stands in %1</source>
         <translation>Wat het programma onthoudt, staat in %1</translation>
     </message>

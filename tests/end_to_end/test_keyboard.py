@@ -86,7 +86,7 @@ def test_searching_in_own_words_opening_and_coming_back(user: Running) -> None:
 
 
 def test_help_and_the_hard_moment(user: Running) -> None:
-    user.press(Key.Key_F1)
+    user.press(Key.Key_6, ALT)
     assert "Alarmnummer: 112" in user.words
     tab_to(user, "Huisarts")
     user.type_words("020 123 45 67")

@@ -5,7 +5,9 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.support.languages import dutch_words, interface_texts, left_behind
 from tests.support.tours import Tour
+from thop_desktop import paths
 from thop_desktop.content.model import Book
+from thop_desktop.content.user_guide import load_guide
 from thop_desktop.trainer.skills import Kind
 from thop_desktop.ui.themes import DARK, LIGHT, Theme
 from thop_desktop.ui.window import START_SIZE
@@ -29,6 +31,8 @@ STATIONS = {
     *("diary-search-nothing", "diary-on-this-day", "diary-thrown-away"),
     *("diary-thrown-away-list", "diary-list"),
     *("settings", "settings-end", "today-later"),
+    *("guide", "guide-end", "diary-restore"),
+    *(f"guide-{chapter.id}" for chapter in load_guide(paths.guide()).chapters),
     *("worksheet-without", "worksheet-without-stops", "worksheet-without-waiting"),
     *("worksheet-without-away", "worksheet", "worksheet-early", "worksheet-stops"),
     *("worksheet-danger", "worksheet-stops-answered", "worksheet-domain"),

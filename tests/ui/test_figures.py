@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -25,7 +26,7 @@ def painted(figures: Figures, name: str) -> QImage:
     picture = QImage(400, 300, QImage.Format.Format_ARGB32)
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
-    figures.drawing(name).render(painter)
+    figures.drawing(name).render(painter, QRectF(picture.rect()))
     painter.end()
     return picture
 

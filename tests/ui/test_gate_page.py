@@ -36,11 +36,13 @@ def test_no_key_leads_past_it(new_user: Running, key: Qt.Key, held: Qt.KeyboardM
     assert "Ik heb dit gelezen" in new_user.words
 
 
-def test_only_help_can_be_reached_before_it_is_accepted(new_user: Running) -> None:
+def test_only_help_and_the_guide_can_be_reached_before_it_is_accepted(new_user: Running) -> None:
     buttons = new_user.window.findChildren(QPushButton)
     assert not {"Zoeken", "Lezen", "Vandaag", "Instellingen"} & set(new_user.words)
     assert buttons
     new_user.press(Qt.Key.Key_F1)
+    assert "De eerste keer" in new_user.words
+    new_user.click("Hulp")
     assert "Alarmnummer: 112" in new_user.words
 
 

@@ -41,7 +41,7 @@ def lit(running: Running) -> list[str]:
     ("key", "held", "room"),
     [
         (Qt.Key.Key_F, Ctrl, "search"),
-        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "help"),
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "guide"),
         (Qt.Key.Key_1, Alt, "today"),
         (Qt.Key.Key_2, Alt, "read"),
         (Qt.Key.Key_3, Alt, "worksheet"),

@@ -15,6 +15,7 @@ from thop_desktop.tour.children import children_visits
 from thop_desktop.tour.diary import diary_visits
 from thop_desktop.tour.leaving import leaving_visits
 from thop_desktop.tour.links import link_visits
+from thop_desktop.tour.manual import manual_visits
 from thop_desktop.tour.patterns import pattern_visits
 from thop_desktop.tour.seen import Visit, settle, shown_words
 from thop_desktop.tour.starting import starting_visits
@@ -34,6 +35,7 @@ EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 OVERLAP = 60
 # What needs no diary comes before the one that is made; each part tells what it needs.
 PARTS = (
+    manual_visits,
     worksheet_without_visits,
     starting_visits,
     diary_visits,
@@ -84,7 +86,8 @@ def take_tour(folder: Path, language: str, theme: str, scale: float) -> int:
         program.window.close()
         # Else Qt would write the settings afterwards, into a folder that is gone by then.
         settle()
-    sys.stdout.write(f"{guide.count} pictures: {folder.resolve()}\n")
+    if sys.stdout is not None:  # a bundle on Windows has none
+        sys.stdout.write(f"{guide.count} pictures: {folder.resolve()}\n")
     return 0
 
 

@@ -24,6 +24,7 @@ class ContentsPanel(QFrame):
         headings: Sequence[Heading],
         on_choice: Callable[[str], None],
         foot: str,
+        title: str = "",
     ) -> None:
         """Make the panel.
 
@@ -32,6 +33,7 @@ class ContentsPanel(QFrame):
             headings: what to list.
             on_choice: called with the anchor of a heading.
             foot: a quiet line below the list.
+            title: what stands above it; "" for that it tells of this page.
         """
         super().__init__()
         self.setFixedWidth(look.space(WIDTH))
@@ -39,7 +41,7 @@ class ContentsPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(Label(look, self.tr("On this page"), "text-strong", "quiet"))
+        column.addWidget(Label(look, title or self.tr("On this page"), "text-strong", "quiet"))
         column.addSpacing(look.space(8))
         self._buttons: dict[str, Button] = {}
         for heading in headings:

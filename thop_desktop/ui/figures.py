@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSizeF
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import (
     QFontInfo,
     QPainter,
@@ -23,24 +24,44 @@ from thop_desktop.ui.look import Look
 COLOUR = re.compile(r"var\(--([a-z-]+)\)")
 WORDS = re.compile(r"\{\{([a-z0-9_-]+)\}\}")
 SCHEME = "figure:"
+PICTURE = ".png"
 PADDING = 6
 
 
-class Figures:
-    """Finds and prepares drawings; each is parsed once."""
+class Drawing(Protocol):
+    """What can be painted at any size."""
 
-    def __init__(self, folder: Path, language: str, look: Look) -> None:
+    def isValid(self) -> bool:  # noqa: N802 - as Qt's drawings call it
+        """Whether there is something to paint."""
+
+    def defaultSize(self) -> QSize:  # noqa: N802 - as above
+        """The size that it was made for, in pixels."""
+
+    def render(self, painter: QPainter, area: QRectF, /) -> None:
+        """Paint it into an area."""
+
+
+class Figures:
+    """Finds and prepares drawings, and pictures of the guide; each is read once."""
+
+    def __init__(self, folder: Path, language: str, look: Look, guide: Path | None = None) -> None:
         self._folder = folder
         self._language = language
         self._look = look
-        self._drawings: dict[str, QSvgRenderer] = {}
+        self._guide = guide
+        self._drawings: dict[str, Drawing] = {}
         self._words: Mapping[str, Mapping[str, str]] | None = None
 
-    def drawing(self, name: str) -> QSvgRenderer:
+    def drawing(self, name: str) -> Drawing:
         """The drawing of this name, ready to paint at any size.
 
-        A drawing that is missing or broken gives one that is not valid.
+        A name that ends in .png is that of a picture of the guide. A drawing that is missing or
+        broken gives one that is not valid.
         """
+        if name not in self._drawings and name.endswith(PICTURE) and self._guide is not None:
+            from thop_desktop.ui.guide_picture import GuidePicture
+
+            self._drawings[name] = GuidePicture(self._guide / name)
         if name not in self._drawings:
             try:
                 source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")

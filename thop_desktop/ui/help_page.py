@@ -1,5 +1,7 @@
 """Who to call: numbers with the age of their source, own numbers, and help for the carer."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +27,14 @@ class HelpPage(Page):
     """Numbers by group; nothing is called, everything can be read, copied and printed."""
 
     def __init__(
-        self, look: Look, words: HelpWords, own: OwnNumbers, dialogs: Door, paper: Paper
+        self,
+        look: Look,
+        words: HelpWords,
+        own: OwnNumbers,
+        dialogs: Door,
+        paper: Paper,
+        *,
+        show_guide: Callable[[], object] = lambda: None,
     ) -> None:
         """Make the page.
 
@@ -35,6 +44,7 @@ class HelpPage(Page):
             own: where the user's own numbers are kept.
             dialogs: for what goes wrong.
             paper: prints the page.
+            show_guide: opens the guide to the program.
         """
         super().__init__(look, self.tr("Help"), lead=words.notice)
         self._words = words
@@ -45,7 +55,11 @@ class HelpPage(Page):
         )
         self._first: QWidget = self._print
         self.gap(8)
-        self.column.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
+        guide = Button(
+            look, self.tr("How this program works"), show_guide, icon="book-open", kind="link"
+        )
+        for button in (self._print, guide):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         carer_texts = [text for text in words.texts if text.id in CARER_TEXTS]
         for group in words.groups:
             self.heading(group.title)

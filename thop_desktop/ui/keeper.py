@@ -41,7 +41,14 @@ class Keeper(DiaryDoor):
         """Why the diary got no new key, when that was tried last."""
         return self.trouble if self.task is Task.RENEWING else None
 
-    def restore(self, file: Path, secret: Secret, *, only_slots: bool = False) -> None:
+    def restore(
+        self,
+        file: Path,
+        secret: Secret,
+        done: Callable[[], object] = nothing,
+        *,
+        only_slots: bool = False,
+    ) -> None:
         """Let a backup take the place of the diary, which is locked, and open that.
 
         Until the backup takes its place it can be stopped, and then nothing is different.
@@ -49,6 +56,7 @@ class Keeper(DiaryDoor):
         Args:
             file: the backup.
             secret: what opened the diary when the backup was made.
+            done: it is open.
             only_slots: take only the keys out of it, and lose nothing that was written since.
         """
         from thop_desktop.store.restoring import restore, restore_key_slots
@@ -62,8 +70,8 @@ class Keeper(DiaryDoor):
                 restore(file, self.folder, secret, now, self._tell_progress)
             return open_vault(self.folder, secret, now, accept_clock=True)
 
-        done = self._opened(secret, nothing)
-        self._start(Task.RESTORING, work, done, nothing, can_stop=not only_slots)
+        opened = self._opened(secret, done)
+        self._start(Task.RESTORING, work, opened, nothing, can_stop=not only_slots)
 
     def salvage(self, secret: Secret) -> None:
         """Save what still reads of a damaged diary, and open that."""

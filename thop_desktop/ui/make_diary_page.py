@@ -1,5 +1,7 @@
 """The diary's beginning: what it is for, and a passphrase for it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -21,13 +23,22 @@ LONGEST_NAME = 60
 class MakeDiaryPage(Page):
     """Explains, asks for a name and a passphrase, and makes the diary; the sheet comes next."""
 
-    def __init__(self, look: Look, keeper: Keeper, dialogs: Door) -> None:
+    guide_chapter = "een-dagboek-maken"
+
+    def __init__(
+        self,
+        look: Look,
+        keeper: Keeper,
+        dialogs: Door,
+        restore: Callable[[], object] = lambda: None,
+    ) -> None:
         """Make the page.
 
         Args:
             look: theme and text size.
             keeper: the diary's door.
             dialogs: the door for questions and errors.
+            restore: opens the page on which an earlier diary is put back.
         """
         super().__init__(look, self.tr("A diary of your own"), kicker=self.tr("Step 1 of 2"))
         self._keeper = keeper
@@ -62,6 +73,12 @@ class MakeDiaryPage(Page):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._busy)
         column.addWidget(self._trouble)
+        column.addSpacing(look.space(24))
+        self._earlier = Button(
+            look, self.tr("Put an earlier diary back"), restore, kind="link",
+            icon="arrow-counter-clockwise",
+        )  # fmt: skip
+        column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(measured(look, body), 0)
         self.column.addStretch(1)
         self.passphrase.entered.connect(self.make)
@@ -101,7 +118,8 @@ class MakeDiaryPage(Page):
         busy = state is DiaryState.BUSY
         for widget in (self.name, self.passphrase):
             widget.setEnabled(not busy)
-        self._button.setVisible(not busy)
+        for button in (self._button, self._earlier):
+            button.setVisible(not busy)
         if busy:
             self._busy.begin(self.tr("Your diary is being made. This takes a few seconds."))
         else:

@@ -1,8 +1,18 @@
 """What pages ask of paper, without what it takes to print."""
 
+from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
+
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.look import Look
+
+# Draws a single page: the painter is scaled to pixels of the screen, the size is of what is
+# written on; the look and the drawings are those for paper.
+Draw = Callable[[QPainter, QSizeF, Look, Figures], None]
 
 
 class Paper(Protocol):
@@ -12,6 +22,16 @@ class Paper(Protocol):
         """Save it as PDF, after asking where."""
 
     def print_out(self, html: str, title: str) -> None:
+        """Print it, after asking how."""
+
+
+class DrawnPaper(Paper, Protocol):
+    """Paper for a single page that is drawn by hand."""
+
+    def save_drawn(self, draw: Draw, title: str) -> None:
+        """Save it as PDF, after asking where."""
+
+    def print_drawn(self, draw: Draw, title: str) -> None:
         """Print it, after asking how."""
 
 

@@ -1,8 +1,9 @@
 """Puts a text on paper: into a PDF file or to a printer, with page numbers."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QStandardPaths
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QSizeF, QStandardPaths
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from thop_desktop.report.out_file import save_whole
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.paper import Draw
 from thop_desktop.ui.paper_layout import SCREEN_DPI, lay_out, page_layout
 
 PDF_DPI = 300
@@ -26,13 +28,22 @@ def pdf_of(html: str, title: str, look: Look, figures: Figures, foot: str = "") 
         figures: drawings in that same look.
         foot: what stands at the foot of each page, instead of the title.
     """
+    return _written(title, lambda writer: put_on_paper(html, foot or title, writer, look, figures))
+
+
+def pdf_drawn(draw: Draw, title: str, look: Look, figures: Figures) -> bytes:
+    """A page that is drawn by hand as PDF on A4, in memory only; see `pdf_of`."""
+    return _written(title, lambda writer: draw_on_paper(draw, writer, look, figures))
+
+
+def _written(title: str, put: Callable[[QPdfWriter], None]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("Thop Desktop")
     writer.setResolution(PDF_DPI)
-    put_on_paper(html, foot or title, writer, look, figures)
+    put(writer)
     buffer.close()
     return bytes(buffer.data().data())
 
@@ -71,6 +82,17 @@ def put_on_paper(
     painter.end()
 
 
+def draw_on_paper(draw: Draw, device: QPagedPaintDevice, look: Look, figures: Figures) -> None:
+    """Let a single page be drawn, with the margins that other pages have."""
+    device.setPageLayout(page_layout())
+    area = device.pageLayout().paintRectPixels(round(SCREEN_DPI))
+    painter = QPainter(device)
+    ratio = device.logicalDpiX() / SCREEN_DPI
+    painter.scale(ratio, ratio)
+    draw(painter, QSizeF(area.size()), look, figures)
+    painter.end()
+
+
 class DialogPaper:
     """Sends texts to PDF or a printer after asking the user where and how."""
 
@@ -83,6 +105,13 @@ class DialogPaper:
 
     def save(self, html: str, title: str) -> None:
         """Save a text as PDF, after asking where; says so when that fails."""
+        self._save(title, lambda: pdf_of(html, title, self._look, self._figures))
+
+    def save_drawn(self, draw: Draw, title: str) -> None:
+        """Save a page that is drawn, likewise."""
+        self._save(title, lambda: pdf_drawn(draw, title, self._look, self._figures))
+
+    def _save(self, title: str, made: Callable[[], bytes]) -> None:
         folder = Path(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
@@ -94,7 +123,7 @@ class DialogPaper:
         if file is None:
             return
         try:
-            save_pdf(html, title, file, self._look, self._figures)
+            save_whole(file, made())
         except NotSavedError as error:
             self._dialogs.tell(error)
 
@@ -114,6 +143,15 @@ class DialogPaper:
 
     def print_sheet(self, html: str, title: str, foot: str) -> None:
         """Print a text with a foot of its own, after asking how."""
+        self._print(
+            title, lambda printer: put_on_paper(html, foot, printer, self._look, self._figures)
+        )
+
+    def print_drawn(self, draw: Draw, title: str) -> None:
+        """Print a page that is drawn, after asking how."""
+        self._print(title, lambda device: draw_on_paper(draw, device, self._look, self._figures))
+
+    def _print(self, title: str, put: Callable[[QPagedPaintDevice], None]) -> None:
         # Loaded only here: printing support costs time at every start otherwise.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
@@ -121,7 +159,7 @@ class DialogPaper:
         printer.setDocName(title)
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            put_on_paper(html, foot, printer, self._look, self._figures)
+            put(printer)
 
 
 def file_name(title: str) -> str:

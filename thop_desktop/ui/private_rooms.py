@@ -203,6 +203,16 @@ class PrivateRooms:
             came_in=self._forget_rooms,
         )
 
+    def restore(self) -> QWidget:
+        """Putting an earlier diary back; where there is a diary, that is said."""
+        keeper = self._keeper
+        restoring = keeper.state is DiaryState.BUSY and keeper.task is Task.RESTORING
+        from thop_desktop.ui.restore_page import AlreadyPage, RestorePage
+
+        if keeper.state is not DiaryState.ABSENT and not restoring:
+            return AlreadyPage(self._look, self._go)
+        return RestorePage(self._look, keeper, self._dialogs(), go=self._go)
+
     def _finder(self) -> PersonalFinder | None:
         from thop_desktop.errors import ContentError
 
@@ -264,7 +274,9 @@ class PrivateRooms:
         if keeper.state is DiaryState.ABSENT or busy_making:
             from thop_desktop.ui.make_diary_page import MakeDiaryPage
 
-            return MakeDiaryPage(self._look, keeper, self._dialogs())
+            return MakeDiaryPage(
+                self._look, keeper, self._dialogs(), lambda: self._go(Place("diary-restore"))
+            )
         from thop_desktop.ui.unlock_page import UnlockPage
 
         return UnlockPage(self._look, keeper, self._dialogs(), go=self._go, figures=self._figures())

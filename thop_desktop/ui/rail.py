@@ -17,7 +17,16 @@ WIDTH = 232
 RADIUS = 9
 OF_THE_DIARY = frozenset(
     f"diary-{name}"
-    for name in ("settings", "children", "erase", "patterns", "export", "import", "practice")
+    for name in (
+        "settings",
+        "children",
+        "erase",
+        "patterns",
+        "export",
+        "import",
+        "practice",
+        "restore",
+    )
 )
 OF_PRACTISING = frozenset(
     f"practice-{name}" for name in ("round", "own", "together", "progress", "kinds")
@@ -96,7 +105,9 @@ class Rail(QFrame):
                 Entry("diary", self.tr("Diary"), "note-pencil", OF_THE_DIARY),
             ):
                 column.addWidget(self._button(entry))
-        column.addWidget(self._button(Entry("help", self.tr("Help"), "lifebuoy")))
+        column.addWidget(
+            self._button(Entry("help", self.tr("Help"), "lifebuoy", frozenset({"guide"})))
+        )
         column.addStretch(1)
         if not gate_only:
             settings = Entry("settings", self.tr("Settings"), "gear-six", frozenset({"gate"}))

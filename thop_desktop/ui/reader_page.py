@@ -10,6 +10,7 @@ from thop_desktop.ui.article_view import ArticleView, side_panel_fits
 from thop_desktop.ui.contents_panel import ContentsPanel
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.find_bar import FindBar
+from thop_desktop.ui.guide_text import GUIDE, SHEET
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Marks
 from thop_desktop.ui.paper import Paper
@@ -39,6 +40,7 @@ class ReaderPage(QWidget):
         show_address: Callable[[str], object],
         paper: Paper,
         ways: DiaryWays,
+        take_sheet: Callable[[str], object] = lambda _way: None,
     ) -> None:
         """Make the page.
 
@@ -55,6 +57,7 @@ class ReaderPage(QWidget):
             show_address: shows a web address to copy.
             paper: saves and prints.
             ways: what leads from a page to the diary.
+            take_sheet: prints or saves the sheet of the guide; takes the link that was chosen.
         """
         super().__init__()
         self.setObjectName("page")
@@ -66,6 +69,7 @@ class ReaderPage(QWidget):
         self._show_address = show_address
         self._paper = paper
         self._ways = ways
+        self._take_sheet = take_sheet
         self._foot = ""
         self._text: ReaderText | None = None
         self._place: Place | None = None
@@ -83,7 +87,7 @@ class ReaderPage(QWidget):
                 mark=self.toggle_mark,
                 save_pdf=lambda: paper.save(self._paper_html(), self.title),
                 print_page=self.print_out,
-                go_to=self.view.go_to,
+                go_to=self._go_to,
             ),
         )
         column = QVBoxLayout(self)
@@ -107,7 +111,7 @@ class ReaderPage(QWidget):
         if self._place is None or not self._place.is_same_page(place) or self._text is None:
             self._text = self._text_of(place)
             self.find_bar.hide()
-            self._show_text(self._text, self._ways.foot(self._text.key))
+            self._show_text(self._text, self._foot_of(self._text))
             self.bar.show_crumbs(self._text.crumbs)
             self._make_panel(self._text)
         else:
@@ -123,7 +127,7 @@ class ReaderPage(QWidget):
         """Let the lines below the text tell of the diary as it is now; nothing else moves."""
         if self._text is None:
             return
-        foot = self._ways.foot(self._text.key)
+        foot = self._foot_of(self._text)
         if foot != self._foot:
             scroll = self.scroll_position()
             self.find_bar.hide()
@@ -161,6 +165,9 @@ class ReaderPage(QWidget):
         self.view.show_text(text.html + foot + text.source, text.title, text.citation)
         self.view.show_marks(self._marks.of(text.key))
 
+    def _foot_of(self, text: ReaderText) -> str:
+        return self._ways.foot(text.key) if text.has_ways else ""
+
     def _paper_html(self) -> str:
         return self._text.paper_html if self._text else ""
 
@@ -173,16 +180,32 @@ class ReaderPage(QWidget):
             self._go(Place("article", target, anchor))
         elif href.startswith(TERM):
             self._go(Place("terms", "", href.removeprefix(TERM)))
+        elif href.startswith(GUIDE):
+            self._go(Place("guide", href.removeprefix(GUIDE)))
+        elif href.startswith(SHEET):
+            self._take_sheet(href)
         else:
             self._show_address(href)
 
     def _make_panel(self, text: ReaderText) -> None:
         if self._panel is not None:
             self._panel.deleteLater()
-        self._panel = ContentsPanel(self._look, text.headings, self.view.go_to, text.foot)
+        self._panel = ContentsPanel(
+            self._look, text.headings, self._go_to, text.foot, text.contents_title
+        )
         self._panel.setParent(self)
-        self.view.passed.connect(self._panel.mark)
+        if text.here:
+            self._panel.mark(text.here)
+        else:
+            self.view.passed.connect(self._panel.mark)
         self._arrange()
+
+    def _go_to(self, heading: str) -> None:
+        """Go to a heading of this text, or to the text that it stands for."""
+        if heading.startswith(GUIDE):
+            self._follow(heading)
+        else:
+            self.view.go_to(heading)
 
     def _arrange(self) -> None:
         if self._panel is None or self._text is None:

@@ -27,6 +27,9 @@ class ReaderText:
         citation: the line that goes along when words are copied.
         foot: a quiet line such as the reading time.
         source: for the screen, below the links; HTML.
+        has_ways: whether ways to the diary stand below it.
+        contents_title: what stands above the table of contents, where it lists more than this text.
+        here: which of its headings then stands for this text.
     """
 
     key: str
@@ -38,6 +41,9 @@ class ReaderText:
     citation: str
     foot: str
     source: str = ""
+    has_ways: bool = True
+    contents_title: str = ""
+    here: str = ""
 
 
 def article_text(book: Book, page: Page) -> ReaderText:

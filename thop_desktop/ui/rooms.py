@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.look import Look
     from thop_desktop.ui.marks import Marks
     from thop_desktop.ui.own_situation_memory import PracticeMemory
-    from thop_desktop.ui.paper import Paper
+    from thop_desktop.ui.paper import DrawnPaper
     from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.reader_text import ReaderText
     from thop_desktop.ui.settings_page import SettingsNow
@@ -72,6 +72,7 @@ class Rooms:
         *,
         look: Look,
         resources: Path,
+        guide: Path,
         language: str,
         book: Callable[[], Book],
         figures: Callable[[], Figures],
@@ -79,7 +80,7 @@ class Rooms:
         marks: Marks,
         own_numbers: OwnNumbers,
         dialogs: Callable[[], Door],
-        paper: Callable[[], Paper],
+        paper: Callable[[], DrawnPaper],
         build_search: Callable[[], SearchIndex],
         settings: Callable[[], SettingsNow],
         gate_accepted: Callable[[], bool],
@@ -97,6 +98,7 @@ class Rooms:
         """Take everything that pages need; see the pages for what each is."""
         self._look = look
         self._resources = resources
+        self._guide = guide
         self._language = language
         self._book = book
         self._figures = figures
@@ -124,6 +126,7 @@ class Rooms:
             "read": self._read,
             "article": self._reader,
             "terms": self._reader,
+            "guide": self._reader,
             "search": self._search_page,
             "help": self._help,
             "now": self._now,
@@ -147,6 +150,7 @@ class Rooms:
             "diary-erase": lambda: self._private().erase(),
             "diary-export": lambda: self._private().take_along(),
             "diary-import": lambda: self._private().bring_in(),
+            "diary-restore": lambda: self._private().restore(),
         }
 
     def make(self, place: Place) -> QWidget:
@@ -209,7 +213,14 @@ class Rooms:
             show_address=lambda address: self._dialogs().show_address(address),
             paper=self._paper(),
             ways=self._ways(),
+            take_sheet=self._take_sheet,
         )
+
+    def _take_sheet(self, way: str) -> None:
+        from thop_desktop.content.user_guide import load_guide
+        from thop_desktop.ui.guide_sheet import take_sheet
+
+        take_sheet(way, load_guide(self._guide), self._paper())
 
     def _own_situation(self) -> QWidget:
         from thop_desktop.ui.own_situation_page import OwnSituationPage
@@ -230,8 +241,21 @@ class Rooms:
 
         if place.room == "terms":
             return glossary_text(self._book())
+        if place.room == "guide":
+            return self._guide_text(place.target)
         page = self._book().pages.get(place.target)
         return article_text(self._book(), page) if page else broken_text(place.target)
+
+    def _guide_text(self, target: str) -> ReaderText:
+        from thop_desktop.content.user_guide import load_guide
+        from thop_desktop.ui.guide_text import guide_text
+        from thop_desktop.ui.reader_text import broken_text
+
+        try:
+            guide = load_guide(self._guide)
+        except ContentError as error:
+            return broken_text(error.file.name)
+        return guide_text(guide, target, in_other_language=self._in_other_language())
 
     def _search_page(self) -> QWidget:
         from thop_desktop.ui.background_search import BackgroundSearch
@@ -259,7 +283,14 @@ class Rooms:
     def _help(self) -> QWidget:
         from thop_desktop.ui.help_page import HelpPage
 
-        return HelpPage(self._look, self._help_words(), self._own, self._dialogs(), self._paper())
+        return HelpPage(
+            self._look,
+            self._help_words(),
+            self._own,
+            self._dialogs(),
+            self._paper(),
+            show_guide=lambda: self._actions.go(Place("guide")),
+        )
 
     def _now(self) -> QWidget:
         from thop_desktop.content.hard_moment import load_hard_moment

@@ -17,6 +17,8 @@ from thop_desktop.ui.recovery_sheet import Chooser, RecoverySheet, two_of
 class SheetPage(Page):
     """Stays until two groups of the code were typed, or the diary is locked."""
 
+    guide_chapter = "een-dagboek-maken"
+
     def __init__(
         self,
         look: Look,

@@ -162,3 +162,13 @@ class TodayPage(Page):
                     action=self.tr("Start"),
                 )
             )
+        self.add(
+            RowCard(
+                self.look,
+                self.tr("How this program works"),
+                lambda: go(Place("guide")),
+                icon="info",
+                above=self.tr("Step by step, with pictures. F1 opens it too"),
+                action=self.tr("Open"),
+            )
+        )

@@ -41,6 +41,8 @@ A_SECOND_MS = 1000
 class UnlockPage(Page):
     """One field and one button; what goes wrong is told below them, with a way out."""
 
+    guide_chapter = "je-wachtwoordzin-kwijt"
+
     def __init__(
         self,
         look: Look,

@@ -19,7 +19,7 @@ START_SIZE = QSize(1280, 800)
 AFTER_PAINTING_MS = 20
 SMALLEST_SIZE = QSize(720, 480)
 # Rooms that read the same page of the window, one text after another.
-SHARED_PAGES = {"article": "reader", "terms": "reader"}
+SHARED_PAGES = {"article": "reader", "terms": "reader", "guide": "reader"}
 # What these show depends on the moment or on other rooms, so they are made anew each time.
 FRESH_ROOMS = frozenset(
     {"today", "now", "gate"}
@@ -181,6 +181,13 @@ class Window(QWidget):
         room: Room = self.room  # type: ignore[assignment]
         room.find_within()
 
+    def open_guide(self) -> None:
+        """Open the guide where it tells of what is shown; from within it, its contents."""
+        from thop_desktop.ui.guide_text import chapter_for
+
+        of_page = getattr(self.room, "guide_chapter", "")
+        self.go(Place("guide", chapter_for(self.history.present.room, of_page)))
+
     def print_room(self) -> None:
         """Print what is shown, where that is of use."""
         room: Room = self.room  # type: ignore[assignment]
@@ -227,7 +234,7 @@ class Window(QWidget):
         if furnishing is None or stack is None or rail is None:
             return
         place = self.history.present
-        if not furnishing.gate_open and place.room not in ("help", "now"):
+        if not furnishing.gate_open and place.room not in ("help", "now", "guide"):
             place = replace(place, room="gate")
         self._listen_to_keys(furnishing.look)
         key = SHARED_PAGES.get(place.room, place.room)
@@ -265,7 +272,7 @@ class Window(QWidget):
             ("Ctrl+Shift+F", self.open_find_bar),
             ("F3", self.open_find_bar),
             (standard.Print, self.print_room),
-            (standard.HelpContents, lambda: self.go(Place("help"))),
+            (standard.HelpContents, self.open_guide),
             (standard.Back, lambda: self.step_history(-1)),
             (standard.Forward, lambda: self.step_history(1)),
             (standard.ZoomIn, lambda: self.text_resized.emit(1)),
