@@ -43,7 +43,8 @@ def talkers_inside(folder: Path) -> list[str]:
         for path in files_below(folder)
         if any(part in path.rpartition("/")[2].lower() for part in LIBRARIES)
     ]
-    return libraries + sorted(name for name in TALKERS if _can_be_imported(name))
+    modules = (name for name in (*TALKERS, "socket") if _can_be_imported(name))
+    return libraries + sorted(modules)
 
 
 def _can_be_imported(name: str) -> bool:

@@ -96,7 +96,7 @@ def _try_vault(at: Surroundings) -> tuple[Finding, Finding]:
     for place in (at.home, *(() if at.portable else (Path(gettempdir()),))):
         try:
             with throw_away_folder(place) as folder:
-                return check_vault(folder, at.now)
+                return check_vault(folder)
         except OSError as error:
             reason = reason or error.strerror or type(error).__name__
     return (

@@ -2,7 +2,7 @@
 
 The form of a .qm file is that of Qt's QTranslator (qtbase, src/corelib/kernel/qtranslator.cpp): 16
 fixed bytes, then sections of one byte for their kind, four for their length, and their content. In
-one of them stand eight bytes for each text.
+one of them stand eight bytes for each text: four to find it by, four for its place in another.
 """
 
 import re
@@ -13,7 +13,8 @@ from pathlib import Path
 from thop_desktop.selfcheck.finding import Finding
 
 BEGIN = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
-HEAD, INDEX, BYTES_A_TEXT = 5, 0x42, 8
+HEAD, BYTES_A_TEXT = 5, 8
+INDEX, MESSAGES, PLURALS = 0x42, 0x69, 0x88
 TEXT_IN_SOURCE = re.compile(rb"<message\b")
 
 
@@ -25,15 +26,21 @@ def texts_in(data: bytes) -> int:
     """
     if not data.startswith(BEGIN):
         raise ValueError("no compiled translation")
-    place, texts = len(BEGIN), 0
+    place, sections = len(BEGIN), {INDEX: b"", MESSAGES: b""}
     while place < len(data):
-        kind, length = data[place], int.from_bytes(data[place + 1 : place + HEAD])
-        place += HEAD + length
-        if place > len(data):
+        length = int.from_bytes(data[place + 1 : place + HEAD])
+        end = place + HEAD + length
+        if end > len(data):
             raise ValueError("cut off")
-        if kind == INDEX:
-            texts += length // BYTES_A_TEXT
-    return texts
+        sections[data[place]] = data[place + HEAD : end]
+        place = end
+    index, room = sections[INDEX], len(sections[MESSAGES])
+    if PLURALS not in sections or any(
+        int.from_bytes(index[at + 4 : at + BYTES_A_TEXT]) >= room
+        for at in range(0, len(index), BYTES_A_TEXT)
+    ):
+        raise ValueError("cut off between two sections")
+    return len(index) // BYTES_A_TEXT
 
 
 def texts_wanted(sources: Path) -> dict[str, int]:

@@ -5,7 +5,7 @@ It goes through the same doors as the real diary, and never touches that one.
 
 import sqlite3
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from thop_desktop.errors import DatabaseDamagedError, WorldError, WrongPassphraseError
@@ -20,30 +20,31 @@ from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.store.swap import DATABASE
 from thop_desktop.store.vault import Vault
 
+# Not what the clock says, which another check judges.
+WHEN = datetime(2026, 1, 1, tzinfo=UTC)
 RIGHT, WRONG = Passphrase("selfcheck right"), Passphrase("selfcheck wrong")
 # Found by another form of it than the one that was written.
 WRITTEN, SOUGHT, ELSEWHERE = "Samen pannenkoeken gebakken.", "pannenkoek", "fietsen"
 
 
-def check_vault(place: Path, now: datetime) -> tuple[Finding, Finding]:
+def check_vault(place: Path) -> tuple[Finding, Finding]:
     """Make a diary, write, search, lock it, and try to read it without the passphrase.
 
     Args:
         place: a folder to do it in; what is left there may be deleted.
-        now: the present moment.
 
     Returns:
         what was found of the cipher and of the full-text search.
     """
     folder = place / "diary"
     try:
-        vault, _code = create_vault(folder, RIGHT, now, cost=LEAST_COST)
+        vault, _code = create_vault(folder, RIGHT, WHEN, cost=LEAST_COST)
         salt = vault.slots.database_salt
         try:
-            search = _check_search(vault, now)
+            search = _check_search(vault)
         finally:
-            vault.lock(now)
-        return _check_cipher(folder, salt, now), search
+            vault.lock(WHEN)
+        return _check_cipher(folder, salt), search
     except WorldError as error:
         details = {"reason": str(error)}
         return (
@@ -52,15 +53,15 @@ def check_vault(place: Path, now: datetime) -> tuple[Finding, Finding]:
         )
 
 
-def _check_search(vault: Vault, now: datetime) -> Finding:
+def _check_search(vault: Vault) -> Finding:
     diary = Diary(vault)
-    diary.add(Entry(at=now, text=WRITTEN), now)
+    diary.add(Entry(at=WHEN, text=WRITTEN), WHEN)
     found = [entry.text for entry in diary.search(SOUGHT, 2)]
     ok = found == [WRITTEN] and not diary.search(ELSEWHERE, 2)
     return Finding("search", ok, "search-finds" if ok else "search-wrong", {"found": len(found)})
 
 
-def _check_cipher(folder: Path, salt: bytes, now: datetime) -> Finding:
+def _check_cipher(folder: Path, salt: bytes) -> Finding:
     file = folder / DATABASE
     failed = [
         name
@@ -68,8 +69,8 @@ def _check_cipher(folder: Path, salt: bytes, now: datetime) -> Finding:
             ("plain words on the disk", not _shows_words(folder)),
             ("opens without a key", not _opens_plain(file)),
             ("opens with a wrong key", not _opens_with(file, DatabaseKey.random(), salt)),
-            ("opens with a wrong passphrase", not _opens_by(folder, WRONG, now)),
-            ("does not open with the right passphrase", _opens_by(folder, RIGHT, now)),
+            ("opens with a wrong passphrase", not _opens_by(folder, WRONG)),
+            ("does not open with the right passphrase", _opens_by(folder, RIGHT)),
         )
         if not holds
     ]
@@ -106,13 +107,13 @@ def _opens_with(file: Path, key: DatabaseKey, salt: bytes) -> bool:
     return True
 
 
-def _opens_by(folder: Path, passphrase: Passphrase, now: datetime) -> bool:
+def _opens_by(folder: Path, passphrase: Passphrase) -> bool:
     """Whether a passphrase opens it, and it says what was written."""
     try:
-        vault = open_vault(folder, passphrase, now)
+        vault = open_vault(folder, passphrase, WHEN)
     except WrongPassphraseError:
         return False
     try:
         return [entry.text for entry in Diary(vault).newest(2)] == [WRITTEN]
     finally:
-        vault.lock(now)
+        vault.lock(WHEN)

@@ -20,12 +20,21 @@ from thop_desktop.ui.translation import INTERFACE_LANGUAGES
 
 @dataclass(frozen=True)
 class SettingsNow:
-    """What is set at present."""
+    """What is set at present.
+
+    Attributes:
+        theme: name of a theme, or "system".
+        language: code of the interface language.
+        text_percent: size of text.
+        data_folder: where everything is kept.
+        portable: whether that is beside the program, because of a marker there.
+    """
 
     theme: str
     language: str
     text_percent: int
     data_folder: Path
+    portable: bool = False
 
 
 class SettingsPage(Page):
@@ -165,9 +174,12 @@ class SettingsPage(Page):
         version = self.tr("Version %1. Free software under the EUPL-1.2.").replace(
             "%1", __version__
         )
-        folder = self.tr("What the program remembers stands in %1").replace(
-            "%1", str(now.data_folder)
+        where = (
+            self.tr("This is a portable copy. What it remembers stays beside it, in %1")
+            if now.portable
+            else self.tr("What the program remembers stands in %1")
         )
+        folder = where.replace("%1", str(now.data_folder))
         for words in (
             version,
             self.tr("This program makes no connection to the internet."),
