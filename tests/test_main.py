@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from tests.support.commands import ROOT
 from thop_desktop import __version__
 from thop_desktop.__main__ import main
 
@@ -20,6 +21,8 @@ from thop_desktop.__main__ import main
         ["--theme", "neon"],
         ["--nonsense"],
         ["--tour"],
+        ["--profile", "kept"],
+        ["--tour", "pictures", "--profile", str(ROOT)],
     ],
 )
 def test_what_makes_no_sense_is_refused_with_one_line(

@@ -25,6 +25,7 @@ class Given(NamedTuple):
     """What the command line says; see the options of the parser."""
 
     tour: Path | None = None
+    profile: Path | None = None
     language: str = ""
     theme: str = ""
     scale: float = 0
@@ -78,7 +79,7 @@ def _open(given: Given, data: Path | None) -> int:
     if given.tour:
         from thop_desktop.tour.guide import take_tour
 
-        return take_tour(given.tour, given.language, given.theme, given.scale)
+        return take_tour(given.tour, given.language, given.theme, given.scale, given.profile)
     from thop_desktop.app import run
 
     return run(given.language, given.theme, given.scale)
@@ -148,6 +149,10 @@ def _given(words: Sequence[str]) -> Given:
     given = Given(**vars(parser.parse_args(words)))
     if (given.json or given.to) and not given.selfcheck:
         parser.error("--json and --to belong to --selfcheck")
+    if given.profile and (
+        not given.tour or (given.profile.is_dir() and any(given.profile.iterdir()))
+    ):
+        parser.error("--profile belongs to --tour, and wants a folder that is new or empty")
     return given
 
 
@@ -157,6 +162,7 @@ def _parser() -> ArgumentParser:
     parser = ArgumentParser(prog="thop-desktop", description="Therapeutisch Opvoeden")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--tour", type=Path, metavar="DIR", help="save a picture of every page")
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep what the tour writes")
     parser.add_argument("--language", choices=("nl", "en"), default="", help="interface language")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="")
     parser.add_argument("--scale", type=_scale, default=0, help="text size, from 0.8 to 2.0")

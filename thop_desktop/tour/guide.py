@@ -3,6 +3,7 @@
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from functools import partial
 from math import ceil
@@ -52,7 +53,9 @@ FOUND_WITHIN = "contact"
 SEARCHED = "straf na driftbui"
 
 
-def take_tour(folder: Path, language: str, theme: str, scale: float) -> int:
+def take_tour(
+    folder: Path, language: str, theme: str, scale: float, profile: Path | None = None
+) -> int:
     """Save numbered pictures of every page and an index of the words each shows.
 
     Args:
@@ -60,18 +63,25 @@ def take_tour(folder: Path, language: str, theme: str, scale: float) -> int:
         language: interface language, or "" for Dutch.
         theme: name of a theme, or "" for light.
         scale: text size, 1.0 is 100 %; 0 for that.
+        profile: a new or empty folder in which what the tour writes stays, its invented diary
+            too; None throws it away.
 
     Returns:
         0; the folder is named on standard output.
 
     Raises:
-        WorldError: the program's own files are missing, or the folder cannot be made.
+        WorldError: the program's own files are missing, or a folder cannot be made.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise NotSavedError(folder, error.strerror or "") from error
-    with tempfile.TemporaryDirectory(prefix="thop-tour-") as home:
+    for place in filter(None, (folder, profile)):
+        try:
+            place.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NotSavedError(place, error.strerror or "") from error
+    with (
+        nullcontext(str(profile))
+        if profile
+        else tempfile.TemporaryDirectory(prefix="thop-tour-") as home
+    ):
         start = Start(
             home=Path(home),
             clock=lambda: EVENING,
