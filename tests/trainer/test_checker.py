@@ -22,6 +22,8 @@ LIKELY = (
 )
 # What a rule finds: its id, the letter of the step and a sentence.
 FOUND = [
+    ("C2", "A", "De koelkast staat open, die mag nu dicht."),
+    ("J2", "A", "Je gooit je bord om, zo zit jij in elkaar."),
     ("W1", "A", "Waarom doe je dat nou?"),
     ("W1", "A", "Leg mij eens uit hoe die koekjes in jouw bed terechtkomen."),
     ("W1", "S", "Je voelt je rot. Vertel, waar komt dat vandaan?"),
@@ -90,10 +92,8 @@ PASSED = [
 ]
 # What is no flaw for sure, and yet gets no compliment.
 WITHHELD = [
-    ("A", "De koelkast staat open, die mag nu dicht."),
     ("A", "Ik zie je jas op de grond, aan de kapstok graag."),
     ("A", "Je zit op de gang, en terecht."),
-    ("A", "Je gooit je bord om, zo zit jij in elkaar."),
     ("A", "Er komt rook uit je kamer en je hebt een aansteker vast."),
     ("S", "Volgens mij baal je flink. Helaas is de winkel dicht."),
     ("S", "Misschien mis je papa. Toch naar bed."),
@@ -102,7 +102,6 @@ WITHHELD = [
     ("T", "Om vier uur komt mama, zij hoort hiervan."),
     ("T", "De tablet blijft vanavond in mijn la."),
     ("O", "Zet je schoenen in de gang, dan mag je verder spelen."),
-    ("O", "Ruim de tafel af, dan kom ik weer met je praten."),
     ("O", "Pak je tas, we gaan er een mooie dag van maken."),
 ]
 
@@ -155,9 +154,9 @@ def test_a_clause_that_turns_it_withholds_the_compliment(letter: str, text: str)
     assert told(letter, text, Severity.ATTENTION) == []
 
 
-def test_an_order_leaves_the_understanding_its_compliment() -> None:
+def test_what_asks_for_attention_leaves_no_compliment() -> None:
     signals = CHECKER.check(Step.SENSE, "Ik snap dat je moe bent, ga nu zitten.")
-    assert [one.rule for one in signals] == ["C2", "S+"]
+    assert [one.rule for one in signals] == ["C2"]
 
 
 def test_beside_a_threat_stands_no_compliment() -> None:
@@ -171,7 +170,7 @@ def test_only_a_ban_is_a_tip() -> None:
 
 
 def test_one_sign_of_mockery_is_a_tip_and_a_second_asks_for_attention() -> None:
-    assert told("S", "Ik snap dat je dat knap hoor vindt.", Severity.TIP) == ["X1"]
+    assert told("T", "Mooi is dat, om zes uur eten we.", Severity.TIP) == ["X1"]
     assert "X1" in told("S", "Ja hoor, knap hoor.", Severity.ATTENTION)
 
 

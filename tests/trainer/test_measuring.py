@@ -1,8 +1,21 @@
 """How well the checker does on labelled sentences, also on those of people whom it never met."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.trainer.measuring import SETS, answers, figures, load, main, of_rules
+from tests.trainer.measuring import (
+    HERE,
+    MEASURED,
+    SETS,
+    TUNED,
+    answers,
+    figures,
+    load,
+    main,
+    of_rules,
+    sets,
+)
 from thop_desktop import paths
 from thop_desktop.trainer.checker import Checker
 from thop_desktop.trainer.rules import load_rules
@@ -24,18 +37,33 @@ def test_a_rule_that_is_on_is_right_in_eight_of_ten_cases() -> None:
     assert wrong == set()
 
 
+def test_compliments_seldom_stand_at_a_flawed_sentence() -> None:
+    for name in SETS:
+        assert figures(answers(CHECKER, load(name))).praise_flawed < 0.08, name
+
+
 def test_the_sets_are_large_and_of_all_steps() -> None:
-    sets = {name: load(name) for name in SETS}
-    assert sum(map(len, sets.values())) >= 300
-    measured = len(sets["measuring"]) + len(sets["unseen"])
-    assert measured * 3 >= sum(map(len, sets.values()))
-    for sentences in sets.values():
+    every = {name: load(name) for name in SETS}
+    assert sum(map(len, every.values())) >= 300
+    by_others = sum(len(every[name]) for name in every if name != "own")
+    assert by_others * 3 >= sum(map(len, every.values()))
+    for sentences in every.values():
         assert len({one.step for one in sentences}) == 4
         assert any(one.kinds for one in sentences)
-    texts = [one.text.casefold() for sentences in sets.values() for one in sentences]
+    texts = [one.text.casefold() for sentences in every.values() for one in sentences]
     assert len(set(texts)) == len(texts)
+
+
+def test_a_set_to_measure_is_taken_along_once_it_is_there(tmp_path: Path) -> None:
+    assert sets(tmp_path) == TUNED
+    (tmp_path / f"{MEASURED}.toml").touch()
+    assert sets(tmp_path) == (*TUNED, MEASURED)
+    assert sets() == SETS
+    assert {file.stem for file in HERE.glob("*.toml")} == set(SETS)
 
 
 def test_the_tables_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
     main()
-    assert "| measuring | 260 |" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "| second | 260 |" in printed
+    assert (f"There is no {MEASURED}.toml" in printed) is (MEASURED not in SETS)

@@ -11,16 +11,19 @@ is one word QUOTED: it is the child's, not the writer's.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from thop_desktop.data_files import read_toml
 from thop_desktop.errors import ContentError
+from thop_desktop.trainer.clauses import Clauses
 from thop_desktop.trainer.patterns import MARKS, PatternError, compiled
 
 QUOTED = "«»"
+GUESSED = "‹›"
 # Only so many characters are looked at closely; the length of all is told all the same.
 READ = 1500
 # A word of so many letters in capitals may be an abbreviation.
@@ -50,10 +53,16 @@ class Lines:
     Attributes:
         sentences: a line for each sentence.
         words: how many words there are, also those that were not looked at closely.
+        outside: the same sentences, with what the writer only guesses put behind one word.
+        clauses: all parts of all sentences.
+        clauses_outside: the same of `outside`.
     """
 
     sentences: tuple[str, ...]
     words: int
+    outside: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
+    clauses_outside: tuple[str, ...] = ()
 
 
 class Language:
@@ -67,6 +76,7 @@ class Language:
         spoken: how a spoken or short form is written in full.
         reported: patterns after which the rest of the clause is the child's.
         reported_before: patterns before which the sentence is the child's.
+        clauses: patterns by which clauses are told apart, by the names of `Clauses`.
     """
 
     def __init__(
@@ -77,14 +87,16 @@ class Language:
         spoken: Mapping[str, str],
         reported: Sequence[str],
         reported_before: Sequence[str] = (),
+        clauses: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         # Takes 30 ms: not at every start.
         import snowballstemmer  # type: ignore[import-untyped]
 
         self.stem: Stemmer = lru_cache(maxsize=4096)(snowballstemmer.stemmer(stemmer).stemWord)
-        names = sorted({*forms, *stems, "number", "name", "loud", "quoted"})
+        names = sorted({*forms, *stems, "number", "name", "loud", "quoted", "guessed"})
         self.signs = {name: chr(0xE000 + place) for place, name in enumerate(names)}
         self._quoted = f" {self.signs['quoted']}/{QUOTED}/{QUOTED}"
+        self._guessed = f" {self.signs['guessed']}/{GUESSED}/{GUESSED}"
         self._forms: dict[str, str] = {}
         self._beginnings: dict[str, str] = {}
         self._stems: dict[str, str] = {}
@@ -99,6 +111,12 @@ class Language:
         self._spoken = {short: full.split() for short, full in spoken.items()}
         self._reported = compiled(reported, self.signs, self.stem)
         self._reported_before = compiled(reported_before, self.signs, self.stem)
+        self._clauses = Clauses(
+            *(
+                compiled(clauses.get(field.name, ()), self.signs, self.stem)
+                for field in fields(Clauses)
+            )
+        )
         self._known = lru_cache(maxsize=4096)(self._look_up)
 
     def lines(self, text: str, *, child: bool = False) -> Lines:
@@ -114,7 +132,14 @@ class Language:
         for marks in _sentences(WORD.findall(masked)):
             line = "".join(self._encoded(marks))
             sentences.append(line if child else self._without_report(line))
-        return Lines(tuple(sentences), len(text.split()))
+        outside = tuple(self._clauses.outside(one, self._guessed) for one in sentences)
+        return Lines(
+            tuple(sentences),
+            len(text.split()),
+            outside,
+            tuple(part for one in sentences for part in self._clauses.of(one)),
+            tuple(part for one in outside for part in self._clauses.of(one)),
+        )
 
     def _encoded(self, marks: Sequence[str]) -> Iterator[str]:
         for place, mark in enumerate(marks):
@@ -173,6 +198,7 @@ def load_language(file: Path) -> Language:
             table["spoken"],
             table["reported"],
             table.get("reported_before", ()),
+            table.get("clauses", {}),
         )
     except (KeyError, PatternError) as error:
         raise ContentError(file, 1, f"cannot be read: {error}") from error

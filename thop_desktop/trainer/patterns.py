@@ -17,6 +17,7 @@ Before the first word of a sentence or clause, up to two openers ("nou", "hee", 
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
 MARKS = (".", "?", "!")
 NEVER = re.compile(r"(?!)")
@@ -43,6 +44,62 @@ def compiled(
     # Each once: what is written twice costs time with every text.
     sources = ["".join(_part(part, signs, stem) for part in one.split()) for one in patterns]
     return re.compile("|".join(dict.fromkeys(sources)))
+
+
+class Finder:
+    """Many patterns at once; only those are tried of which a word stands in the line.
+
+    Args:
+        patterns: what to look for.
+        signs: a sign for each class of words.
+        stem: gives the stem of a word.
+
+    Raises:
+        PatternError: a pattern names a class that does not exist.
+    """
+
+    def __init__(
+        self, patterns: Sequence[str], signs: Mapping[str, str], stem: Callable[[str], str]
+    ) -> None:
+        anywhere: list[str] = []
+        self._of_word: dict[str, list[str]] = {}
+        for pattern in patterns:
+            parts = pattern.split()
+            source = "".join(_part(part, signs, stem) for part in parts)
+            words = _needed(parts)
+            if not words:
+                anywhere.append(source)
+            for word in words:
+                self._of_word.setdefault(word, []).append(source)
+        self._anywhere = re.compile("|".join(dict.fromkeys(anywhere)) or NEVER.pattern)
+
+    def search(self, line: str) -> bool:
+        """Whether one of the patterns is found in a line."""
+        if self._anywhere.search(line):
+            return True
+        found = (source for word in _words(line) for source in self._of_word.get(word, ()))
+        return any(_expression(source).search(line) for source in dict.fromkeys(found))
+
+
+@lru_cache(maxsize=64)
+def _words(line: str) -> tuple[str, ...]:
+    """The words of a line as they are written, each once."""
+    return tuple(dict.fromkeys(word.rpartition("/")[2] for word in line.split()))
+
+
+# Most patterns are never needed in a session: each is made when its word first turns up.
+_expression = lru_cache(maxsize=None)(re.compile)
+
+
+def _needed(parts: Sequence[str]) -> tuple[str, ...]:
+    """Words of which one must be there for a pattern to be found, as few as can be."""
+    groups = [tuple(part.split("|")) for part in parts if part[0].isalnum() or part[0] == "'"]
+    plain = [
+        words
+        for words in groups
+        if not any("*" in word or "<" in word or word.endswith("?") for word in words)
+    ]
+    return min(plain, key=len, default=())
 
 
 def _part(part: str, signs: Mapping[str, str], stem: Callable[[str], str]) -> str:

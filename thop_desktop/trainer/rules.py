@@ -10,13 +10,15 @@ from pathlib import Path
 from thop_desktop.data_files import read_table
 from thop_desktop.table import Table
 from thop_desktop.trainer.language import Language, Lines, load_language
-from thop_desktop.trainer.patterns import PatternError, compiled
+from thop_desktop.trainer.patterns import Finder, PatternError
 from thop_desktop.trainer.steps import Step
 
-MakePattern = Callable[[tuple[str, ...]], re.Pattern[str]]
+MakePattern = Callable[[tuple[str, ...]], Finder]
 
 
 ENDLESS = sys.maxsize
+# How a rule in the file says that it leaves guesses aside.
+OUTSIDE = "outside guesses"
 # Of fewer words nobody can say what is missing.
 ENOUGH = 3
 
@@ -42,6 +44,8 @@ class Rule:
         severity: how much it asks.
         find: it fires where this is found in a sentence ...
         unless: ... that does not hold this.
+        outside: it does not look at clauses in which the writer only guesses.
+        clauses: it fires only when each clause holds this; None if it does not ask for that.
         missing: it fires when no sentence holds this, nor `unless`; None if it does not look for
             that.
         longer: it fires when there are more words than this.
@@ -56,9 +60,11 @@ class Rule:
     steps: frozenset[Step]
     kind: str
     severity: Severity
-    find: re.Pattern[str]
-    unless: re.Pattern[str]
-    missing: re.Pattern[str] | None
+    find: Finder
+    unless: Finder
+    outside: bool
+    clauses: Finder | None
+    missing: Finder | None
     longer: int
     shorter: int
     text: str
@@ -70,11 +76,13 @@ class Rule:
         """Whether it has something to say about these sentences."""
         if not self.shorter <= lines.words <= self.longer:
             return True
-        if any(self.find.search(one) and not self.unless.search(one) for one in lines.sentences):
-            return True
+        looked = lines.outside if self.outside else lines.sentences
+        if any(self.find.search(one) and not self.unless.search(one) for one in looked):
+            parts = lines.clauses_outside if self.outside else lines.clauses
+            return self.clauses is None or all(map(self.clauses.search, parts))
         if self.missing is None or lines.words < ENOUGH:
             return False
-        kept = (self.missing.search(one) or self.unless.search(one) for one in lines.sentences)
+        kept = (self.missing.search(one) or self.unless.search(one) for one in looked)
         return not any(kept)
 
 
@@ -113,8 +121,8 @@ def load_rules(resources: Path, language: str) -> Rules:
     told = load_language(folder / "words.toml")
     table = read_table(folder / "rules.toml")
 
-    def make(patterns: tuple[str, ...]) -> re.Pattern[str]:
-        return compiled(patterns, told.signs, told.stem)
+    def make(patterns: tuple[str, ...]) -> Finder:
+        return Finder(patterns, told.signs, told.stem)
 
     every = [rule for one in table.tables("rule") for rule in _of_steps(one, _rule(one, make))]
     off, own = table.texts("off"), table.texts("own")
@@ -129,22 +137,24 @@ def load_rules(resources: Path, language: str) -> Rules:
 
 
 def _of_steps(table: Table, rule: Rule) -> Iterator[Rule]:
-    """The rule, or one for each of its steps when some have a text and example of their own."""
+    """The rule, or one for each of its steps when some are told or read in a way of their own."""
     letters = table.filled("steps")
-    if not any(table.text(f"text_{letter}", "") for letter in letters):
+    names = [f"{name}_{letter}" for name in ("text", "example", "look") for letter in letters]
+    if not any(table.text(name, "") for name in names):
         yield rule
         return
     for letter in letters:
         yield replace(
             rule,
             steps=frozenset({_step(table, letter)}),
+            outside=rule.outside or table.text(f"look_{letter}", "") == OUTSIDE,
             text=table.text(f"text_{letter}", rule.text),
             example=table.text(f"example_{letter}", rule.example),
         )
 
 
 def _rule(table: Table, make: MakePattern) -> Rule:
-    missing = table.texts("missing", ())
+    missing, clauses = table.texts("missing", ()), table.texts("clauses", ())
     return Rule(
         id=table.filled("id"),
         steps=frozenset(_step(table, letter) for letter in table.filled("steps")),
@@ -152,6 +162,8 @@ def _rule(table: Table, make: MakePattern) -> Rule:
         severity=_severity(table),
         find=_pattern(table, "find", make),
         unless=_pattern(table, "unless", make),
+        outside=table.text("look", "") == OUTSIDE,
+        clauses=_pattern(table, "clauses", make) if clauses else None,
         missing=_pattern(table, "missing", make) if missing else None,
         longer=table.whole("longer", ENDLESS),
         shorter=table.whole("shorter", 0),
@@ -162,7 +174,7 @@ def _rule(table: Table, make: MakePattern) -> Rule:
     )
 
 
-def _pattern(table: Table, name: str, make: MakePattern) -> re.Pattern[str]:
+def _pattern(table: Table, name: str, make: MakePattern) -> Finder:
     try:
         return make(table.texts(name, ()))
     except (PatternError, re.error) as error:
