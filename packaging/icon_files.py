@@ -113,7 +113,8 @@ def _png(image: QImage) -> bytes:
 def _bitmap(image: QImage) -> bytes:
     """A bitmap as icons have it: rows from below, then a mask, which the alpha makes needless."""
     size = image.width()
-    rows = bytes(image.flipped(Qt.Orientation.Vertical).constBits())
+    flipped = image.flipped(Qt.Orientation.Vertical)  # which must outlive its dots
+    rows = bytes(flipped.constBits())
     mask = bytes((size + 31) // 32 * 4 * size)
     head = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, len(rows + mask), 0, 0, 0, 0)
     return head + rows + mask

@@ -45,6 +45,8 @@ InstallDirRegKey HKCU "${KEY}" "InstallLocation"
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
 AllowSkipFiles off
+; Files bear the moment of installing: the same bundle gives the same installer.
+SetDateSave off
 ManifestDPIAware true
 ManifestLongPathAware true
 ManifestSupportedOS all
