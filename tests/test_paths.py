@@ -1,5 +1,6 @@
 """Where things are: beside the program in a checkout, within it when installed or bundled."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,81 @@ def test_what_is_kept_is_in_the_users_own_folder_by_default(
     assert folder.is_absolute()
     assert folder.name == paths.APP_NAME
     assert not folder.is_relative_to(paths.PACKAGE.parent)
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The program file of a bundle, which is what runs."""
+    return run_as(tmp_path / "Thop" / "thop-desktop", monkeypatch)
+
+
+def run_as(program: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let this be what PyInstaller runs."""
+    program.parent.mkdir(parents=True)
+    program.write_bytes(b"")
+    monkeypatch.delenv("THOP_DESKTOP_HOME", raising=False)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    return program
+
+
+@pytest.mark.parametrize("name", ["portable", "portable.txt"])
+def test_a_marker_beside_a_bundle_keeps_everything_there(bundle: Path, name: str) -> None:
+    assert paths.is_bundle()
+    assert paths.portable_data() is None
+    assert paths.user_data().name == paths.APP_NAME
+    (bundle.parent / name).write_bytes(b"")
+    assert paths.user_data() == bundle.parent / "data" == paths.portable_data()
+    assert not paths.user_data().exists()
+
+
+def test_a_folder_of_that_name_is_no_marker(bundle: Path) -> None:
+    (bundle.parent / "portable").mkdir()
+    assert paths.portable_data() is None
+
+
+def test_what_the_environment_says_comes_before_a_marker(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bundle.parent / "portable").write_bytes(b"")
+    monkeypatch.setenv("THOP_DESKTOP_HOME", str(tmp_path / "trial"))
+    assert paths.portable_data() is None
+    assert paths.user_data() == tmp_path / "trial"
+
+
+def test_a_link_to_a_bundle_leads_to_its_own_folder(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bin").mkdir()
+    link = tmp_path / "bin" / "thop-desktop"
+    link.symlink_to(bundle)
+    monkeypatch.setattr(sys, "executable", str(link))
+    assert paths.program_folder() == bundle.parent
+
+
+def test_on_macos_it_is_beside_the_app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run_as(tmp_path / "Thop Desktop.app" / "Contents" / "MacOS" / "thop-desktop", monkeypatch)
+    assert paths.program_folder() == tmp_path
+
+
+def test_of_an_appimage_it_is_beside_the_file_that_people_see(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    image = tmp_path / "Downloads" / "thop.AppImage"
+    monkeypatch.setenv("APPIMAGE", str(image))
+    monkeypatch.setenv("APPDIR", str(tmp_path))
+    assert paths.program_folder() == image.parent
+    # Another AppImage, from which this program was only started.
+    monkeypatch.setenv("APPDIR", str(tmp_path / "elsewhere"))
+    assert paths.program_folder() == bundle.parent
+
+
+def test_a_checkout_can_be_portable_and_a_package_cannot(
+    package: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("THOP_DESKTOP_HOME", raising=False)
+    (package.parent / "portable").write_bytes(b"")
+    assert paths.program_folder() is None
+    assert paths.portable_data() is None
+    (package.parent / "pyproject.toml").write_bytes(b"")
+    assert paths.portable_data() == package.parent / "data"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from tests.support.program import Running, start_program
-from thop_desktop import __version__
+from thop_desktop import __version__, paths
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.themes import CONTRAST, DARK, LIGHT, Theme
 
@@ -120,3 +120,12 @@ def test_it_tells_the_version_the_licence_and_where_things_are_kept(running: Run
     assert f"Versie {__version__}. Vrije software onder de EUPL-1.2." in running.words
     assert f"Wat het programma onthoudt, staat in {running.home}" in running.words
     assert "Dit programma maakt geen verbinding met internet." in running.words
+
+
+def test_a_portable_copy_says_that_it_is_one(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "portable_data", lambda: running.home)
+    running.go("settings")
+    told = f"Dit is een meeneembare kopie. Alles wat het onthoudt blijft erbij, in {running.home}"
+    assert told in running.words

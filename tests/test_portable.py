@@ -1,0 +1,105 @@
+"""Portable use: everything beside the program, and a plain sentence where that cannot be."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from tests.support.commands import ROOT, run_python
+from thop_desktop import paths, portable
+from thop_desktop.errors import PortableFolderError
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The variables that are set here end with the test."""
+    for name in (*portable.TEMPORARY_VARIABLES, portable.CACHE_VARIABLE):
+        monkeypatch.setenv(name, "before")
+    before = tempfile.tempdir
+    yield
+    tempfile.tempdir = before
+
+
+@pytest.mark.usefixtures("environment")
+def test_temporary_files_and_caches_come_into_the_data_folder(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    portable.settle_in(data)
+    assert tempfile.gettempdir() == str(data / "temp")
+    assert {os.environ[name] for name in portable.TEMPORARY_VARIABLES} == {str(data / "temp")}
+    assert os.environ["XDG_CACHE_HOME"] == str(data / "cache")
+    (data / "temp" / portable.PROBE).write_bytes(b"left by a crash")
+    portable.settle_in(data)
+    assert list((data / "temp").iterdir()) == []
+
+
+@pytest.mark.usefixtures("environment")
+def test_a_folder_that_cannot_be_made_is_told_with_a_way_out(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "data"
+    in_the_way.write_bytes(b"mine")
+    with pytest.raises(PortableFolderError) as caught:
+        portable.settle_in(in_the_way)
+    assert caught.value.folder == in_the_way
+    assert "Take away the write protection" in str(caught.value)
+    assert in_the_way.read_bytes() == b"mine"
+
+
+@pytest.mark.usefixtures("environment")
+def test_a_folder_that_is_there_and_cannot_be_written_is_told_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    portable.settle_in(tmp_path)
+
+    def refuse(file: Path) -> None:
+        raise OSError(30, "Read-only file system", str(file))
+
+    monkeypatch.setattr(portable, "make_private_file", refuse)
+    with pytest.raises(PortableFolderError, match="Read-only file system"):
+        portable.settle_in(tmp_path)
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of this checkout with a marker, and something in the place of its data folder."""
+    program = tmp_path / "stick"
+    for name in ("thop_desktop", "resources", "translations"):
+        skip = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, program / name, ignore=skip)
+    shutil.copy(ROOT / "pyproject.toml", program)
+    (program / paths.MARKERS[1]).write_bytes(b"")
+    return program
+
+
+def run(program: Path, *arguments: str | Path) -> CompletedProcess[str]:
+    """Run the program of a copy elsewhere, with a home and a place for temporary files there."""
+    place = program.parent / "place"
+    place.mkdir(exist_ok=True)
+    return run_python(
+        ["-m", "thop_desktop", *arguments],
+        cwd=place,
+        package=program,
+        environment={"PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+
+def test_where_nothing_can_be_kept_it_says_so_and_keeps_nothing_elsewhere(copy: Path) -> None:
+    (copy / "data").write_bytes(b"in the way")
+    for arguments in ([], ["--tour", "pictures"]):
+        done = run(copy, *arguments)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+        assert done.stderr.startswith("This is a portable copy, and nothing can be kept in ")
+        assert list((copy.parent / "place").iterdir()) == []
+
+
+def test_the_self_check_tells_of_it(copy: Path) -> None:
+    done = run(copy, "--selfcheck", "--language", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"This is a portable copy. What you keep is beside the program itself, in {copy}" in (
+        done.stdout
+    )
+    assert not (copy / "data").exists()
+    assert list((copy.parent / "place").iterdir()) == []

@@ -1,0 +1,88 @@
+"""What is said where the program cannot start, and the window that shows a self-check."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.support.program import FakeDialogs
+from thop_desktop import paths
+from thop_desktop.errors import PortableFolderError, ResourcesMissingError, WorldError
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.report_window import ReportWindow
+from thop_desktop.ui.start_trouble import ask_at_start, look_at_start
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, looking afterwards as it did before."""
+    sheet, palette = qapp.styleSheet(), QPalette(qapp.palette())
+    yield qapp
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+
+
+class Answering(FakeDialogs):
+    """Answers the one question."""
+
+    def __init__(self, answer: int) -> None:
+        super().__init__()
+        self.answer = answer
+        self.said: list[tuple[str, str, list[str]]] = []
+
+    def ask(self, title: str, text: str, verbs: Sequence[str]) -> int:
+        """Remember, and give the answer."""
+        self.said.append((title, text, list(verbs)))
+        return self.answer
+
+
+@pytest.mark.parametrize(
+    ("error", "title", "words"),
+    [
+        (
+            PortableFolderError(Path("/stick/data"), "Read-only file system"),
+            "Hier kan niets worden bewaard",
+            "Haal de schrijfbeveiliging van de stick",
+        ),
+        (ResourcesMissingError(Path("/gone")), "Het programma is niet compleet", "opnieuw"),
+    ],
+)
+def test_each_reason_has_its_sentence_and_a_way_out(
+    app: QApplication, error: WorldError, title: str, words: str
+) -> None:
+    for answer, again in ((0, True), (1, False), (-1, False)):
+        door = Answering(answer)
+
+        def make(_look: Look, _window: QWidget, door: Answering = door) -> Answering:
+            return door
+
+        assert ask_at_start(app, error, paths.translations(), "nl", make) is again
+        ((told, text, verbs),) = door.said
+        assert told == title
+        assert words in text
+        assert verbs == ["Probeer opnieuw", "Sluit"]
+    # The translation goes with it.
+    assert QCoreApplication.translate("StartTrouble", "Close") == "Close"
+
+
+def test_it_is_english_where_the_translations_are_gone(app: QApplication, tmp_path: Path) -> None:
+    door = Answering(1)
+    ask_at_start(app, ResourcesMissingError(tmp_path), tmp_path, "nl", lambda *_given: door)
+    assert door.said[0][0] == "The program is not whole"
+
+
+def test_a_report_can_be_read_copied_and_closed(app: QApplication) -> None:
+    window = ReportWindow(look_at_start(app), "Kop\n\n[goed] Alles.\n", "Kopieer", "Sluit")
+    window.show()
+    assert window.words.isReadOnly()
+    assert window.words.accessibleName() == "Kop"
+    QTest.mouseClick(window.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Kop\n\n[goed] Alles.\n"
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(window.close_button, Qt.Key.Key_Return)
+    assert not window.isVisible()
+    window.deleteLater()
