@@ -237,11 +237,12 @@ Function un.AskPage
   ${Else}
     ${NSD_CreateLabel} 0 0 100% 20u "$(UN_ASK)"
     Pop $0
+    ; Both choices after each other, for the arrow keys; then what belongs to them.
     ${NSD_CreateFirstRadioButton} 0 26u 100% 12u "$(UN_KEEP)"
     Pop $Keep
-    ${NSD_CreateLabel} 12u 39u -12u 20u "$(UN_KEEP_WHY)"
-    Pop $0
     ${NSD_CreateAdditionalRadioButton} 0 64u 100% 12u "$(UN_THROW)"
+    Pop $0
+    ${NSD_CreateLabel} 12u 39u -12u 20u "$(UN_KEEP_WHY)"
     Pop $0
     ${NSD_CreateLabel} 12u 77u -12u 20u "$(UN_THROW_WHY)"
     Pop $0
