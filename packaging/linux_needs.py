@@ -100,17 +100,31 @@ def packages(paths: Iterable[str]) -> set[str]:
     Raises:
         NotFoundError: a file came with none.
     """
-    found = set()
-    for path in paths:
-        # /lib and /usr/lib are one folder, but dpkg knows a file by one of the two names only.
-        real = os.path.realpath(path)
-        names = dict.fromkeys([path, real, f"/usr{path}", real.removeprefix("/usr")])
-        done = _run(["dpkg", "-S", *names], may_fail=True)
-        package = re.search(r"^([a-z0-9][a-z0-9.+-]+)(?::\w+)?: /", done, re.MULTILINE)
-        if package is None:
-            raise NotFoundError(f"{path} came with no package")
-        found.add(package[1])
-    return found
+    # /lib and /usr/lib are one folder, but dpkg knows a file by one of the two names only.
+    names = {path: _names(path) for path in paths}
+    if not names:
+        return set()
+    told = _run(
+        ["dpkg", "-S", *(name for all_of_one in names.values() for name in all_of_one)],
+        may_fail=True,
+    )
+    known = {
+        place: name
+        for name, place in re.findall(
+            r"^([a-z0-9][a-z0-9.+-]+)(?::\w+)?: (/.+)$", told, re.MULTILINE
+        )
+    }
+    found = {
+        path: next((known[name] for name in names[path] if name in known), "") for path in names
+    }
+    if lost := [path for path, package in found.items() if not package]:
+        raise NotFoundError(f"{lost[0]} came with no package")
+    return set(found.values())
+
+
+def _names(path: str) -> list[str]:
+    real = os.path.realpath(path)
+    return [path, real, f"/usr{path}", real.removeprefix("/usr")]
 
 
 def _read(files: Iterable[Path]) -> _Asked:
@@ -126,7 +140,7 @@ def _read(files: Iterable[Path]) -> _Asked:
 
 def _resolve(files: Iterable[Path], inside: set[str]) -> dict[str, str]:
     """Where this system has the libraries that are not in the folder."""
-    places = {}
+    places: dict[str, str] = {}
     folders = list(dict.fromkeys(str(path.parent) for path in files))
     environment = os.environ | {"LD_LIBRARY_PATH": ":".join(folders), "LC_ALL": "C"}
     for path in files:

@@ -40,15 +40,21 @@ def make(bundle: Path, out: Path, version: str) -> list[Path]:
     with tempfile.TemporaryDirectory(dir=out) as place:
         packing = None
         if shutil.which("dpkg-deb"):
-            packing = linux_deb.pack(_for_debian(bundle, Path(place), version), package, moment)
+            root = _for_debian(bundle, Path(place), version)
+            packing = linux_deb.pack(root, Path(place) / package.name, moment)
         else:
             print(f"Not made: {package.name}, which needs dpkg-deb.")
         try:
-            tar_xz(_for_any_folder(bundle, Path(place), version), archive, moment)
+            folder = _for_any_folder(bundle, Path(place), version)
+            tar_xz(folder, Path(place) / archive.name, moment)
         finally:
             if packing and packing.wait():
                 raise subprocess.CalledProcessError(packing.returncode, packing.args)
-    return [archive, package] if packing else [archive]
+        # Only what is whole gets its name.
+        made = [archive, package] if packing else [archive]
+        for path in made:
+            (Path(place) / path.name).replace(path)
+    return made
 
 
 def _for_debian(bundle: Path, place: Path, version: str) -> Path:

@@ -1,0 +1,130 @@
+"""A Debian with nothing in it, in memory, that is gone as soon as who made it ends.
+
+clean_root.py runs in namespaces of its own (unshare): what is mounted there nobody else sees, and
+all of it goes when the last process there ends, also when that is killed.
+"""
+
+import os
+import platform
+import re
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+TOOLS = ("debootstrap", "unshare", "chroot", "mount", "apt-get", "dpkg-deb")
+USER = "kitchen"
+HOME = f"/home/{USER}"
+NAMESPACES = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--propagation=private")
+MEMORY = "size=4g,mode=755"
+DISPLAYS = Path("/tmp/.X11-unix")  # noqa: S108 (where X puts its sockets)
+
+
+class ProofError(Exception):
+    """Something is not as it should be; the words say what."""
+
+
+def lacking() -> list[str]:
+    """What this machine lacks to make a clean root."""
+    found = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["root's rights"]
+    found += [name for name in TOOLS if shutil.which(name) is None]
+    may_unshare = not found and subprocess.run([*NAMESPACES, "true"], check=False).returncode == 0
+    return found if found or may_unshare else ["the right to make namespaces"]
+
+
+def source() -> tuple[str, str]:
+    """Where this machine's apt fetches its own system from: address of the mirror, and suite.
+
+    Raises:
+        ProofError: apt knows of none.
+    """
+    suite = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
+    form = "$(REPO_URI) $(RELEASE) $(COMPONENT)"
+    command = ["apt-get", "indextargets", "--format", form, "Created-By: Packages"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    if mirror := re.search(rf"^(\S+) {suite} main$", told, re.MULTILINE):
+        return mirror[1], suite
+    raise ProofError(f"apt names no mirror for {suite or 'this system'}; try apt-get update")
+
+
+class CleanRoot:
+    """The root of a system that has only what every Debian has."""
+
+    def __init__(self, folder: Path, cache: Path) -> None:
+        """Make it.
+
+        Args:
+            folder: an empty folder, seen by this process and its children only once it is filled.
+            cache: where fetched packages stay for the next time.
+
+        Raises:
+            ProofError: apt knows no mirror.
+            subprocess.SubprocessError: it could not be made.
+        """
+        self.folder = folder
+        self._mount("-t", "tmpfs", "-o", MEMORY, "clean-root", str(folder))
+        mirror, suite = source()
+        for name in ("base", "archives"):
+            (cache / name).mkdir(parents=True, exist_ok=True)
+        quick = ["--variant=minbase", f"--cache-dir={cache / 'base'}"]
+        _quietly(["debootstrap", *quick, suite, str(folder), mirror])
+        # The system lives for minutes: nothing need be safe from a power cut.
+        (folder / "etc/dpkg/dpkg.cfg.d/quick").write_text("force-unsafe-io\n")
+        self._mount("--bind", str(cache / "archives"), str(folder / "var/cache/apt/archives"))
+        self._mount("-t", "proc", "proc", str(folder / "proc"))
+        self.as_root("useradd", "--create-home", "--shell=/bin/sh", USER)
+        self.as_root("apt-get", "-qq", "update")
+
+    def path(self, inside: str) -> Path:
+        """Where something of the clean root lies, seen from outside."""
+        return self.folder / inside.lstrip("/")
+
+    def as_root(self, *command: str) -> str:
+        """Run a command as root; what it printed.
+
+        Raises:
+            ProofError: it ended with another status than 0.
+        """
+        path = "PATH=/usr/sbin:/usr/bin:/sbin:/bin"
+        bare = ["env", "-i", path, "LC_ALL=C.UTF-8", "DEBIAN_FRONTEND=noninteractive"]
+        return _quietly(["chroot", str(self.folder), *bare, *command])
+
+    def as_user(self, *command: str, variables: Sequence[str] = (), folder: str = HOME) -> str:
+        """Run a command as another user than root, with a bare environment and no network.
+
+        Args:
+            command: the program and its arguments.
+            variables: as NAME=VALUE, beside HOME, PATH and LANG.
+            folder: where it runs.
+
+        Raises:
+            ProofError: it ended with another status than 0.
+        """
+        bare = ["env", "-i", f"HOME={HOME}", "PATH=/usr/bin:/bin", "LANG=C.UTF-8", *variables]
+        there = ["sh", "-c", 'cd "$0" && exec "$@"', folder]
+        root = ["chroot", f"--userspec={USER}:{USER}", str(self.folder)]
+        done = _run(["unshare", "--net", *root, *bare, *there, *command])
+        if done.stderr:  # what the program complains of, nobody may overlook
+            print(done.stderr, end="", flush=True)
+        return done.stdout
+
+    def show_displays(self) -> None:
+        """Let programs inside reach the X servers of this machine."""
+        place = self.path(str(DISPLAYS))
+        place.mkdir(parents=True, exist_ok=True)
+        self._mount("--bind", str(DISPLAYS), str(place))
+
+    def _mount(self, *arguments: str) -> None:
+        _quietly(["mount", *arguments])
+
+
+def _quietly(command: list[str]) -> str:
+    return _run(command).stdout
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    done = subprocess.run(command, check=False, text=True, capture_output=True)
+    if done.returncode:
+        told = f"{done.stdout}{done.stderr}"
+        raise ProofError(f"{' '.join(command)} ended with {done.returncode}:\n{told}")
+    return done
