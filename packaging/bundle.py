@@ -8,6 +8,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+import bill
+import licences_inside
 from facts import DIST, NAME, ROOT, source_date
 
 BUNDLE = DIST / NAME
@@ -18,6 +20,9 @@ INSIDE = (
     "thop_desktop/translations/thop_nl.qm",
     "PySide6/Qt/translations/qtbase_nl.qm",
     "licences/LICENSE",
+    "licences/THIRD-PARTY.txt",
+    "licences/bill-of-materials.cdx.json",
+    "licences/Qt and PySide6/LGPL-3.0.txt",
 )
 NOT_INSIDE = ("pip", "setuptools", "tkinter", "libgtk-3.so.0", "libQt6Network.so.6")
 
@@ -39,6 +44,9 @@ def make() -> None:
 def look_inside() -> list[str]:
     """Name what lacks in the bundle, and what should not be there."""
     faults = [f"The bundle lacks {name}" for name in INSIDE if not (INTERNAL / name).exists()]
+    if not faults:
+        text = (INTERNAL / "licences" / licences_inside.BILL).read_text(encoding="utf-8")
+        faults += bill.schema_faults(text)
     return faults + [
         f"The bundle holds {name}" for name in NOT_INSIDE if (INTERNAL / name).exists()
     ]

@@ -11,12 +11,14 @@ would look at this system.
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -24,7 +26,7 @@ from urllib.parse import unquote, urlsplit
 from facts import ROOT
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
-from systems import PYTHON, SYSTEMS, System, marker_for
+from systems import PYTHON, SYSTEMS, System, marker_for, this_system
 
 LOCK = ROOT / "packaging" / "requirements.lock"
 # Of the group dev, what makes the bundle.
@@ -180,10 +182,32 @@ def as_text(chosen: Mapping[str, list[Wheel]]) -> str:
         lines = [f"# {wheel.file} ({', '.join(names)})" for wheel, names in files.items()]
         version = next(iter(files)).version
         lines.append(f"{name}=={version}" + (f" ; {marker}" if marker else "") + " \\")
-        hashes = sorted({wheel.sha256 for wheel in files})
-        lines.append(" \\\n".join(f"    --hash=sha256:{each}" for each in hashes))
+        # In the order of the files above.
+        lines.append(" \\\n".join(f"    --hash=sha256:{wheel.sha256}" for wheel in files))
         parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)
+
+
+@cache
+def locked() -> dict[tuple[str, str], list[tuple[str, str, str]]]:
+    """Of each name and version in the lock: the files, with the systems and the hash of each."""
+    found = {}
+    for part in LOCK.read_text(encoding="utf-8").split("\n\n")[1:]:
+        name, version = re.findall(r"^([^#\s]+)==(\S+)", part, re.MULTILINE)[0]
+        files = re.findall(r"^# (\S+) \((.+)\)$", part, re.MULTILINE)
+        hashes = re.findall(r"--hash=sha256:(\w+)", part)
+        rows = zip(files, hashes, strict=True)
+        found[name, version] = [(file, systems, sha256) for (file, systems), sha256 in rows]
+    return found
+
+
+def locked_wheel(name: str, version: str) -> tuple[str, str]:
+    """The file of a package for this system, and its hash; or nothing, twice."""
+    here = this_system()
+    for file, systems, sha256 in locked().get((name, version), ()):
+        if here and here.name in systems.split(", "):
+            return file, sha256
+    return "", ""
 
 
 if __name__ == "__main__":

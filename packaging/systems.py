@@ -1,5 +1,7 @@
 """The systems that bundles are made for, as pip and the metadata of packages name them."""
 
+import platform
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -60,6 +62,13 @@ SYSTEMS = (
         "sys_platform == 'linux'",
     ),
 )
+
+
+def this_system() -> System | None:
+    """The one of these systems that this is, or None."""
+    here = (sys.platform, platform.machine())
+    answers = ((each.markers["sys_platform"], each.markers["platform_machine"]) for each in SYSTEMS)
+    return next((each for each, told in zip(SYSTEMS, answers, strict=True) if told == here), None)
 
 
 def marker_for(names: Iterable[str]) -> str:
