@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import bundle
+import watch
 from facts import DIST, ROOT, version
 
 # Who makes what from the bundle, and on which systems that can be done or tried.
@@ -30,7 +31,7 @@ INSTALLED_LIMIT = 215.0  # MB
 
 def main() -> int:
     """Take every step; 1 when what was made is not whole."""
-    steps: list[Callable[[], list[str]]] = [make, look, bundle.take_the_tour, pack]
+    steps: list[Callable[[], list[str]]] = [make, look, bundle.take_the_tour, stay_portable, pack]
     for step in steps:
         try:
             with timed(step.__name__.replace("_", " ")):
@@ -58,6 +59,14 @@ def look() -> list[str]:
     print(f"{bundle.BUNDLE.relative_to(ROOT)}: {size:.1f} MB", flush=True)
     too_large = [f"The bundle takes more than {INSTALLED_LIMIT:.0f} MB"]
     return bundle.look_inside() + (too_large if size > INSTALLED_LIMIT else [])
+
+
+def stay_portable() -> list[str]:
+    """What a portable copy writes elsewhere, while it checks itself, starts and takes its tour."""
+    if not watch.can_watch():
+        print("Not watched: what a portable copy writes, which needs Linux and strace.")
+        return []
+    return watch.stays_inside(bundle.BUNDLE)
 
 
 def pack() -> list[str]:

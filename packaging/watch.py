@@ -154,6 +154,8 @@ def stays_inside(bundle: Path) -> list[str]:
         if strays(seen, [data]) != (away := strays(seen, [data, CACHES_OF_THE_SYSTEM])):
             print(f"As an administrator it renewed {CACHES_OF_THE_SYSTEM}.", flush=True)
         faults = [f"A portable copy wrote {path}" for path in away]
+        if not any((data / "pictures").glob("*.png")):
+            faults.append("A portable copy took no pictures on its tour")
         left = sorted(path.name for path in (data / "temp").iterdir())
         return faults + [f"A portable copy left data/temp/{name}" for name in left]
 

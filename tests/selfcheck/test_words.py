@@ -63,6 +63,15 @@ def test_people_read_a_mark_a_sentence_and_each_name() -> None:
     assert buttons("nl") == ("Kopieer", "Sluit")
 
 
+def test_nobody_throws_a_diary_away_with_a_broken_program() -> None:
+    portable = Finding("place", True, "place-portable", {"folder": "/stick/data"})
+    told = as_words([BAD, portable], "nl")
+    assert "in /stick/data. Gooi die map niet weg" in told
+    assert "dan blijft je dagboek bestaan" not in told
+    assert "dan blijft je dagboek bestaan" in as_words([BAD], "nl")
+    assert "weg" not in as_words([GOOD, portable], "nl")
+
+
 def test_scripts_read_one_object() -> None:
     text = as_json([GOOD, BAD], "en", "1.2.3")
     assert text.isascii()

@@ -28,9 +28,8 @@ SENTENCES = {
     ),
     "files-differ": (
         "Bestanden van het programma zijn niet zoals ze gemaakt zijn. Zet het programma opnieuw "
-        "op deze computer, in een lege map. Je dagboek blijft daarbij bestaan.",
-        "Files of the program are not as they were made. Install the program again, in an empty "
-        "folder. Your diary stays.",
+        "op deze computer.",
+        "Files of the program are not as they were made. Install the program again.",
     ),
     "files-no-list": (
         "Of alle bestanden kloppen is niet te zeggen: dit programma draait uit een map voor "
@@ -195,6 +194,17 @@ HEAD = ("Thop Desktop kijkt zichzelf na", "Thop Desktop checks itself")
 GOOD, BAD = ("goed", "good"), ("let op", "look")
 WELL = ("Alles is in orde.", "All is well.")
 NOT_WELL = ("Niet alles is in orde: {names}.", "Not all is well: {names}.")
+# Who installs again must not throw the diary away with the program.
+DIARY_APART = (
+    "Zet je het programma opnieuw op deze computer, dan blijft je dagboek bestaan.",
+    "When you install the program again, your diary stays.",
+)
+DIARY_BESIDE = (
+    "Je dagboek staat bij het programma, in {folder}. Gooi die map niet weg: zet hem bij het "
+    "nieuwe programma.",
+    "Your diary is beside the program, in {folder}. Do not throw that folder away: put it beside "
+    "the new program.",
+)
 PASSING_ON = (
     "Deze tekst kun je doorsturen aan wie je helpt. "
     "Er staat niets in uit je dagboek, wel de namen van mappen.",
@@ -227,8 +237,12 @@ def lines(findings: Sequence[Finding], language: str) -> list[str]:
             if isinstance(value, tuple) and name in LISTS:
                 told += [f"    {LISTS[name][column]}: {one}" for one in value]
     bad = ", ".join(finding.check for finding in findings if not finding.ok)
-    told += ["", NOT_WELL[column].format(names=bad) if bad else WELL[column]]
-    return [*told, PASSING_ON[column]]
+    if not bad:
+        return [*told, "", WELL[column], PASSING_ON[column]]
+    told += ["", NOT_WELL[column].format(names=bad)]
+    beside = [finding.details["folder"] for finding in findings if finding.told == "place-portable"]
+    told += [DIARY_BESIDE[column].format(folder=folder) for folder in beside]
+    return [*told, *([] if beside else [DIARY_APART[column]]), PASSING_ON[column]]
 
 
 def _column(language: str) -> int:
