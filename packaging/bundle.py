@@ -15,16 +15,19 @@ from facts import DIST, NAME, ROOT, source_date
 BUNDLE = DIST / NAME
 INTERNAL = BUNDLE / "_internal"
 LONGEST_TOUR = 300
+# Where the wheel for a system has Qt's files.
+QT = "PySide6" if sys.platform == "win32" else "PySide6/Qt"
 INSIDE = (
     "thop_desktop/resources/articles/nl",
     "thop_desktop/translations/thop_nl.qm",
-    "PySide6/Qt/translations/qtbase_nl.qm",
+    f"{QT}/translations/qtbase_nl.qm",
     "licences/LICENSE",
     "licences/THIRD-PARTY.txt",
     "licences/bill-of-materials.cdx.json",
     "licences/Qt and PySide6/LGPL-3.0.txt",
 )
 NOT_INSIDE = ("pip", "setuptools", "tkinter", "libgtk-3.so.0", "libQt6Network.so.6")
+NOT_INSIDE += ("PySide6/Qt6Network.dll", "PySide6/opengl32sw.dll", f"{QT}/lib/QtNetwork.framework")
 
 
 def make() -> None:
