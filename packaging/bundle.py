@@ -26,8 +26,16 @@ INSIDE = (
     "licences/bill-of-materials.cdx.json",
     "licences/Qt and PySide6/LGPL-3.0.txt",
 )
-NOT_INSIDE = ("pip", "setuptools", "tkinter", "libgtk-3.so.0", "libQt6Network.so.6")
-NOT_INSIDE += ("PySide6/Qt6Network.dll", "PySide6/opengl32sw.dll", f"{QT}/lib/QtNetwork.framework")
+NOT_INSIDE = (
+    "pip",
+    "setuptools",
+    "tkinter",
+    "libgtk-3.so.0",
+    "libQt6Network.so.6",
+    "PySide6/Qt6Network.dll",
+    "PySide6/opengl32sw.dll",
+    f"{QT}/lib/QtNetwork.framework",
+)
 
 
 def make() -> None:
