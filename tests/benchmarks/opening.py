@@ -27,7 +27,7 @@ from thop_desktop.ui.reader_text import article_text
 
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 # The search comes last: it builds its index in another thread, which slows down what follows.
-ROOMS = ("read", "terms", "help", "now", "settings", "gate", "today", "search")
+ROOMS = ("read", "terms", "guide", "help", "now", "settings", "gate", "today", "search")
 
 
 def main() -> int:

@@ -25,6 +25,7 @@ runpy.run_module(sys.argv[1], run_name="__main__")
 ROOM_NAMES = {
     "read": "Lezen",
     "terms": "Words explained",
+    "guide": "Zo werkt het",
     "help": "Hulp",
     "now": "Nu lastig",
     "settings": "Settings",

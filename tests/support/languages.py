@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from xml.etree import ElementTree
 
 from thop_desktop import paths
+from thop_desktop.content.user_guide import load_guide
 
 BLANK = re.compile(r"%(?:n|\d)")
 LETTER = re.compile(r"[^\W\d_]")
@@ -42,11 +43,12 @@ def left_behind(said: Iterable[str], wrong: Iterable[str], right: Iterable[str])
 
 
 def dutch_words() -> set[str]:
-    """What is Dutch in any interface, as yet: names of pages, terms, questions and exercises."""
+    """What is Dutch in any interface, as yet: pages, terms, questions, exercises, the guide."""
     resources = paths.resources()
     files = [*(resources / "articles" / "nl").glob("*.md"), resources / "glossary" / "nl.toml"]
     files += [resources / "worksheet" / "nl.toml", resources / "trainer" / "nl" / "exercises.toml"]
     words = {title for file in files for title in TITLE.findall(file.read_text(encoding="utf-8"))}
+    words |= {chapter.title for chapter in load_guide(paths.guide()).chapters}
     return words | {word.lower() for word in words}
 
 

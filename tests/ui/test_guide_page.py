@@ -150,6 +150,14 @@ def test_in_english_it_says_that_it_is_in_dutch(qapp: object, tmp_path: Path) ->
             assert "This guide is in Dutch for now." in text
 
 
+def test_a_screen_reader_is_told_what_the_pictures_show(running: Running) -> None:
+    running.go("guide", "op-slot-doen")
+    described = running.room(ReaderPage).view.accessibleDescription()
+    assert described == "Het dagboek op slot, met een veld voor de wachtwoordzin."
+    running.go("guide")
+    assert not running.room(ReaderPage).view.accessibleDescription()
+
+
 def test_its_pictures_are_shown_as_wide_as_the_words(running: Running) -> None:
     running.go("guide", "de-eerste-keer")
     reader = running.room(ReaderPage)

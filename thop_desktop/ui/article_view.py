@@ -1,7 +1,8 @@
 """Shows one text: a readable column with boxes, terms that explain themselves, finding, marks."""
 
+import re
 from collections.abc import Mapping, Sequence
-from html import escape
+from html import escape, unescape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -27,6 +28,7 @@ LONG_ENOUGH_TO_CITE = 40
 # Width kept beside the column for the table of contents, where there is that much.
 PANEL_ROOM = 296
 OBJECT_CHARACTER = "\ufffc"
+ALTERNATIVE = re.compile(r'<img\b[^>]*\balt="([^"]+)"')
 
 
 class ArticleView(QTextBrowser):
@@ -86,6 +88,8 @@ class ArticleView(QTextBrowser):
         self._paint_spans()
         self._anchors = _anchors(document)
         self.setAccessibleName(name)
+        # Qt tells a screen reader that there is a picture, and not what it shows.
+        self.setAccessibleDescription("\n".join(map(unescape, ALTERNATIVE.findall(html))))
         self._centre()
 
     def text_width(self) -> int:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from thop_desktop.content.render import inline
-from thop_desktop.content.user_guide import UserGuide
+from thop_desktop.content.user_guide import UserGuide, load_guide
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.guide_text import PRINT
@@ -35,14 +36,15 @@ class _Part:
     html: str
 
 
-def take_sheet(way: str, guide: UserGuide, paper: DrawnPaper) -> None:
-    """Print the sheet or save it as PDF.
+def take_sheet(way: str, folder: Path, paper: DrawnPaper) -> None:
+    """Print the sheet or save it as PDF; of a guide that cannot be read there is no such link.
 
     Args:
         way: the link that was chosen; see `guide_text`.
-        guide: the guide.
+        folder: where the guide is.
         paper: where it goes.
     """
+    guide = load_guide(folder)
     title = f"{NAME} - {guide.title}"
     take = paper.print_drawn if way == PRINT else paper.save_drawn
     take(Sheet(guide).draw, title)

@@ -1,12 +1,14 @@
 """The guide to the program as texts for the reader: its table of contents, and each chapter."""
 
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.content.render import Heading, render
-from thop_desktop.content.user_guide import Chapter, UserGuide
-from thop_desktop.ui.reader_text import ReaderText
+from thop_desktop.content.user_guide import Chapter, UserGuide, load_guide
+from thop_desktop.errors import ContentError
+from thop_desktop.ui.reader_text import ReaderText, broken_text
 
 # What a link to a chapter, or to the sheet on paper, begins with.
 GUIDE, SHEET = "guide:", "sheet:"
@@ -53,6 +55,15 @@ def chapter_for(room: str, of_page: str = "") -> str:
         of_page: the chapter that the page itself names, or "".
     """
     return of_page or CHAPTERS.get(room, "")
+
+
+def guide_at(folder: Path, target: str, *, in_other_language: bool) -> ReaderText:
+    """What `guide_text` makes of the guide in a folder; a card when that cannot be read."""
+    try:
+        guide = load_guide(folder)
+    except ContentError as error:
+        return broken_text(error.file.name)
+    return guide_text(guide, target, in_other_language=in_other_language)
 
 
 def guide_text(guide: UserGuide, target: str, *, in_other_language: bool) -> ReaderText:

@@ -217,10 +217,9 @@ class Rooms:
         )
 
     def _take_sheet(self, way: str) -> None:
-        from thop_desktop.content.user_guide import load_guide
         from thop_desktop.ui.guide_sheet import take_sheet
 
-        take_sheet(way, load_guide(self._guide), self._paper())
+        take_sheet(way, self._guide, self._paper())
 
     def _own_situation(self) -> QWidget:
         from thop_desktop.ui.own_situation_page import OwnSituationPage
@@ -242,20 +241,12 @@ class Rooms:
         if place.room == "terms":
             return glossary_text(self._book())
         if place.room == "guide":
-            return self._guide_text(place.target)
+            from thop_desktop.ui.guide_text import guide_at
+
+            other = self._in_other_language()
+            return guide_at(self._guide, place.target, in_other_language=other)
         page = self._book().pages.get(place.target)
         return article_text(self._book(), page) if page else broken_text(place.target)
-
-    def _guide_text(self, target: str) -> ReaderText:
-        from thop_desktop.content.user_guide import load_guide
-        from thop_desktop.ui.guide_text import guide_text
-        from thop_desktop.ui.reader_text import broken_text
-
-        try:
-            guide = load_guide(self._guide)
-        except ContentError as error:
-            return broken_text(error.file.name)
-        return guide_text(guide, target, in_other_language=self._in_other_language())
 
     def _search_page(self) -> QWidget:
         from thop_desktop.ui.background_search import BackgroundSearch
