@@ -21,13 +21,19 @@ TOURS = times(0, 1, 1)
 # The real start, by someone who closes the window as soon as its first page is there.
 START_AND_CLOSE = """
 import sys
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from thop_desktop.__main__ import main
 
 def close_soon(*_given):
     for _ in range(20):
         QApplication.processEvents()
-    QApplication.activeWindow().close()
+    # Qt remembers which folders its own dialog for files was in.
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.show()
+    dialog.close()
+    del dialog
+    QApplication.topLevelWidgets()[0].close()
     QApplication.processEvents()
     return 0
 
@@ -75,6 +81,7 @@ def test_a_start_keeps_its_settings_and_caches_beside_it(stick: Path) -> None:
     strays, seen = astray(stick, "-c", START_AND_CLOSE)
     assert strays == []
     assert stick / "data" / "settings.ini" in seen
+    assert stick / "data" / "settings" / "QtProject.conf" in seen
     assert any(path.is_relative_to(stick / "data" / "cache" / "fontconfig") for path in seen)
 
 

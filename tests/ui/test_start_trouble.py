@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,8 +20,9 @@ from thop_desktop.ui.start_trouble import ask_at_start, look_at_start
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """The application, looking afterwards as it did before."""
-    sheet, palette = qapp.styleSheet(), QPalette(qapp.palette())
+    sheet, palette, font = qapp.styleSheet(), QPalette(qapp.palette()), QFont(qapp.font())
     yield qapp
+    qapp.setFont(font)
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
 

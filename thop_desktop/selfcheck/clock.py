@@ -35,9 +35,9 @@ def check_clock(now: datetime, built: date | None, kept: datetime | None) -> Fin
     """
     begin = built or EARLIEST
     details = {
-        "now": now.isoformat(timespec="minutes"),
+        "now": now.isoformat(" ", "minutes"),
         "built": built.isoformat() if built else None,
-        "kept": kept.astimezone(now.tzinfo).isoformat(timespec="minutes") if kept else None,
+        "kept": kept.astimezone(now.tzinfo).isoformat(" ", "minutes") if kept else None,
     }
     first = datetime(begin.year, begin.month, begin.day, tzinfo=UTC)
     if now < first - TOLERANCE:

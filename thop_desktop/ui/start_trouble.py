@@ -41,6 +41,7 @@ def look_at_start(app: QApplication) -> Look:
     dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     # Without icons, which may be among what is missing.
     look = Look(DARK if dark else LIGHT, 1.0, Path(), app.font())
+    app.setFont(look.font("body"))
     app.setPalette(palette(look))
     app.setStyleSheet(style_sheet(look))
     return look
