@@ -26,13 +26,18 @@ class Stopwatch(QObject):
         self._updated |= event.type() == QEvent.Type.UpdateRequest
         return super().eventFilter(watched, event)
 
-    def milliseconds(self, act: Callable[[], object]) -> float:
+    def milliseconds(self, act: Callable[[], object], *, at_once: bool = False) -> float:
         """Do something to the window; returns the time until the change was painted.
+
+        Args:
+            act: what to do.
+            at_once: whether to do it before the window has finished what it put off.
 
         Raises:
             NotMeasuredError: nothing was painted.
         """
-        settle()
+        if not at_once:
+            settle()
         self._updated = False
         begun = perf_counter()
         act()

@@ -14,7 +14,7 @@ from unittest.mock import patch
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QTest
 
-from tests.benchmarks.figures import Figure, Target
+from tests.benchmarks.figures import Figure, NotMeasuredError, Target
 from tests.benchmarks.own_process import told_by
 from tests.benchmarks.painting import Stopwatch
 from thop_desktop import paths
@@ -28,6 +28,7 @@ from thop_desktop.store.worksheets import Worksheet, Worksheets
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.window import AFTER_PAINTING_MS
+from thop_desktop.ui.worksheet_holder import PageHolder
 from thop_desktop.worksheet.answers import Answers, Band, Pick, State, to_kept
 from thop_desktop.worksheet.form import load_form
 
@@ -47,6 +48,8 @@ def measure() -> list[Figure]:
 
 def _figures(told: Any) -> Iterator[Figure]:
     yield Figure("open a worksheet's result, first time", told["first"], 1, target=OPENED)
+    whole = told["whole"]
+    yield Figure("all of it, below the first screen too, median", median(whole), len(whole))
     for what, words in (("result", "a worksheet's result"), ("compare", "five beside each other")):
         yield Figure(f"open {words}, median", median(told[what]), len(told[what]), target=OPENED)
 
@@ -91,11 +94,19 @@ def main(home: Path) -> int:
             program.window.go(Place("settings"))
             return watch.milliseconds(lambda: program.window.go(Place(room, target)))
 
+        def opened_whole(target: str) -> float:
+            until_seen = opened("worksheet-result", target)
+            room = program.window.room
+            if not isinstance(room, PageHolder) or room.page is None:
+                raise NotMeasuredError("there is no result")
+            return until_seen + watch.milliseconds(room.page.complete, at_once=True)
+
         # Whoever comes to a result was at the overview, or at the last question.
         program.window.go(Place("worksheet"))
         QTest.qWait(10 * AFTER_PAINTING_MS)
         told: dict[str, Any] = {"first": opened("worksheet-result", ids[0])}
         told["result"] = [opened("worksheet-result", one) for one in ids[:OPENINGS]]
+        told["whole"] = [opened_whole(one) for one in ids[:OPENINGS]]
         groups = ["+".join(ids[at : at + 5]) for at in range(OPENINGS)]
         told["compare"] = [opened("worksheet-compare", group) for group in groups]
         program.window.close()

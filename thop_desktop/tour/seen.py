@@ -5,7 +5,17 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QTextBrowser,
+    QWidget,
+)
+
+from thop_desktop.ui.page import Page
 
 # One station of the tour: a name for its picture, and what leads there.
 Visit = tuple[str, Callable[[], object]]
@@ -14,10 +24,19 @@ LONGEST_SECONDS = 60
 
 
 def settle() -> None:
-    """Let the window finish what it has begun: layouts, later calls, deletions."""
-    for _round in range(SETTLING_ROUNDS):
+    """Let the window finish what it has begun: layouts, later calls, deletions, long pages."""
+    for round_ in range(SETTLING_ROUNDS):
         QGuiApplication.processEvents()
+        if round_ == 0:
+            _complete_pages()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _complete_pages() -> None:
+    for window in QApplication.topLevelWidgets():
+        for page in window.findChildren(Page):
+            if page.isVisible():
+                page.complete()
 
 
 def shown_words(root: QWidget) -> list[str]:

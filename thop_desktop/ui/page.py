@@ -112,6 +112,9 @@ class Page(QScrollArea):
     def arrange(self) -> None:
         """Put columns side by side or below each other; called at every change of width."""
 
+    def complete(self) -> None:
+        """Make what a long page puts off until its first screen is painted."""
+
     def show_place(self, place: Place) -> None:
         """Go as far down as the page was scrolled before."""
         self.verticalScrollBar().setValue(place.scroll)

@@ -1,7 +1,6 @@
 """What the checker says of a sentence: an icon, a word, the reason, and an example."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -77,10 +76,8 @@ class SignalLines(QWidget):
         words = QVBoxLayout()
         words.setSpacing(look.space(1))
         head = severity_words(signal.severity)
-        said = Label(look, f"{head} {signal.text}", "text")
-        colour = look.colour(role).name()
-        told = f'<b style="color:{colour}">{escape(head)}</b> {escape(signal.text)}'
-        said.setText(said.text().replace(escape(said.accessibleName()), told))
+        said = Label(look, "", "text")
+        said.set_words(f"{head} {signal.text}", strong=head, tone=role)
         words.addWidget(said)
         if signal.example:
             example = QCoreApplication.translate("TrainingSignals", "For example: %1")

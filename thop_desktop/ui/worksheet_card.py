@@ -11,13 +11,12 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
+from thop_desktop.ui.lines import Lines, lay_out
 from thop_desktop.ui.look import Look
 
 MARK = 18
@@ -95,7 +94,7 @@ class WorksheetCard(KeyFocus, QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         """What the words need at a width."""
-        return round(self._laid_out(width)[1]) + 2 * self._pad
+        return round(self._lines(width).height) + 2 * self._pad
 
     def sizeHint(self) -> QSize:
         """Wide enough to read; the column decides."""
@@ -147,8 +146,8 @@ class WorksheetCard(KeyFocus, QCheckBox):
                 painter, QRectF(self.rect()), look.colour(ground), look.colour(edge), BOX_RADIUS
             )
         self._paint_mark(painter, chosen=chosen, lit=lit)
-        layout, _height = self._laid_out(self.width())
         painter.setPen(look.colour("quiet" if self._small and not chosen else "ink"))
+        layout = self._lines(self.width()).layout
         layout.draw(painter, QPointF(self._words_left, self._pad))
 
     def _paint_mark(self, painter: QPainter, *, chosen: bool, lit: bool) -> None:
@@ -168,21 +167,10 @@ class WorksheetCard(KeyFocus, QCheckBox):
             painter.setPen(QPen(look.colour("main"), 2.5))
             painter.drawEllipse(middle, side * 0.2, side * 0.2)
 
-    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
-        """The words in lines, and how high those are."""
+    def _lines(self, width: int) -> Lines:
         room = width - self._words_left - self._side
-        layout = QTextLayout(self.text(), self.font())
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
         step = QFontMetricsF(self.font()).lineSpacing() * LINE
-        # Words stand in the middle of their line, whatever its height.
-        down, height = (step - QFontMetricsF(self.font()).height()) / 2, 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, room))
-            line.setPosition(QPointF(0, height + down))
-            height += step
-        layout.endLayout()
-        return layout, height
+        return lay_out(self.text(), self.font(), room, step)
 
     @property
     def _pad(self) -> int:

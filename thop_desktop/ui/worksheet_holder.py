@@ -33,6 +33,8 @@ class PageHolder(QWidget):
         """Make the page of a place, as far down as it was scrolled."""
         self.forget()
         self.page = self._make(place)
+        if place.scroll:
+            self.page.complete()
         self._column.addWidget(self.page)
         # At its size before it is scrolled to its place.
         self._column.activate()

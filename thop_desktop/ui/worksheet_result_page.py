@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.model import Book
@@ -24,6 +24,7 @@ from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.paper import SheetPaper
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.window import AFTER_PAINTING_MS
 from thop_desktop.ui.worksheet_desk import WorksheetDesk
 from thop_desktop.ui.worksheet_draft import Draft
 from thop_desktop.ui.worksheet_last import is_silent, set_silent
@@ -101,6 +102,14 @@ class WorksheetResultPage(Page):
         self._add_warnings()
         self._add_words()
         self._add_picture()
+        self._is_whole = False
+        QTimer.singleShot(AFTER_PAINTING_MS, self, self.complete)
+
+    def complete(self) -> None:
+        """Make what stands below the first screen; until it is there the words above are read."""
+        if self._is_whole:
+            return
+        self._is_whole = True
         self._add_more()
         self._add_advice()
         self._add_always()
@@ -108,18 +117,21 @@ class WorksheetResultPage(Page):
         self._add_discuss()
         self._add_take_along()
         self.heading(self.tr("Later"))
-        self.add(AgainPart(look, draft, self._others, go), 0)
+        self.add(AgainPart(self.look, self._draft, self._others, self._go), 0)
         self._add_switch()
         self.column.addStretch(1)
+        self.arrange()
 
     def arrange(self) -> None:
         """Stack what stands side by side where there is less room."""
         for part in self._stackable:
             part.set_narrow(narrow=self.narrow)
-        self.tries.set_narrow(narrow=self.narrow)
+        if self._is_whole:
+            self.tries.set_narrow(narrow=self.narrow)
 
     def save(self) -> None:
         """Save it as PDF."""
+        self.complete()
         self.saving.begin()
 
     def print_out(self) -> None:
@@ -128,6 +140,7 @@ class WorksheetResultPage(Page):
 
     def sheet_html(self) -> str:
         """The sheet for the specialist."""
+        self.complete()
         return worksheet_sheet_html(
             self._form,
             self._draft.read,
