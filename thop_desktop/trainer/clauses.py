@@ -46,6 +46,9 @@ class Clauses:
         before = False
         for part, after in zip(parts, [*parts[1:], ""], strict=True):
             bare = MARK.sub("", part)
+            if not bare:
+                told.append(part)
+                continue
             begun = bare.removeprefix(COMMA)
             guess = (
                 self.supposed.search(bare) is not None

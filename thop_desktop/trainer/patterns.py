@@ -6,6 +6,7 @@ A pattern is words with a space between them:
     ~huilen          a word of the same stem     <feeling>    a word of this class
     _                any word                    <!feeling>   a word that is not of this class
     mee|<treat>      one of these, or of this class
+    <none>           a word of no class at all
     !je|jij          a word that is none of these
     ..               up to two words             ...          up to six words or commas
     [                where a sentence begins     (            where a clause begins
@@ -144,6 +145,8 @@ def _word(part: str, signs: Mapping[str, str], stem: Callable[[str], str]) -> st
 
 
 def _class(names: str, signs: Mapping[str, str]) -> str:
+    if names == "none":
+        return "/"
     none = names.startswith("!")
     try:
         wanted = "".join(signs[name] for name in names.lstrip("!").split("|"))
