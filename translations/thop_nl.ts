@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>This is a portable copy. What it remembers stays beside it, in %1</source>
-        <translation>Dit is een meeneembare kopie. Alles wat het onthoudt blijft erbij, in %1</translation>
+        <translation>Dit is een draagbare versie. Alles wat het programma onthoudt, blijft erbij, in %1</translation>
     </message>
     <message>
         <source>What the program remembers stands in %1</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>This is a portable copy: it keeps everything in %1. But nothing can be written there. Take the write protection off the stick, or copy the whole program to another folder. Without the file “portable” it keeps things in your own folder.</source>
-        <translation>Dit is een meeneembare kopie: alles komt in %1. Maar daar kan nu niets in. Haal de schrijfbeveiliging van de stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map.</translation>
+        <translation>Dit is een draagbare versie: alles komt in %1. Maar daar kan nu niets in. Haal de schrijfbeveiliging van de stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map.</translation>
     </message>
     <message>
         <source>The program is not whole</source>

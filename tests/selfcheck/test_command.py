@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import shutil
 import sys
 from collections.abc import Callable
@@ -230,7 +231,7 @@ def test_a_portable_copy_tries_nothing_elsewhere(
     at = replace(surroundings(datetime(2026, 12, 1, tzinfo=UTC)), home=in_the_way, portable=True)
     assert self_check(at, Wanted(), lambda *_told: None) == 1
     told = capsys.readouterr().out
-    assert "Dit is een meeneembare kopie." in told
+    assert "Dit is een draagbare versie." in told
     assert "Niet alles is in orde: cipher, search, data-folder." in told
 
 
@@ -256,6 +257,12 @@ def test_a_bundle_is_looked_through_for_what_could_speak(
     assert json.loads(capsys.readouterr().out)["ok"] is False
     # A bundle without a list of its files is not whole.
     assert "De lijst met bestanden ontbreekt" in told
+
+
+def test_the_documentation_tells_of_every_check_in_its_order() -> None:
+    text = (ROOT / "docs" / "selfcheck.md").read_text(encoding="utf-8")
+    table = text[text.index("## What is checked") : text.index("## For scripts")]
+    assert re.findall(r"^\| `([\w-]+)` \|", table, re.MULTILINE) == NAMES
 
 
 @pytest.mark.parametrize("arguments", [["--json"], ["--to", "report.txt"]])

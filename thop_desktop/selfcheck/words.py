@@ -124,7 +124,7 @@ SENTENCES = {
         "What you keep is in {folder}.",
     ),
     "place-portable": (
-        "Dit is een meeneembare kopie. Wat je bewaart staat bij het programma zelf, in {folder}.",
+        "Dit is een draagbare versie. Wat je bewaart staat bij het programma zelf, in {folder}.",
         "This is a portable copy. What you keep is beside the program itself, in {folder}.",
     ),
     "place-named": (
