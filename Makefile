@@ -16,7 +16,7 @@ QM      := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run tour test coverage proof proof-ci bench bundle lock lock-check guide translations format clean
+.PHONY: help run tour test coverage proof proof-ci bench bundle clean-root lock lock-check guide translations format clean
 
 # Tests and tours need no display. To see them: make test QT_QPA_PLATFORM=xcb
 test tour coverage bench proof proof-ci: export QT_QPA_PLATFORM = offscreen
@@ -54,6 +54,9 @@ bench: $(DEVELOP) $(QM) ## measure start, search and pages against their targets
 
 bundle: $(DEVELOP) $(QM) ## make dist/thop-desktop, to copy to any machine like this one, and try it
 	$(PY) packaging/build.py
+
+clean-root: $(DEVELOP) ## prove what make bundle made in a Debian with nothing in it (needs root)
+	$(PY) packaging/clean_root.py
 
 lock: $(DEVELOP) ## choose anew which packages the bundle is made from, on every system
 	$(PY) packaging/lock.py

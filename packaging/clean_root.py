@@ -122,7 +122,8 @@ def _write_a_diary(root: CleanRoot) -> None:
             _take_the_tour(root, NAME, "--profile", DATA, variables=variables)
         finally:
             screen.terminate()
-    from thop_desktop.tour.starting import STRONG
+    sys.path.append(str(ROOT))
+    from thop_desktop.tour.starting import STRONG  # the passphrase of the tour's diary
 
     # Read by public tools, without any part of the program.
     reader = [sys.executable, str(ROOT / "docs/read_a_vault.py"), str(root.path(f"{DATA}/diary"))]

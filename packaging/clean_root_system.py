@@ -12,7 +12,9 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-TOOLS = ("debootstrap", "unshare", "chroot", "mount", "apt-get", "dpkg-deb")
+import develop
+
+TOOLS = ("apt-get", "dpkg-deb", "mount", "unshare", "chroot", "debootstrap", "Xvfb")
 USER = "kitchen"
 HOME = f"/home/{USER}"
 NAMESPACES = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--propagation=private")
@@ -25,7 +27,9 @@ class ProofError(Exception):
 
 
 def lacking() -> list[str]:
-    """What this machine lacks to make a clean root."""
+    """What this machine lacks to make a clean root; debootstrap is installed first if it can be."""
+    if shutil.which("apt-get") and not shutil.which("debootstrap"):
+        develop.apt_install(["debootstrap"])
     found = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["root's rights"]
     found += [name for name in TOOLS if shutil.which(name) is None]
     may_unshare = not found and subprocess.run([*NAMESPACES, "true"], check=False).returncode == 0

@@ -50,8 +50,9 @@ FOR_A_WINDOW = {
 }
 FONTS = {"P052-Roman.*": "fonts-urw-base35", "Inter*": "fonts-inter"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
-# To test, to bundle, to record what is written to a disk.
+# To test, to bundle, to record what is written to a disk, to look over what a menu is told.
 TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils", "strace": "strace"}
+TOOLS |= {"desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}
 
 
 def main() -> int:
