@@ -21,7 +21,7 @@ QT = """\
 Qt and its Python side, PySide6 and shiboken6, are used under the GNU Lesser General Public License,
 version 3. Its text, and that of the GNU General Public License on which it builds, stand in the
 folder "Qt and PySide6" beside this file. They are as their makers gave them out; only on Linux the
-symbols were taken from them (strip).
+symbols that some of them had were taken out (strip).
 
 Their source, of exactly these versions:
   Qt {qt}
@@ -36,9 +36,11 @@ program, which it loads when it starts:
   Linux    _internal/PySide6/Qt/lib/libQt6*.so.6, _internal/PySide6/*.so, _internal/shiboken6/*.so*
   Windows  _internal\\PySide6\\Qt6*.dll, _internal\\PySide6\\*.pyd, _internal\\shiboken6\\*.dll
   macOS    Contents/Frameworks/PySide6/Qt/lib/Qt*.framework
-Put your own file, built from the same minor version {minor}, in the place of one of these, and
-start the program. It checks none of them when it starts. "thop-desktop --selfcheck" will then say
-that the file differs, and that is all. On macOS, sign the program again afterwards:
+Put your own files in the place of these and start the program. It checks none of them when it
+starts; "thop-desktop --selfcheck" will then name them as changed, and that is all. The libraries of
+Qt ask for each other's exact version: replace one by what was built from the source of {qt}, or
+all of them, with PySide6 and shiboken6, by those of another version of {minor} or later.
+On macOS, sign the program again afterwards:
   codesign --force --deep --sign - "Thop Desktop.app"
 """
 

@@ -16,6 +16,7 @@ from functools import partial
 from importlib.metadata import version
 
 from tests.benchmarks import (
+    bundle_start,
     checking,
     diary_window,
     pages,
@@ -48,6 +49,7 @@ def main() -> int:
     # The start comes first: memory is shared with whoever else has loaded Qt.
     parts: list[Callable[[], list[Figure]]] = [
         partial(start.measure, pairs),
+        partial(bundle_start.measure, pairs),
         partial(searching.measure, rounds),
         pages.measure_keystrokes,
         partial(pages.measure_pages, rounds),

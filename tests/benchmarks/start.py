@@ -61,7 +61,7 @@ def measure(pairs: int) -> list[Figure]:
         for home in (empty, accepted):
             home.mkdir()
         command = [sys.executable, "-m", "tests.benchmarks.accepted_home"]
-        subprocess.run(command, cwd=ROOT, env=_environment(accepted, screen), check=True)
+        subprocess.run(command, cwd=ROOT, env=environment(accepted, screen), check=True)
         return [
             *_series("new user", empty, pairs, screen),
             *_series("returning user", accepted, pairs, screen),
@@ -70,26 +70,35 @@ def measure(pairs: int) -> list[Figure]:
 
 def _series(who: str, home: Path, pairs: int, screen: Screen) -> Iterator[Figure]:
     """The figures of one kind of user."""
-    program: list[Run] = []
-    bare: list[Run] = []
-    for number in range(-1, pairs):  # the first pair warms the disk's cache and is not counted
-        sides = [(PROGRAM, program), (BARE, bare)]
-        for command, runs in sides if number % 2 else sides[::-1]:  # A B B A
-            run = _start(command, home, screen, with_memory=0 <= number < MEMORY_RUNS)
-            if number >= 0:
-                runs.append(run)
-    yield _compared(f"first painted window, {who}", _painted, program, bare, PAINTED)
+    program, bare = in_turn(PROGRAM, BARE, home, pairs, screen, MEMORY_RUNS)
+    yield compared(f"first painted window, {who}", painted, program, bare, PAINTED)
     if all(run.work for run in (*program, *bare)):
-        yield _compared(f"processor time until then, {who}", _work, program, bare)
-    yield _compared(f"first page in it, {who}", _page, program, bare)
+        yield compared(f"processor time until then, {who}", _work, program, bare)
+    yield compared(f"first page in it, {who}", _page, program, bare)
     taken = [pair for pair in zip(program, bare, strict=True) if pair[0].memory is not None]
     alone = [pair for pair in taken if not any(run.shared for run in pair)]
     note = "" if alone else ", divided with others"
     ours, theirs = zip(*(alone or taken), strict=True)
-    yield _compared(f"memory (PSS), {who}{note}", _used, ours, theirs, MEMORY, "MB")
+    yield compared(f"memory (PSS), {who}{note}", _used, ours, theirs, MEMORY, "MB")
 
 
-def _painted(run: Run) -> float:
+def in_turn(
+    ours: list[str], theirs: list[str], home: Path, pairs: int, screen: Screen, memory_runs: int
+) -> tuple[list[Run], list[Run]]:
+    """Start two programs in turn, a number of times each; the first runs also tell the memory."""
+    first: list[Run] = []
+    second: list[Run] = []
+    for number in range(-1, pairs):  # the first pair warms the disk's cache and is not counted
+        sides = [(ours, first), (theirs, second)]
+        for command, runs in sides if number % 2 else sides[::-1]:  # A B B A
+            run = _start(command, home, screen, with_memory=0 <= number < memory_runs)
+            if number >= 0:
+                runs.append(run)
+    return first, second
+
+
+def painted(run: Run) -> float:
+    """Until when it was not all of one colour."""
     return run.painted
 
 
@@ -105,7 +114,7 @@ def _used(run: Run) -> float:
     return run.memory or 0.0
 
 
-def _compared(
+def compared(
     what: str,
     of: Callable[[Run], float],
     program: Sequence[Run],
@@ -125,10 +134,10 @@ def _start(command: list[str], home: Path, screen: Screen, *, with_memory: bool)
     with tempfile.TemporaryDirectory(prefix="thop-home-") as folder:
         shutil.copytree(home, folder, dirs_exist_ok=True)
         log = Path(folder) / "stderr"
-        environment = _environment(Path(folder), screen)
+        surroundings = environment(Path(folder), screen)
         _wait(lambda: not screen.has_picture(WHOLE), "the screen does not become empty")
         begun = time.monotonic()
-        with log.open("wb") as errors, _running(command, environment, errors.fileno()) as process:
+        with log.open("wb") as errors, _running(command, surroundings, errors.fileno()) as process:
 
             def seen(area: Area) -> bool:
                 if process.poll() is not None:
@@ -173,7 +182,7 @@ def _wait(happened: Callable[[], bool], otherwise: str) -> float:
     raise NotMeasuredError(otherwise)
 
 
-def _environment(home: Path, screen: Screen) -> dict[str, str]:
+def environment(home: Path, screen: Screen) -> dict[str, str]:
     """What a run sees: the given home and screen, no session bus, nothing of the user's folders."""
     kept = {
         name: value
