@@ -266,9 +266,9 @@ def _library(entry: Entry) -> Part | None:
     """A library of the system or of Python; None for what is Python's or ours."""
     target, source = Path(entry[0]), Path(entry[1]).resolve()
     of_python = source.is_relative_to(Path(sys.base_prefix).resolve()) and (
-        target.name.startswith(("libpython", "python3")) or "lib-dynload" in target.parts
+        target.name.lower().startswith(("libpython", "python")) or "lib-dynload" in target.parts
     )
-    if entry[2] not in {"BINARY", "EXTENSION"} or of_python or entry[2] == "EXTENSION":
+    if entry[2] != "BINARY" or of_python:
         return None
     for told in TOLD["library"]:
         if re.fullmatch(told["name"], target.name, re.IGNORECASE):

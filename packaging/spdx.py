@@ -57,7 +57,7 @@ def _all_of(words: list[str]) -> tuple[list[str] | None, list[str]]:
 
 
 def _one(words: list[str]) -> tuple[list[str] | None, list[str]]:
-    name, *rest = words
+    name, rest = words[0], words[1:]
     if name == "(":
         found, rest = _any_of(rest)
         return found, rest[1:] if rest[0] == ")" else words
