@@ -139,13 +139,6 @@ def test_a_diary_that_is_thrown_away_is_locked_and_found_in(tmp_path: Path) -> N
     assert contents(tmp_path) == []
 
 
-def test_a_diary_that_cannot_be_made_says_why(tmp_path: Path) -> None:
-    vault_check.check_vault(tmp_path)
-    cipher, search = vault_check.check_vault(tmp_path)
-    assert (cipher.told, search.told) == ("cipher-not-tried", "search-not-tried")
-    assert "already" in str(cipher.details["reason"])
-
-
 def test_a_database_without_a_lock_is_noticed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -127,5 +127,5 @@ def test_a_portable_copy_says_that_it_is_one(
 ) -> None:
     monkeypatch.setattr(paths, "portable_data", lambda: running.home)
     running.go("settings")
-    told = f"Dit is een draagbare versie. Alles wat het programma onthoudt, blijft erbij, in {running.home}"
-    assert told in running.words
+    told = "Dit is een draagbare versie. Alles wat het programma onthoudt, blijft erbij, in "
+    assert f"{told}{running.home}" in running.words

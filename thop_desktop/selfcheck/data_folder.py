@@ -14,6 +14,11 @@ MEGABYTE = 1_000_000
 PROBE = b"This file may be deleted.\n"
 
 
+def why(error: Exception) -> str:
+    """What the system or the program says of a failure."""
+    return (error.strerror if isinstance(error, OSError) else str(error)) or type(error).__name__
+
+
 @contextmanager
 def throw_away_folder(beside: Path) -> Iterator[Path]:
     """A folder for trying things; afterwards it is gone, with what had to be made above it.
@@ -47,7 +52,7 @@ def check_data_folder(folder: Path) -> Finding:
             read = file.read_bytes()
             free = shutil.disk_usage(place).free
     except OSError as error:
-        details["reason"] = error.strerror or type(error).__name__
+        details["reason"] = why(error)
         return Finding("data-folder", False, "data-folder-closed", details)
     details["free_bytes"] = free
     details["free_megabytes"] = free // MEGABYTE

@@ -9,9 +9,15 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import gettempdir
 
+from thop_desktop.errors import WorldError
 from thop_desktop.selfcheck.built import read_built
 from thop_desktop.selfcheck.clock import check_clock, newest_kept
-from thop_desktop.selfcheck.data_folder import check_data_folder, check_place, throw_away_folder
+from thop_desktop.selfcheck.data_folder import (
+    check_data_folder,
+    check_place,
+    throw_away_folder,
+    why,
+)
 from thop_desktop.selfcheck.files import check_files, check_version
 from thop_desktop.selfcheck.finding import Finding
 from thop_desktop.selfcheck.loading import check_loading
@@ -97,8 +103,8 @@ def _try_vault(at: Surroundings) -> tuple[Finding, Finding]:
         try:
             with throw_away_folder(place) as folder:
                 return check_vault(folder)
-        except OSError as error:
-            reason = reason or error.strerror or type(error).__name__
+        except (OSError, WorldError) as error:
+            reason = reason or why(error)
     return (
         Finding("cipher", False, "cipher-not-tried", {"reason": reason}),
         Finding("search", False, "search-not-tried", {"reason": reason}),

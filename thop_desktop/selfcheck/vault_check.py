@@ -8,7 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from thop_desktop.errors import DatabaseDamagedError, WorldError, WrongPassphraseError
+from thop_desktop.errors import DatabaseDamagedError, WrongPassphraseError
 from thop_desktop.selfcheck.finding import Finding
 from thop_desktop.store import cipher
 from thop_desktop.store.diary import Diary
@@ -35,22 +35,18 @@ def check_vault(place: Path) -> tuple[Finding, Finding]:
 
     Returns:
         what was found of the cipher and of the full-text search.
+
+    Raises:
+        WorldError: the folder or its disk does not allow it.
     """
     folder = place / "diary"
+    vault, _code = create_vault(folder, RIGHT, WHEN, cost=LEAST_COST)
+    salt = vault.slots.database_salt
     try:
-        vault, _code = create_vault(folder, RIGHT, WHEN, cost=LEAST_COST)
-        salt = vault.slots.database_salt
-        try:
-            search = _check_search(vault)
-        finally:
-            vault.lock(WHEN)
-        return _check_cipher(folder, salt), search
-    except WorldError as error:
-        details = {"reason": str(error)}
-        return (
-            Finding("cipher", False, "cipher-not-tried", details),
-            Finding("search", False, "search-not-tried", details),
-        )
+        search = _check_search(vault)
+    finally:
+        vault.lock(WHEN)
+    return _check_cipher(folder, salt), search
 
 
 def _check_search(vault: Vault) -> Finding:
