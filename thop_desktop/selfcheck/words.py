@@ -84,9 +84,9 @@ SENTENCES = {
         "and install the program again.",
     ),
     "cipher-not-tried": (
-        "Het slot van het dagboek kon niet worden geprobeerd, omdat een proefdagboek nergens kon worden "
-        "gemaakt ({reason}).",
-        "The lock of the diary could not be tried, because no diary to try it with could be made ({reason}).",
+        "Het slot van het dagboek kon niet worden geprobeerd: "
+        "een proefdagboek maken lukte niet ({reason}).",
+        "The lock of the diary could not be tried: no diary could be made for it ({reason}).",
     ),
     "search-finds": ("Zoeken in het dagboek werkt.", "Searching the diary works."),
     "search-wrong": (
@@ -95,9 +95,9 @@ SENTENCES = {
         "Searching the diary does not find what it should. Install the program again.",
     ),
     "search-not-tried": (
-        "Zoeken in het dagboek kon niet worden geprobeerd, omdat een proefdagboek nergens kon worden "
-        "gemaakt ({reason}).",
-        "Searching the diary could not be tried, because no diary to try it with could be made ({reason}).",
+        "Zoeken in het dagboek kon niet worden geprobeerd: "
+        "een proefdagboek maken lukte niet ({reason}).",
+        "Searching the diary could not be tried: no diary could be made for it ({reason}).",
     ),
     "data-folder-open": (
         "In de map met gegevens kan worden geschreven. Er is nog {free_megabytes} MB vrij.",
