@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.commands import ROOT
+from thop_desktop.paths import APP_NAME
 
 needs_nsis = pytest.mark.skipif(
     windows_installer.makensis() is None, reason="NSIS is not here: apt-get install nsis"
@@ -196,3 +197,13 @@ def test_every_word_of_the_installer_is_there_in_both_languages() -> None:
         assert english
         assert " u " not in dutch.lower()
     assert names == {name.split(")")[0] for name in script.split("$(")[1:]}
+
+
+def test_the_uninstaller_asks_about_the_folder_where_the_program_keeps_diaries() -> None:
+    script = windows_installer.SCRIPT.read_text(encoding="utf-8")
+    # On Windows, platformdirs answers with this folder in the user's local data.
+    assert f'!define DIARIES "$LOCALAPPDATA\\{APP_NAME}"' in script
+    thrown = script.index('RMDir /r "${DIARIES}"')
+    assert script.rindex("${If} $Throw = 1", 0, thrown) < script.rindex("${Silent}", 0, thrown)
+    assert script.count("RMDir /r") == 1
+    assert script.count("StrCpy $Throw 1") == 1

@@ -26,7 +26,7 @@ pytestmark = [
     pytest.mark.skipif(not FOR_64_BITS.exists(), reason="NSIS is not here, or makes no 64 bits"),
 ]
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\thop-desktop"
-RUNS_STILL, TOO_OLD = 1618 & 0xFF, 1633 & 0xFF
+RUNS_STILL, TOO_OLD, NO_ROOM = 1618 & 0xFF, 1633 & 0xFF, 112
 # Without a blank: Wine would put quotation marks around it, and NSIS wants none there.
 ELSEWHERE = r"C:\Elsewhere"
 # A program that says that it runs, and stays open until the file it wrote has gone.
@@ -233,6 +233,26 @@ def test_it_changes_nothing_while_the_program_runs(windows: Windows) -> None:
     with windows.program_open():
         assert windows.run(windows.newer, "/S") == RUNS_STILL
         assert windows.run(windows.newer, "/S", f"/D={ELSEWHERE}") == RUNS_STILL
+    assert files_under(windows.home) == before
+    assert windows.registered()["DisplayVersion"] == "0.1.0"
+
+
+def test_without_room_on_the_disk_the_older_version_stays(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert windows.run(windows.older, "/S") == 0
+    before = files_under(windows.home)
+    command, compiler = windows_installer.command, windows_installer.makensis()
+    assert compiler
+    monkeypatch.setattr(
+        windows_installer,
+        "command",
+        lambda program, defines: command(program, defines | {"MEGABYTES": "2000000000"}),
+    )
+    bundle = make_bundle(tmp_path / "huge", windows.older.with_name("program.exe"), "both.txt")
+    installer = tmp_path / "huge-setup.exe"
+    windows_installer.compile_installer(compiler, bundle, installer, "9.9", target="amd64-unicode")
+    assert windows.run(installer, "/S") == NO_ROOM
     assert files_under(windows.home) == before
     assert windows.registered()["DisplayVersion"] == "0.1.0"
 
