@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from facts import NAME, source_date, version
-from parts import Part
+from part import Part
 
 KINDS = {"program": "application", "data": "data"}
 # A number of our own from which the serial number of a bill is worked out.

@@ -21,6 +21,8 @@ INSIDE = (
     "thop_desktop/resources/articles/nl",
     "thop_desktop/translations/thop_nl.qm",
     f"{QT}/translations/qtbase_nl.qm",
+    "thop_desktop/guide/gebruik.md",
+    "hashes.txt",
     "licences/LICENSE",
     "licences/THIRD-PARTY.txt",
     "licences/bill-of-materials.cdx.json",

@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from facts import version
-from parts import Part
+from part import Part
 from spdx import chosen, text_of
 
 WIDTH = 100

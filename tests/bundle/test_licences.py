@@ -10,7 +10,7 @@ import notices
 import parts
 import pytest
 from facts import version
-from parts import Part
+from part import Part
 from spdx import ALLOWED, ALLOWED_WITH, chosen, text_of
 
 SITE = Path(str(metadata.distribution("PyYAML").locate_file("")))
