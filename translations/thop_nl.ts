@@ -1700,6 +1700,10 @@
         <translation>Deze uitleg is nu nog in het Nederlands.</translation>
     </message>
     <message>
+        <source>Do it now:</source>
+        <translation>Meteen doen:</translation>
+    </message>
+    <message>
         <source>Next:</source>
         <translation>Verder:</translation>
     </message>

@@ -19,7 +19,7 @@ from thop_desktop.ui.contents_panel import ContentsPanel
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.guide_picture import GuidePicture
 from thop_desktop.ui.guide_sheet import Sheet
-from thop_desktop.ui.guide_text import CHAPTERS
+from thop_desktop.ui.guide_text import CHAPTERS, ROOMS
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.printing import pdf_drawn
 from thop_desktop.ui.reader_page import ReaderPage
@@ -111,6 +111,25 @@ def test_links_lead_from_chapter_to_chapter(running: Running) -> None:
     assert running.room(ReaderPage).title == "Zo werkt het"
     html = running.room(ReaderPage).view.toHtml()
     assert 'href="#' not in html
+
+
+@pytest.mark.parametrize(("chapter", "room"), ROOMS.items())
+def test_what_a_chapter_tells_is_one_click_away(running: Running, chapter: str, room: str) -> None:
+    assert load_guide(paths.guide()).chapter(chapter) is not None
+    running.go("guide", chapter)
+    assert "Meteen doen: " in running.room(ReaderPage).view.toPlainText()
+    follow(running, f"room:{room}")
+    assert running.place.room == room
+
+
+def test_it_is_read_by_keyboard_alone(running: Running) -> None:
+    running.press(Qt.Key.Key_F1)
+    running.press(Qt.Key.Key_F1)
+    assert running.room(ReaderPage).title == "Zo werkt het"
+    running.press(Qt.Key.Key_Tab)
+    running.press(Qt.Key.Key_Tab)
+    running.press(Qt.Key.Key_Return)
+    assert running.room(ReaderPage).title == "Lezen en zoeken"
 
 
 def test_the_list_beside_a_chapter_is_of_its_part_and_shows_where_one_is(running: Running) -> None:

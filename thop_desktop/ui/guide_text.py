@@ -10,8 +10,8 @@ from thop_desktop.content.user_guide import Chapter, UserGuide, load_guide
 from thop_desktop.errors import ContentError
 from thop_desktop.ui.reader_text import ReaderText, broken_text
 
-# What a link to a chapter, or to the sheet on paper, begins with.
-GUIDE, SHEET = "guide:", "sheet:"
+# What a link to a chapter, to the sheet on paper, or to a room of the window begins with.
+GUIDE, SHEET, ROOM = "guide:", "sheet:", "room:"
 PRINT, SAVE = f"{SHEET}print", f"{SHEET}save"
 LINK = '<a href="{href}">{text}</a>'
 # Which chapter tells of a room of the window.
@@ -44,6 +44,22 @@ CHAPTERS = {
     "diary-import": "naar-een-nieuwe-laptop",
     "diary-restore": "naar-een-nieuwe-laptop",
     "diary-settings": "een-reservekopie-maken",
+}
+
+
+# Where one does what a chapter tells.
+ROOMS = {
+    "lezen-en-zoeken": "read",
+    "op-een-moeilijk-moment": "now",
+    "de-emotionele-leeftijd-inschatten": "worksheet",
+    "asso-oefenen": "practice",
+    "een-dagboek-maken": "diary",
+    "schrijven-in-je-dagboek": "diary",
+    "iets-terugvinden": "diary",
+    "patronen-zien": "diary-patterns",
+    "iets-meenemen-naar-een-gesprek": "diary-export",
+    "je-wachtwoordzin-kwijt": "diary",
+    "een-reservekopie-maken": "diary-settings",
 }
 
 
@@ -110,6 +126,11 @@ def _chapter(guide: UserGuide, chapter: Chapter, note: str) -> ReaderText:
     body = _with_own_links(guide, render(chapter.body).html)
     title = f"<h1>{escape(chapter.title)}</h1>"
     onward = []
+    room = ROOMS.get(chapter.id)
+    if room is not None:
+        label = QCoreApplication.translate("GuideText", "Do it now:")
+        link = LINK.format(href=ROOM + room, text=escape(_name_of(room)))
+        onward.append(f"{escape(label)} {link}")
     following = guide.after(chapter)
     if following is not None:
         label = QCoreApplication.translate("GuideText", "Next:")
@@ -133,6 +154,20 @@ def _chapter(guide: UserGuide, chapter: Chapter, note: str) -> ReaderText:
         contents_title=chapter.part,
         here=GUIDE + chapter.id,
     )
+
+
+def _name_of(room: str) -> str:
+    """What the window calls a room."""
+    return {
+        "read": QCoreApplication.translate("Rail", "Read"),
+        "now": QCoreApplication.translate("Rail", "Hard moment"),
+        "worksheet": QCoreApplication.translate("Rail", "Emotional age"),
+        "practice": QCoreApplication.translate("Rail", "Practise ASSO"),
+        "diary": QCoreApplication.translate("Rail", "Diary"),
+        "diary-patterns": QCoreApplication.translate("DiaryBar", "Patterns"),
+        "diary-export": QCoreApplication.translate("DiaryBar", "Take something along"),
+        "diary-settings": QCoreApplication.translate("DiaryBar", "Manage the diary"),
+    }[room]
 
 
 def _sheet_ways() -> str:

@@ -10,7 +10,7 @@ from thop_desktop.ui.article_view import ArticleView, side_panel_fits
 from thop_desktop.ui.contents_panel import ContentsPanel
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.find_bar import FindBar
-from thop_desktop.ui.guide_text import GUIDE, SHEET
+from thop_desktop.ui.guide_text import GUIDE, ROOM, SHEET
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Marks
 from thop_desktop.ui.paper import Paper
@@ -182,6 +182,8 @@ class ReaderPage(QWidget):
             self._go(Place("terms", "", href.removeprefix(TERM)))
         elif href.startswith(GUIDE):
             self._go(Place("guide", href.removeprefix(GUIDE)))
+        elif href.startswith(ROOM):
+            self._go(Place(href.removeprefix(ROOM)))
         elif href.startswith(SHEET):
             self._take_sheet(href)
         else:
