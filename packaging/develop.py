@@ -53,6 +53,7 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 # To test, to bundle, to record what is written to a disk, to look over what a menu is told.
 TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils", "strace": "strace"}
 TOOLS |= {"desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}
+TOOLS |= {"makensis": "nsis"}
 
 
 def main() -> int:

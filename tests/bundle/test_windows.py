@@ -79,7 +79,11 @@ def test_the_script_compiles_without_a_warning(bundle: Path, tmp_path: Path) -> 
     assert compiler
     installer = tmp_path / "thop-desktop-setup.exe"
     windows_installer.compile_installer(compiler, bundle, installer, "1.2.3")
-    assert installer.read_bytes().startswith(b"MZ")
+    made = installer.read_bytes()
+    assert made.startswith(b"MZ")
+    assert b'level="asInvoker"' in made  # Windows asks for no administrator
+    assert b">true</longPathAware>" in made
+    assert made.count("1.2.3".encode("utf-16-le")) >= 4  # two numbers in two languages
 
 
 @needs_nsis
