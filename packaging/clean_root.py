@@ -40,6 +40,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--package", type=Path, default=PACKAGE)
     parser.add_argument("--archive", type=Path, default=ARCHIVE)
+    parser.add_argument("--suite", default="", help="another release, such as trixie")
     parser.add_argument("--inside", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
     files = [str(path) for path in (given.package, given.archive) if not path.is_file()]
@@ -47,13 +48,13 @@ def main() -> int:
         print(f"Nothing was proved in a clean root: this machine lacks {', '.join(lacks)}.")
         return 1 if os.environ.get("CI") or files else 0
     if given.inside:
-        return _prove(given.inside, given.package, given.archive)
+        return _prove(given.inside, given.suite, given.package, given.archive)
     with tempfile.TemporaryDirectory(prefix="clean-root-") as folder:
         here = [sys.executable, __file__, *sys.argv[1:], "--inside", folder]
         return subprocess.run([*NAMESPACES, *here], check=False).returncode
 
 
-def _prove(folder: Path, package: Path, archive: Path) -> int:
+def _prove(folder: Path, suite: str, package: Path, archive: Path) -> int:
     begun = time.monotonic()
 
     def step(words: str, prove: Callable[..., None], *arguments: object) -> None:
@@ -61,7 +62,7 @@ def _prove(folder: Path, package: Path, archive: Path) -> int:
         print(f"[{time.monotonic() - begun:4.0f} s] {words}", flush=True)
 
     try:
-        root = CleanRoot(folder, CACHE)
+        root = CleanRoot(folder, CACHE, suite)
         step("A clean root, without Python", _see_no_python, root)
         step("The package installs, with all it depends on", _install, root, package)
         step("Still no Python; every library is found", _see_libraries, root)

@@ -54,12 +54,13 @@ def source() -> tuple[str, str]:
 class CleanRoot:
     """The root of a system that has only what every Debian has."""
 
-    def __init__(self, folder: Path, cache: Path) -> None:
+    def __init__(self, folder: Path, cache: Path, other_suite: str = "") -> None:
         """Make it.
 
         Args:
             folder: an empty folder, seen by this process and its children only once it is filled.
             cache: where fetched packages stay for the next time.
+            other_suite: a release of the same mirror, instead of this machine's own.
 
         Raises:
             ProofError: apt knows no mirror.
@@ -71,7 +72,7 @@ class CleanRoot:
         for name in ("base", "archives"):
             (cache / name).mkdir(parents=True, exist_ok=True)
         quick = ["--variant=minbase", f"--cache-dir={cache / 'base'}"]
-        _quietly(["debootstrap", *quick, suite, str(folder), mirror])
+        _quietly(["debootstrap", *quick, other_suite or suite, str(folder), mirror])
         # The system lives for minutes: nothing need be safe from a power cut.
         (folder / "etc/dpkg/dpkg.cfg.d/quick").write_text("force-unsafe-io\n")
         self._mount("--bind", str(cache / "archives"), str(folder / "var/cache/apt/archives"))
