@@ -139,7 +139,11 @@ def from_portable_zip(place: Path) -> Iterator[Path]:
     """The portable zip, unpacked in any folder, which it must not leave."""
     with zipfile.ZipFile(made("-windows-portable.zip")) as archive:
         archive.extractall(place)  # noqa: S202 - we made it ourselves
+    usual = Path(os.environ["LOCALAPPDATA"]) / NAME
+    before = set(usual.rglob("*"))
     yield place / NAME / f"{NAME}.exe"
+    if new := set(usual.rglob("*")) - before:
+        raise NotWholeError(f"Portable, it wrote elsewhere all the same: {sorted(new)[0]}")
 
 
 @contextmanager
