@@ -103,3 +103,38 @@ def test_the_self_check_tells_of_it(copy: Path) -> None:
     )
     assert not (copy / "data").exists()
     assert list((copy.parent / "place").iterdir()) == []
+
+
+# A start of which only the window and the answer are not real.
+ANSWERED = """
+import sys
+from pathlib import Path
+import thop_desktop.app
+import thop_desktop.ui.start_trouble
+from thop_desktop.__main__ import main
+
+asked = []
+
+def answer(app, error, translations, language):
+    asked.append((type(error).__name__, translations.is_dir(), language))
+    Path(sys.argv[1]).unlink()
+    return sys.argv[2] == "again"
+
+thop_desktop.ui.start_trouble.ask_at_start = answer
+thop_desktop.app.run = lambda *_given: 0
+print(main([]), *asked)
+"""
+
+
+@pytest.mark.parametrize(("answer", "status"), [("again", 0), ("close", 2)])
+def test_who_takes_the_protection_off_can_try_again(copy: Path, answer: str, status: int) -> None:
+    in_the_way = copy / "data"
+    in_the_way.write_bytes(b"")
+    done = run_python(
+        ["-c", ANSWERED, in_the_way, answer],
+        cwd=copy.parent,
+        package=copy,
+        environment={"PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "minimal"},
+    )
+    assert done.stdout == f"{status} ('PortableFolderError', True, 'nl')\n", done.stderr
+    assert in_the_way.is_dir() is (answer == "again")
