@@ -16,7 +16,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import bundle
+import hashes
 import watch
+import weigh
 from facts import DIST, ROOT, version
 
 # Who makes what from the bundle, and on which systems that can be done or tried.
@@ -24,7 +26,7 @@ PACKAGES = {
     "linux_packages": ("Linux packages", {"linux"}),
     "windows_installer": ("the Windows installer", {"win32", "linux"}),
     "macos_image": ("the macOS image", {"darwin"}),
-    "leaflet": ("the leaflet", {"linux", "win32", "darwin"}),
+    "leaflet": ("the leaflet", {"linux"}),
 }
 INSTALLED_LIMIT = 215.0  # MB
 
@@ -47,9 +49,9 @@ def main() -> int:
 def make() -> list[str]:
     """The folder itself, with the list of hashes that the program checks itself by."""
     bundle.make()
-    if importlib.util.find_spec("hashes"):
-        importlib.import_module("hashes").write(bundle.INTERNAL)
+    hashes.write(bundle.INTERNAL)
     bundle.list_files()
+    (DIST / "sizes.md").write_text(weigh.as_table(bundle.BUNDLE) + "\n", encoding="utf-8")
     return []
 
 
