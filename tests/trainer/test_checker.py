@@ -105,6 +105,84 @@ WITHHELD = [
     ("O", "Pak je tas, we gaan er een mooie dag van maken."),
 ]
 
+# What cannot wait for coaching, in any order, person and tense.
+DANGER = [
+    "Hij zei dat hij zichzelf wil doodmaken met een mes",
+    "Hij slaat zijn broer",
+    "Hij slaat zijn kleine broer elke dag.",
+    "Zijn broer heeft hij geslagen.",
+    "Ik zag dat hij zijn zusje sloeg.",
+    "Ze schopte mij tegen mijn been.",
+    "Je hebt Sem geslagen.",
+    "Jij slaat je broertje met een stok.",
+    "Vader slaat mama.",
+    "Mama wordt geslagen door papa.",
+    "Hij beet de juf.",
+    "Hij heeft zijn groepsgenoot gestompt.",
+    "Zij wil niet meer leven.",
+    "Ik wou dat ik dood was, zegt ze.",
+    "Hij wil er niet meer zijn.",
+    "Ze wil een einde aan haar leven maken.",
+    "Hij gaat van het dak springen.",
+    "Ze heeft zichzelf iets aangedaan.",
+    "Ze krast in haar armen.",
+    "Hij dreigde met een schaar.",
+    "Hij bedreigt de begeleiding.",
+    "Ze hebben gevochten op de gang.",
+    "Zijn oom zat aan zijn piemel.",
+    "Opa heeft haar betast.",
+    "Hij is vannacht niet thuisgekomen.",
+    "Ze heeft een hele strip paracetamol geslikt.",
+    "Hij steekt het gordijn in brand.",
+    "Hij probeert zijn zusje te wurgen.",
+    "Hij kneep haar keel dicht.",
+    "ze slaan elkaar",
+    "Omdat hij mij sloeg, stopte ik.",
+    "Toen sloeg hij zijn moeder in haar gezicht.",
+    "Ze zegt dat haar stiefvader haar slaat.",
+    "Hij gooit met stenen naar de kinderen.",
+    "Hij ademt niet meer.",
+]
+# The same words where nobody is in danger.
+NO_DANGER = [
+    "we slaan deze les over",
+    "ik sla het boek open",
+    "schiet eens op",
+    "Sla maar op dit kussen, ik houd het vast.",
+    "Je slaat met je vlakke hand op tafel.",
+    "We slaan hem een keertje over.",
+    "Schop maar tegen de bal.",
+    "Steek je hand maar op.",
+    "Hij steekt zijn hand op.",
+    "Je steekt je tong uit.",
+    "Duw jij de kar, dan trek ik.",
+    "Duw maar tegen mijn handen.",
+    "Bijt maar in je boterham.",
+    "Je trapt op de trappers van je fiets.",
+    "In dit huis slaan we niemand.",
+    "Je loopt boos naar boven.",
+    "Ik ben moe en wil naar huis.",
+    "Je zit op de trap en je huilt.",
+    "De klok slaat acht.",
+    "Ze slaat de bladzijde om.",
+    "Je bijt op je lip.",
+    "Om zes uur eten we, jij dekt de tafel.",
+    "Haal het raam open.",
+    "Ik wil verder met het boek.",
+    "Je hoeft niet verder te lezen.",
+    "Je wilde niet verder fietsen.",
+    "Je vocht tegen je tranen.",
+    "De trein komt om acht uur.",
+    "We wachten op de trein.",
+    "Ik raak je niet aan, ik zit hier.",
+    "Geef me een hand.",
+    "Je doet jezelf pijn als je zo krabt.",
+    "Je springt op de bank.",
+    "Je springt van de trap.",
+    "Hij duwt zijn bord weg.",
+    "Je duwt het bord van je af.",
+]
+
 
 def told(letter: str, text: str, severity: Severity) -> list[str]:
     """The ids of the rules that spoke with this severity."""
@@ -187,6 +265,15 @@ def test_asks_for_more_when_there_is_little(text: str) -> None:
     assert told("T", text, Severity.ATTENTION) == []
 
 
+@pytest.mark.parametrize(
+    "text", ["لماذا تفعل ذلك؟ اذهب إلى غرفتك.", "Зачем ты это делаешь, иди сюда.", "😀 😀 😀 👍🏽"]
+)
+@pytest.mark.parametrize("step", Step)
+def test_what_cannot_be_read_gets_no_point_of_attention(step: Step, text: str) -> None:
+    signals = CHECKER.check(step, text)
+    assert {one.severity for one in signals} <= {Severity.TIP}
+
+
 def test_danger_in_an_own_situation_gets_no_coaching() -> None:
     text = "Waarom heb jij dat mes in je hand?"
     signals = CHECKER.check(Step.CONNECT, text, own=True)
@@ -209,6 +296,16 @@ def test_danger_in_an_own_situation_gets_no_coaching() -> None:
 )
 def test_danger_is_known_in_more_than_single_words(text: str) -> None:
     assert [one.rule for one in CHECKER.check(Step.SENSE, text, own=True)] == ["G1"]
+
+
+@pytest.mark.parametrize("text", DANGER)
+def test_danger_is_known_in_any_order(text: str) -> None:
+    assert [one.rule for one in CHECKER.check(Step.CONNECT, text, own=True)] == ["G1"]
+
+
+@pytest.mark.parametrize("text", NO_DANGER)
+def test_words_of_danger_may_be_harmless(text: str) -> None:
+    assert "G1" not in [one.rule for one in CHECKER.check(Step.CONNECT, text, own=True)]
 
 
 @pytest.mark.parametrize("text", ["Waarom doe je dat?", "We snijden samen het brood."])

@@ -75,6 +75,8 @@ def found(language: Language, pattern: str, text: str) -> bool:
         ("<!calm> hier", "Wat rustig hier.", False),
         ("mooi|<calm> hier", "Wat rustig hier.", True),
         ("!mooi hier", "Wat mooi hier.", False),
+        ("wat <none>", "Wat gek.", True),
+        ("wat <none>", "Wat rustig.", False),
         ("je _ weg", "je bent weg", True),
         ("je .. weg", "je bent al heel ver weg", False),
         ("je ... weg", "je bent al heel, ver weg", True),
@@ -151,6 +153,48 @@ def test_no_words_are_no_sentences(language: Language, text: str) -> None:
 
 def test_sentences_end_at_marks_and_lines(language: Language) -> None:
     assert len(language.lines("Ik zie je... Kom je?! Ja\nnee").sentences) == 4
+
+
+@pytest.fixture(scope="module")
+def guessing() -> Language:
+    """A language that knows guesses."""
+    return Language(
+        "dutch",
+        {"opener": ["nou"]},
+        {},
+        {},
+        [],
+        clauses={
+            "begins": ["maar|en _"],
+            "supposed": ["misschien"],
+            "not_supposed": ["( ga"],
+            "tag": ["( denk ik ]"],
+            "goes_on": ["omdat _"],
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Misschien ben je moe.", "‹›."),
+        ("Je bent moe, denk ik.", "‹›, denk ik."),
+        ("Misschien ben je moe, omdat het laat is.", "‹›, ‹›."),
+        ("Misschien ben je moe, maar het is laat.", "‹›, maar het is laat."),
+        ("Het is laat, omdat je belt.", "het is laat, omdat je belt."),
+        ("Ga misschien naar bed.", "ga misschien naar bed."),
+    ],
+)
+def test_what_is_only_guessed_is_put_aside(guessing: Language, text: str, expected: str) -> None:
+    (line,) = guessing.lines(text).outside
+    words = " ".join(word.rpartition("/")[2] for word in line.split())
+    assert words.replace(" ,", ",").replace(" .", ".") == expected
+
+
+def test_a_text_has_clauses(guessing: Language) -> None:
+    lines = guessing.lines("Nou, je zit en je lacht. Misschien wel, maar nee.")
+    assert len(lines.clauses) == 5
+    assert len(lines.clauses_outside) == 5
 
 
 def test_nothing_to_look_for_is_never_found(language: Language) -> None:

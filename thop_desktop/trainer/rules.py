@@ -17,6 +17,8 @@ MakePattern = Callable[[tuple[str, ...]], Finder]
 
 
 ENDLESS = sys.maxsize
+# A word that stands in some class: without one the text may be of another language.
+KNOWN = re.compile(r" [^ /.?!,]+/")
 # How a rule in the file says that it leaves guesses aside.
 OUTSIDE = "outside guesses"
 # Of fewer words nobody can say what is missing.
@@ -80,7 +82,7 @@ class Rule:
         if any(self.find.search(one) and not self.unless.search(one) for one in looked):
             parts = lines.clauses_outside if self.outside else lines.clauses
             return self.clauses is None or all(map(self.clauses.search, parts))
-        if self.missing is None or lines.words < ENOUGH:
+        if self.missing is None or lines.words < ENOUGH or not any(map(KNOWN.search, looked)):
             return False
         kept = (self.missing.search(one) or self.unless.search(one) for one in looked)
         return not any(kept)
