@@ -45,10 +45,11 @@ def source() -> tuple[str, str]:
     suite = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
     form = "$(REPO_URI) $(RELEASE) $(COMPONENT)"
     command = ["apt-get", "indextargets", "--format", form, "Created-By: Packages"]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    if mirror := re.search(rf"^(\S+) {suite} main$", told, re.MULTILINE):
-        return mirror[1], suite
-    raise ProofError(f"apt names no mirror for {suite or 'this system'}; try apt-get update")
+    for refresh in (["true"], ["apt-get", "-qq", "update"]):  # without lists apt names none
+        _quietly(refresh)
+        if mirror := re.search(rf"^(\S+) {suite} main$", _quietly(command), re.MULTILINE):
+            return mirror[1], suite
+    raise ProofError(f"apt names no mirror for {suite or 'this system'}")
 
 
 class CleanRoot:
