@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
 from thop_desktop.selfcheck import vault_check
 from thop_desktop.selfcheck.built import Built, read_built, write_built
@@ -19,7 +20,9 @@ from thop_desktop.selfcheck.hash_list import FILE_NAME, as_text, hashes_of
 from thop_desktop.selfcheck.loading import check_loading
 from thop_desktop.selfcheck.network import check_network, talkers_inside
 from thop_desktop.selfcheck.pages import check_pages
+from thop_desktop.selfcheck.screen import check_screen, screens
 from thop_desktop.store.key import DatabaseKey
+from thop_desktop.ui.screen_plugin import why_no_window
 
 Usage = namedtuple("Usage", "total used free")
 
@@ -239,3 +242,40 @@ def test_libraries_and_modules_of_a_bundle_are_looked_through(
     assert talkers_inside(tmp_path)[2:] == ["socket"]
     monkeypatch.setattr("thop_desktop.selfcheck.network.find_spec", lambda _name: None)
     assert len(talkers_inside(tmp_path)) == 2
+
+
+@pytest.mark.parametrize(
+    ("system", "environment", "kinds"),
+    [
+        ("win32", {}, ("windows",)),
+        ("darwin", {"DISPLAY": ":0"}, ("cocoa",)),
+        ("linux", {}, ()),
+        ("linux", {"DISPLAY": ""}, ()),
+        ("linux", {"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, ("wayland", "xcb")),
+    ],
+)
+def test_the_screens_that_there_are(
+    system: str, environment: dict[str, str], kinds: tuple[str, ...]
+) -> None:
+    assert screens(system, environment) == kinds
+
+
+def test_a_screen_that_cannot_be_used_is_told_with_what_lacks() -> None:
+    assert check_screen((), lambda _kinds: "not asked").told == "screen-none"
+    assert check_screen(("xcb",), lambda _kinds: "").ok
+    found = check_screen(("wayland", "xcb"), lambda _kinds: "libxcb-cursor.so.0: not found")
+    assert (found.ok, found.told) == (False, "screen-lacks")
+    assert found.details["screens"] == ("wayland", "xcb")
+
+
+def test_qt_loads_what_it_needs_for_a_screen() -> None:
+    assert why_no_window(["offscreen"]) == ""
+    assert why_no_window(["no-such-screen", "offscreen"]) == ""
+    assert "no-such-screen" in why_no_window(["no-such-screen"])
+
+
+def test_what_a_plugin_lacks_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "platforms").mkdir()
+    (tmp_path / "platforms" / "libqxcb.so").write_bytes(b"cut off")
+    monkeypatch.setattr(QLibraryInfo, "path", lambda _kind: str(tmp_path))
+    assert "libqxcb.so" in why_no_window(["xcb"])

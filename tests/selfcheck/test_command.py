@@ -21,7 +21,7 @@ from thop_desktop.__main__ import main
 from thop_desktop.selfcheck.command import Wanted, self_check, surroundings
 
 NAMES = [
-    *("version", "files", "window", "pages", "translations", "cipher", "search", "place"),
+    *("version", "files", "window", "screen", "pages", "translations", "cipher", "search", "place"),
     *("data-folder", "clock", "network"),
 ]
 PAGE = "resources/articles/nl/sources.md"
@@ -257,6 +257,19 @@ def test_a_bundle_is_looked_through_for_what_could_speak(
     assert json.loads(capsys.readouterr().out)["ok"] is False
     # A bundle without a list of its files is not whole.
     assert "De lijst met bestanden ontbreekt" in told
+
+
+def test_a_library_that_lacks_for_the_window_is_named(
+    shown: tuple[Callable[..., int], list[tuple[str, ...]]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run, _reports = shown
+    monkeypatch.setenv("DISPLAY", ":0")
+    lacks = "libxcb-cursor.so.0: cannot open shared object file"
+    monkeypatch.setattr("thop_desktop.ui.screen_plugin.why_no_window", lambda _kinds: lacks)
+    assert run(Wanted(), datetime(2026, 12, 1, tzinfo=UTC)) == 1
+    assert lacks in capsys.readouterr().out
 
 
 def test_the_documentation_tells_of_every_check_in_its_order() -> None:

@@ -13,7 +13,7 @@ import pytest
 from tests.support.vaults import NOW
 from thop_desktop.selfcheck.command import surroundings
 from thop_desktop.selfcheck.finding import Finding
-from thop_desktop.selfcheck.run import run_checks
+from thop_desktop.selfcheck.run import Qt, run_checks
 from thop_desktop.ui.translation import is_translation
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="mounts of Linux")
@@ -39,7 +39,9 @@ def disk(place: Path, size: int) -> Iterator[Path]:
 
 def checked(home: Path, *, portable: bool = False) -> dict[str, Finding]:
     at = replace(surroundings(NOW), home=home, portable=portable)
-    return {finding.check: finding for finding in run_checks(at, is_translation)}
+    return {
+        finding.check: finding for finding in run_checks(at, Qt(is_translation, lambda _kinds: ""))
+    }
 
 
 def test_a_full_disk_is_told_and_the_lock_is_tried_elsewhere(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """What `thop-desktop --selfcheck` does."""
 
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +17,8 @@ from thop_desktop.selfcheck.report import (
     print_report,
     write_report,
 )
-from thop_desktop.selfcheck.run import Surroundings, run_checks
+from thop_desktop.selfcheck.run import Qt, Surroundings, run_checks
+from thop_desktop.selfcheck.screen import screens
 from thop_desktop.selfcheck.words import buttons
 
 
@@ -48,6 +50,7 @@ def surroundings(now: datetime) -> Surroundings:
         is_bundle=paths.is_bundle(),
         portable=portable is not None,
         named=portable is None and paths.home_is_named(),
+        screens=screens(sys.platform, os.environ),
     )
 
 
@@ -63,7 +66,7 @@ def self_check(at: Surroundings, wanted: Wanted, show: Callable[[str, str, str],
     Returns:
         0 when all is well and the report was given, otherwise 1.
     """
-    findings = run_checks(at, _qt_loads)
+    findings = run_checks(at, Qt(_loads, _why_no_window))
     language = wanted.language or preferred_language(at.home)
     if wanted.as_json:
         text = as_json(findings, language, at.version)
@@ -86,7 +89,13 @@ def self_check(at: Surroundings, wanted: Wanted, show: Callable[[str, str, str],
     return 0 if all_is_well(findings) else 1
 
 
-def _qt_loads(data: bytes) -> bool:
+def _loads(data: bytes) -> bool:
     from thop_desktop.ui.translation import is_translation
 
     return is_translation(data)
+
+
+def _why_no_window(kinds: Sequence[str]) -> str:
+    from thop_desktop.ui.screen_plugin import why_no_window
+
+    return why_no_window(kinds)

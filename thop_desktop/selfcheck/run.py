@@ -2,7 +2,7 @@
 
 import platform
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,6 +23,7 @@ from thop_desktop.selfcheck.finding import Finding
 from thop_desktop.selfcheck.loading import check_loading
 from thop_desktop.selfcheck.network import check_network, talkers_inside
 from thop_desktop.selfcheck.pages import check_pages
+from thop_desktop.selfcheck.screen import check_screen
 from thop_desktop.selfcheck.texts import check_translations, texts_wanted
 from thop_desktop.selfcheck.vault_check import check_vault
 
@@ -44,6 +45,7 @@ class Surroundings:
         is_bundle: whether it is one, and not a checkout or a Python package.
         portable: whether a marker beside the program keeps everything there.
         named: whether the environment names the data folder.
+        screens: the kinds of screen that there are.
     """
 
     package: Path
@@ -55,15 +57,28 @@ class Surroundings:
     is_bundle: bool
     portable: bool = False
     named: bool = False
+    screens: tuple[str, ...] = ()
 
 
-def run_checks(at: Surroundings, loads: Callable[[bytes], bool]) -> tuple[Finding, ...]:
+@dataclass(frozen=True)
+class Qt:
+    """What is asked of Qt, once all of the window was loaded.
+
+    Attributes:
+        loads: whether it takes these bytes for a compiled translation.
+        why_no_window: what keeps it from showing a window on these kinds of screen, or "".
+    """
+
+    loads: Callable[[bytes], bool]
+    why_no_window: Callable[[Sequence[str]], str]
+
+
+def run_checks(at: Surroundings, qt: Qt) -> tuple[Finding, ...]:
     """Look at everything; nothing is changed, and what was tried is gone afterwards.
 
     Args:
         at: what to look at.
-        loads: whether Qt takes the bytes of a file for a translation; called after the window's
-            modules were loaded.
+        qt: what is asked of Qt.
     """
     around = at.package.parent
     built = read_built(around)
@@ -85,8 +100,9 @@ def run_checks(at: Surroundings, loads: Callable[[bytes], bool]) -> tuple[Findin
         ),
         files,
         loading,
+        check_screen(at.screens if loading.ok else (), qt.why_no_window),
         check_pages(at.resources, BOOK_LANGUAGE),
-        check_translations(at.translations, wanted, loads if loading.ok else bool),
+        check_translations(at.translations, wanted, qt.loads if loading.ok else bool),
         cipher,
         search,
         check_place(at.home, portable=at.portable, named=at.named),

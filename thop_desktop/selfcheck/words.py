@@ -169,6 +169,20 @@ SENTENCES = {
         "something of the system is missing, which its administrator can add. "
         "Otherwise install the program again.",
     ),
+    "screen-works": (
+        "Het venster kan op dit beeldscherm worden getoond ({kinds}).",
+        "The window can be shown on this screen ({kinds}).",
+    ),
+    "screen-none": (
+        "Er is hier geen beeldscherm. Het programma maakt dan alleen plaatjes van zichzelf.",
+        "There is no screen here. The program then only takes pictures of itself.",
+    ),
+    "screen-lacks": (
+        "Het venster kan niet worden getoond. Er ontbreekt iets van het systeem, dat de beheerder "
+        "kan toevoegen: {reason}",
+        "The window cannot be shown. Something of the system is missing, which its administrator "
+        "can add: {reason}",
+    ),
     "network-silent": (
         "Er is niets geladen dat verbinding met internet maakt.",
         "Nothing is loaded that connects to the internet.",
