@@ -47,7 +47,7 @@ def lay_out(bundle: Path, root: Path, version: str, needs: Needs, moment: int) -
     linux_share.fill(share, version, moment)
     about = share / "doc" / NAME
     about.mkdir(parents=True)
-    (about / "copyright").write_text(rights(), encoding="utf-8")
+    (about / "copyright").write_text(rights(moment), encoding="utf-8")
     (about / "changelog.gz").write_bytes(linux_share.packed(changes(version, moment).encode()))
     overrides = share / "lintian" / "overrides" / NAME
     overrides.parent.mkdir(parents=True)
@@ -101,17 +101,19 @@ def changes(version: str, moment: int) -> str:
 """
 
 
-def rights() -> str:
+def rights(moment: int) -> str:
     """Debian's file of rights: the program's own, and where those of its parts are found."""
-    year = time.strftime("%Y", time.gmtime((ROOT / "LICENSE").stat().st_mtime))
+    year = time.strftime("%Y", time.gmtime(moment))
     licence = (ROOT / "LICENSE").read_text(encoding="utf-8")
     indented = "\n".join(f" {line}" if line.strip() else " ." for line in licence.splitlines())
     return f"""\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Thop Desktop
 Comment:
- Parts made by others (Qt, Python, SQLCipher and more) lie in /usr/lib/{NAME}/_internal,
- and their licences in the folder licences there. See also NOTICE in that folder.
+ Parts made by others (Qt, Python, SQLCipher and more) lie in /usr/lib/{NAME}/_internal.
+ THIRD-PARTY.txt in the folder licences there names each, with its version, its licence and,
+ where the licence asks for that, where its source is. NOTICE beside it tells of what is in
+ our own files.
 
 Files: *
 Copyright: {year} The Thop Desktop makers
