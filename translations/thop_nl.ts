@@ -3681,6 +3681,10 @@
         <translation>Begrippen</translation>
     </message>
     <message>
+        <source>How this program works</source>
+        <translation>Zo werkt het programma</translation>
+    </message>
+    <message>
         <source>For example</source>
         <translation>Bijvoorbeeld</translation>
     </message>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.commands import ROOT
 from tests.support.languages import interface_texts
 from thop_desktop import paths
 from thop_desktop.content.plain import without_markup
@@ -50,6 +51,7 @@ QUOTED = re.compile(r"‘([^’]+)’")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\((?P<target>[^)]+)\)")
 PICTURE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<file>[^)\s]+)(?: \"(?P<caption>[^\"]*)\")?\)")
 MOST_BYTES = 1_200_000
+QUERIES = ROOT / "tests" / "data" / "queries.tsv"
 # What stands between quotes without being words of the interface.
 OTHER_WORDS = {"straf na driftbui", "Als …, dan …"}
 
@@ -92,6 +94,36 @@ def test_what_is_on_the_sheet_is_marked_and_the_marks_are_not_shown(tmp_path: Pa
 
     assert guide.sheet == "Kort.\n\n#### Een\n\nTwee."
     assert guide.chapters[-1].body == guide.sheet
+
+
+@pytest.mark.parametrize(
+    ("query", "chapters"),
+    [
+        ("nieuwe laptop", ["naar-een-nieuwe-laptop"]),
+        ("Laptops", ["naar-een-nieuwe-laptop"]),
+        ("lap", []),
+        ("usb", ["de-eerste-keer"]),
+        ("usbx", []),
+        ("", []),
+        ("een driftbui om de lamp", []),
+    ],
+)
+def test_a_chapter_is_found_by_the_words_that_stand_with_it(
+    tmp_path: Path, query: str, chapters: list[str]
+) -> None:
+    text = SMALL.replace("### De eerste keer\n", "### De eerste keer\n<!-- zoek: usb, pc -->\n")
+    text = text.replace("laptop\n", "laptop\n<!-- zoek: laptop, overzetten -->\n")
+    guide = load_guide(written(tmp_path, text))
+
+    assert [one.id for one in guide.found(query)] == chapters
+    assert "zoek:" not in guide.chapters[0].body
+
+
+def test_who_searches_for_a_page_of_the_book_is_left_in_peace(guide: UserGuide) -> None:
+    lines = QUERIES.read_text(encoding="utf-8").splitlines()
+    queries = [line.split("\t")[0] for line in lines[1:]]
+    assert len(queries) > 50
+    assert [query for query in queries if guide.found(query)] == []
 
 
 def test_pictures_are_named_once_each(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from thop_desktop.ui.guide_text import CHAPTERS, ROOMS
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.printing import pdf_drawn
 from thop_desktop.ui.reader_page import ReaderPage
+from thop_desktop.ui.results_list import ResultsList
 from thop_desktop.ui.rooms import Rooms
 
 PICTURE = "pictures/gebruik/today.png"
@@ -154,6 +155,25 @@ def test_it_stands_under_help_and_on_the_first_page(running: Running) -> None:
         running.click("Zo werkt het programma")
         assert running.place.room == "guide"
         assert running.button("Hulp").isChecked()
+
+
+def test_it_is_found_by_searching(running: Running) -> None:
+    running.go("search", "nieuwe laptop")
+    (results,) = running.window.findChildren(ResultsList)
+    assert any("Naar een nieuwe laptop" in words for words in running.words)
+    for _row in range(results.model().rowCount()):  # to the last one
+        running.press(Qt.Key.Key_Down)
+    running.press(Qt.Key.Key_Return)
+    assert running.place.target == "naar-een-nieuwe-laptop"
+
+
+def test_searching_goes_on_without_a_guide_that_cannot_be_read(
+    running: Running, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "guide", lambda: tmp_path)
+    running.program.refurnish()
+    running.go("search", "laptop")
+    assert "Zo werkt het programma" not in running.words
 
 
 def test_nothing_of_the_diary_stands_below_it(running: Running) -> None:

@@ -14,6 +14,11 @@ HEADING = re.compile(r"^(#{1,3}) (.+)$")
 COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 # What stands on the sheet to print is marked so in the file.
 SHEET = re.compile(r"<!-- op één blad -->\n(.*?)<!-- tot hier -->", re.DOTALL)
+# Words by which a chapter is found.
+SEARCHED = re.compile(r"<!-- zoek: (.+?) -->")
+WORD = re.compile(r"\w+")
+# A word of this many letters may have an ending, or lack its last ones.
+LEAST_LETTERS, LAST_LETTERS = 4, 3
 PICTURE = re.compile(r"!\[[^\]]*\]\((pictures/[^)\s]+\.png)")
 
 
@@ -25,12 +30,15 @@ class Chapter:
         id: made of its title.
         title: shown above it.
         part: title of the part that it belongs to.
+        searched_as: words by which it is found; everyday words that a page of the book is about
+            are not among them.
         body: the Markdown below the title.
     """
 
     id: str
     title: str
     part: str
+    searched_as: tuple[str, ...]
     body: str = field(repr=False)
 
 
@@ -67,6 +75,15 @@ class UserGuide:
         index = self.chapters.index(chapter) + 1
         return self.chapters[index] if index < len(self.chapters) else None
 
+    def found(self, query: str) -> tuple[Chapter, ...]:
+        """The chapters that are asked for with these words."""
+        typed = [word.casefold() for word in WORD.findall(query)]
+        return tuple(
+            one
+            for one in self.chapters
+            if any(_fits(word, known) for word in typed for known in one.searched_as)
+        )
+
     def pictures(self) -> tuple[str, ...]:
         """Every picture in it, as it is named there, each once."""
         bodies = (self.intro, *(one.body for one in self.chapters))
@@ -90,13 +107,16 @@ def load_guide(folder: Path) -> UserGuide:
         if (level == 1) is not (not title):
             raise ContentError(file, line, "the title, and only that, is written with one #")
         if level == 1:
-            title, intro = words, body
+            title, intro = words, COMMENT.sub("", body).strip()
         elif level == 2:
             part = words
         elif not part:
             raise ContentError(file, line, "a chapter belongs to a part, written with ##")
         else:
-            chapters.append(Chapter(slug(words), words, part, body))
+            searched = SEARCHED.search(body)
+            known = tuple(WORD.findall(searched[1])) if searched else ()
+            plain = COMMENT.sub("", body).strip()
+            chapters.append(Chapter(slug(words), words, part, known, plain))
     sheet = SHEET.search(text)
     if not chapters or sheet is None:
         raise ContentError(file, 1, "there must be a chapter, and a sheet to print")
@@ -114,5 +134,15 @@ def _pieces(text: str) -> Iterator[tuple[int, int, str, str]]:
     # One more end than there are headings when there are none.
     ends = [number for number, _match in heads[1:]] + [len(lines)]
     for (number, match), end in zip(heads, ends, strict=False):
-        body = COMMENT.sub("", "\n".join(lines[number + 1 : end])).strip()
+        body = "\n".join(lines[number + 1 : end])
         yield number + 1, len(match[1]), without_markup(match[2]), body
+
+
+def _fits(typed: str, known: str) -> bool:
+    """Whether a word is the known one, most of it, or it with an ending."""
+    if typed == known:
+        return True
+    if min(len(typed), len(known)) < LEAST_LETTERS:
+        return False
+    is_most = known.startswith(typed) and len(typed) >= len(known) - LAST_LETTERS
+    return is_most or typed.startswith(known)

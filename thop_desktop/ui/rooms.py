@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from thop_desktop.content.model import Book
     from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.content.search import SearchIndex
+    from thop_desktop.content.user_guide import Chapter
     from thop_desktop.store.own_numbers import OwnNumbers
     from thop_desktop.ui.background_search import BackgroundSearch
     from thop_desktop.ui.door import Door
@@ -184,6 +185,14 @@ class Rooms:
             # The search works without; the page itself says what is wrong.
             return lambda _query: False
 
+    def _found_in_guide(self) -> Callable[[str], Sequence[Chapter]]:
+        from thop_desktop.content.user_guide import load_guide
+
+        try:
+            return load_guide(self._guide).found
+        except ContentError:
+            return lambda _query: ()
+
     def _in_other_language(self) -> bool:
         return self._book().language != self._language
 
@@ -259,6 +268,7 @@ class Rooms:
             self._book(),
             search=self._search.find,
             asks_for_help=self._asks_for_help(),
+            in_guide=self._found_in_guide(),
             go=self._actions.go,
             typed=self._actions.typed,
         )

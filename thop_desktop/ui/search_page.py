@@ -1,6 +1,6 @@
 """Finding pages and words while typing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from thop_desktop.content.model import Book
 from thop_desktop.content.search import SearchResults
 from thop_desktop.content.snippets import Snippet
+from thop_desktop.content.user_guide import Chapter
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -36,6 +37,7 @@ class SearchPage(QWidget):
         *,
         search: Callable[[str], SearchResults],
         asks_for_help: Callable[[str], bool],
+        in_guide: Callable[[str], Sequence[Chapter]] = lambda _query: (),
         go: Callable[[Place], object],
         typed: Callable[[str], object],
     ) -> None:
@@ -46,6 +48,7 @@ class SearchPage(QWidget):
             book: the book that is searched.
             search: finds what helps with a query.
             asks_for_help: whether a query is for help itself; then Help stands on top.
+            in_guide: chapters of the guide that a query is for.
             go: opens a place.
             typed: is told each query, so that the way back leads to it.
         """
@@ -54,6 +57,7 @@ class SearchPage(QWidget):
         self._book = book
         self._search = search
         self._asks_for_help = asks_for_help
+        self._in_guide = in_guide
         self._typed = typed
         self.title = self.tr("Search")
         outer = QHBoxLayout(self)
@@ -141,6 +145,11 @@ class SearchPage(QWidget):
         for found in results.terms:
             place = Place("terms", "", found.term.id)
             rows.append(Row(found.name, found.snippet, "", "bookmark-simple", place))
+        if chapters := self._in_guide(query):
+            rows.append(Row(Snippet(self.tr("How this program works"))))
+        for chapter in chapters:
+            place = Place("guide", chapter.id)
+            rows.append(Row(Snippet(chapter.title), Snippet(chapter.part), "", "info", place))
         return tuple(rows)
 
     def _make_examples(self, look: Look) -> QWidget:
