@@ -62,7 +62,8 @@ def test_the_mac_icon_holds_a_png_of_each_size(tmp_path: Path) -> None:
     place, found = 8, {}
     while place < len(icon):
         kind, length = struct.unpack_from(">4sI", icon, place)
-        image = QImage.fromData(QByteArray(icon[place + 8 : place + length]), b"PNG")
+        assert icon[place + 8 :].startswith(b"\x89PNG")
+        image = QImage.fromData(QByteArray(icon[place + 8 : place + length]))
         assert image.pixelColor(1, image.height() // 2).alpha() == 0  # a Mac wants a free edge
         found[kind.decode()] = image.width()
         place += length
