@@ -113,16 +113,9 @@ def _check_itself(root: CleanRoot, program: str) -> None:
 
 
 def _write_a_diary(root: CleanRoot) -> None:
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
-    quiet = subprocess.DEVNULL
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True) as screen:
-        try:
-            number = screen.stdout.readline().strip() if screen.stdout else ""
-            root.show_displays()
-            variables = [f"DISPLAY=:{number}", "QT_QPA_PLATFORM=xcb"]
-            _take_the_tour(root, NAME, "--profile", DATA, variables=variables)
-        finally:
-            screen.terminate()
+    with root.screen() as display:
+        variables = [f"DISPLAY={display}", "QT_QPA_PLATFORM=xcb"]
+        _take_the_tour(root, NAME, "--profile", DATA, variables=variables)
     sys.path.append(str(ROOT))
     from thop_desktop.tour.starting import STRONG  # the passphrase of the tour's diary
 

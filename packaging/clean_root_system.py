@@ -9,7 +9,8 @@ import platform
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import develop
@@ -19,7 +20,6 @@ USER = "kitchen"
 HOME = f"/home/{USER}"
 NAMESPACES = ("unshare", "--mount", "--pid", "--fork", "--kill-child", "--propagation=private")
 MEMORY = "size=4g,mode=755"
-DISPLAYS = Path("/tmp/.X11-unix")  # noqa: S108 (where X puts its sockets)
 
 
 class ProofError(Exception):
@@ -114,11 +114,28 @@ class CleanRoot:
             print(done.stderr, end="", flush=True)
         return done.stdout
 
-    def show_displays(self) -> None:
-        """Let programs inside reach the X servers of this machine."""
-        place = self.path(str(DISPLAYS))
-        place.mkdir(parents=True, exist_ok=True)
-        self._mount("--bind", str(DISPLAYS), str(place))
+    @contextmanager
+    def screen(self) -> Iterator[str]:
+        """An X server for programs inside, by the name of its display.
+
+        It sees no other /tmp than that of the clean root, and no network: without that it would
+        take the lock of a living server outside, whose process it cannot see, for a dead one's.
+
+        Raises:
+            ProofError: it did not start.
+        """
+        own = ["unshare", "--mount", "--net", "sh", "-c", 'mount --bind "$0" /tmp && exec "$@"']
+        server = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+        command = [*own, str(self.path("/tmp")), *server]  # noqa: S108
+        quiet = subprocess.DEVNULL
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=quiet, text=True) as process:
+            number = process.stdout.readline().strip() if process.stdout else ""
+            try:
+                if not number:
+                    raise ProofError("Xvfb did not start")
+                yield f":{number}"
+            finally:
+                process.terminate()
 
     def _mount(self, *arguments: str) -> None:
         _quietly(["mount", *arguments])
