@@ -82,7 +82,7 @@ class Windows(NamedTuple):
                 check=False,
                 stdout=output,
                 stderr=subprocess.DEVNULL,
-                timeout=120,
+                timeout=300,
             ).returncode
 
     @contextmanager
@@ -96,7 +96,7 @@ class Windows(NamedTuple):
             stderr=subprocess.DEVNULL,
         )
         try:
-            for _ in range(300):
+            for _ in range(1200):
                 if runs.exists():
                     break
                 time.sleep(0.1)
@@ -104,7 +104,7 @@ class Windows(NamedTuple):
             yield
         finally:
             runs.unlink(missing_ok=True)
-            program.communicate(timeout=60)
+            program.communicate(timeout=120)
 
     def registered(self) -> dict[str, str]:
         """What stands under Installed apps."""
@@ -169,7 +169,7 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
     try:
         # One that stays: starting it anew for each command takes seconds.
         subprocess.run(["wineserver", "-p"], env=wine, check=True, **quiet)
-        subprocess.run(["wineboot", "-i"], env=wine, check=True, timeout=180, **quiet)
+        subprocess.run(["wineboot", "-i"], env=wine, check=True, timeout=300, **quiet)
         local = next(prefix.glob("drive_c/users/*/AppData/Local"))
         windows = Windows(wine, local, *made)
         assert windows.run("winecfg", "-v", "win10") == 0
