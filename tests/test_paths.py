@@ -41,6 +41,19 @@ def test_the_folder_does_not_depend_on_where_the_program_is_started(
     assert before.is_absolute()
 
 
+def test_what_is_of_others_is_told_in_a_bundle_at_length_and_in_a_checkout_in_short(
+    package: Path,
+) -> None:
+    assert paths.notice() is None
+    short = package.parent / "NOTICE"
+    short.touch()
+    assert paths.notice() == short
+    long = package.parent / "licences" / "THIRD-PARTY.txt"
+    long.parent.mkdir()
+    long.touch()
+    assert paths.notice() == long
+
+
 def test_missing_resources_are_told_in_one_sentence(package: Path) -> None:
     with pytest.raises(ResourcesMissingError) as caught:
         paths.resources()

@@ -397,6 +397,7 @@ class Program:
             text_percent=self.preferences.text_percent,
             data_folder=self._start.home,
             portable=self._start.home == paths.portable_data(),
+            notice=paths.notice(),
         )
 
     def _actions(self) -> Actions:

@@ -57,6 +57,17 @@ def guide() -> Path:
     return inside if inside.is_dir() else PACKAGE.parent / "docs"
 
 
+def notice() -> Path | None:
+    """The file that tells what of others is in the program, and under which licences.
+
+    In a checkout that is NOTICE; a bundle has a longer one, with all texts. An installed wheel
+    keeps it where only its installer looks.
+    """
+    beside = PACKAGE.parent
+    places = (beside / "licences" / "THIRD-PARTY.txt", beside / "NOTICE")
+    return next((place for place in places if place.is_file()), None)
+
+
 def is_bundle() -> bool:
     """Whether this is a program with its own Python, made by PyInstaller."""
     return bool(getattr(sys, "frozen", False))

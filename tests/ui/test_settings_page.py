@@ -120,6 +120,10 @@ def test_it_tells_the_version_the_licence_and_where_things_are_kept(running: Run
     assert f"Versie {__version__}. Vrije software onder de EUPL-1.2." in running.words
     assert f"Wat het programma onthoudt, staat in {running.home}" in running.words
     assert "Dit programma maakt geen verbinding met internet." in running.words
+    told = (
+        "Er zit ook werk van anderen in, zoals Qt (LGPL). Alles daarvan, met de licenties, staat in"
+    )
+    assert f"{told} {paths.notice()}" in running.words
 
 
 def test_a_portable_copy_says_that_it_is_one(

@@ -28,6 +28,7 @@ class SettingsNow:
         text_percent: size of text.
         data_folder: where everything is kept.
         portable: whether that is beside the program, because of a marker there.
+        notice: the file that tells what of others is in the program.
     """
 
     theme: str
@@ -35,6 +36,7 @@ class SettingsNow:
     text_percent: int
     data_folder: Path
     portable: bool = False
+    notice: Path | None = None
 
 
 class SettingsPage(Page):
@@ -180,11 +182,11 @@ class SettingsPage(Page):
             else self.tr("What the program remembers stands in %1")
         )
         folder = where.replace("%1", str(now.data_folder))
-        for words in (
-            version,
-            self.tr("This program makes no connection to the internet."),
-            folder,
-        ):
+        lines = [version, self.tr("This program makes no connection to the internet."), folder]
+        if now.notice:
+            others = self.tr("It holds work of others, such as Qt (LGPL). All of it is told in %1")
+            lines.append(others.replace("%1", str(now.notice)))
+        for words in lines:
             self.add(Label(look, words, "text", "quiet", selectable=True), 4)
 
 
