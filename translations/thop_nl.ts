@@ -1756,6 +1756,13 @@
     </message>
 </context>
 <context>
+    <name>IdleBar</name>
+    <message>
+        <source>Your diary locks in %n second(s). Press a key or click, and it stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Bring something in</source>
@@ -3792,6 +3799,10 @@
     <message>
         <source>This program makes no connection to the internet.</source>
         <translation>Dit programma maakt geen verbinding met internet.</translation>
+    </message>
+    <message>
+        <source>It holds work of others, such as Qt (LGPL). All of it is told in %1</source>
+        <translation>Er zit ook werk van anderen in, zoals Qt (LGPL). Alles daarvan, met de licenties, staat in %1</translation>
     </message>
 </context>
 <context>
