@@ -24,6 +24,7 @@ LIKELY = (
 FOUND = [
     ("C2", "A", "De koelkast staat open, die mag nu dicht."),
     ("J2", "A", "Je gooit je bord om, zo zit jij in elkaar."),
+    ("J2", "A", "Je zit op de gang, en terecht."),
     ("W1", "A", "Waarom doe je dat nou?"),
     ("W1", "A", "Leg mij eens uit hoe die koekjes in jouw bed terechtkomen."),
     ("W1", "S", "Je voelt je rot. Vertel, waar komt dat vandaan?"),
@@ -93,7 +94,6 @@ PASSED = [
 # What is no flaw for sure, and yet gets no compliment.
 WITHHELD = [
     ("A", "Ik zie je jas op de grond, aan de kapstok graag."),
-    ("A", "Je zit op de gang, en terecht."),
     ("A", "Er komt rook uit je kamer en je hebt een aansteker vast."),
     ("S", "Volgens mij baal je flink. Helaas is de winkel dicht."),
     ("S", "Misschien mis je papa. Toch naar bed."),
