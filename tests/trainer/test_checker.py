@@ -161,6 +161,8 @@ NO_DANGER = [
     "Je trapt op de trappers van je fiets.",
     "In dit huis slaan we niemand.",
     "Je loopt boos naar boven.",
+    "Je hebt de hele strip uitgelezen.",
+    "Je hebt je boterham niet aangeraakt.",
     "Ik ben moe en wil naar huis.",
     "Je zit op de trap en je huilt.",
     "De klok slaat acht.",
