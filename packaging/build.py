@@ -60,7 +60,8 @@ def look() -> list[str]:
     size = bundle.megabytes(bundle.BUNDLE)
     print(f"{bundle.BUNDLE.relative_to(ROOT)}: {size:.1f} MB", flush=True)
     too_large = [f"The bundle takes more than {INSTALLED_LIMIT:.0f} MB"]
-    return bundle.look_inside() + (too_large if size > INSTALLED_LIMIT else [])
+    faults = bundle.look_inside() + bundle.speakers_inside()
+    return faults + (too_large if size > INSTALLED_LIMIT else [])
 
 
 def stay_portable() -> list[str]:

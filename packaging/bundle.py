@@ -11,6 +11,7 @@ from pathlib import Path
 import bill
 import licences_inside
 from facts import DIST, NAME, ROOT, source_date
+from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped]
 
 BUNDLE = DIST / NAME
 INTERNAL = BUNDLE / "_internal"
@@ -28,6 +29,9 @@ INSIDE = (
     "licences/bill-of-materials.cdx.json",
     "licences/Qt and PySide6/LGPL-3.0.txt",
 )
+# Parts of Python and Qt that speak to a network.
+NETWORK = {"socket", "_socket", "ssl", "_ssl", "http", "urllib.request", "ftplib", "xmlrpc"}
+NETWORK |= {"asyncio", "PySide6.QtNetwork", "QtNetwork"}
 NOT_INSIDE = (
     "pip",
     "setuptools",
@@ -63,6 +67,14 @@ def look_inside() -> list[str]:
     return faults + [
         f"The bundle holds {name}" for name in NOT_INSIDE if (INTERNAL / name).exists()
     ]
+
+
+def speakers_inside() -> list[str]:
+    """Name the modules in the bundle, packed or as files, that could speak to a network."""
+    packed = CArchiveReader(str(program(BUNDLE))).open_embedded_archive("PYZ.pyz").toc
+    files = (path.name.partition(".")[0] for path in INTERNAL.rglob("*") if path.is_file())
+    found = {name for name in (*packed, *files) if NETWORK & {name, name.partition(".")[0]}}
+    return [f"The bundle holds {name}, which speaks to a network" for name in sorted(found)]
 
 
 def program(folder: Path) -> Path:

@@ -9,6 +9,10 @@ import facts
 import pytest
 from bill import as_json
 from part import Part
+from PyInstaller.archive.writers import (  # type: ignore[import-untyped]
+    CArchiveWriter,
+    ZlibArchiveWriter,
+)
 
 import thop_desktop
 
@@ -68,6 +72,22 @@ def test_a_bill_of_materials_that_breaks_its_schema_is_a_fault(whole: Path) -> N
     bill.write_text(json.dumps(body), encoding="utf-8")
     (fault,) = bundle.look_inside()
     assert "bill of materials" in fault
+
+
+def test_modules_that_speak_to_a_network_are_named(whole: Path, tmp_path: Path) -> None:
+    code = compile("", "nothing", "exec")
+    names = ["json", "socket", "http.client", "urllib.parse"]
+    entries = [(name, str(tmp_path / f"{name}.py"), "PYMODULE") for name in names]
+    packed = tmp_path / "PYZ.pyz"
+    ZlibArchiveWriter(str(packed), entries, code_dict=dict.fromkeys(names, code))
+    starter = [("PYZ.pyz", str(packed), False, "z")]
+    CArchiveWriter(str(bundle.program(whole)), starter, pylib_name="libpython3.11.so.1.0")
+    (whole / "_internal" / "_ssl.cpython-311-x86_64-linux-gnu.so").touch()
+    assert bundle.speakers_inside() == [
+        "The bundle holds _ssl, which speaks to a network",
+        "The bundle holds http.client, which speaks to a network",
+        "The bundle holds socket, which speaks to a network",
+    ]
 
 
 def test_the_list_of_files_is_sorted_and_has_a_hash_or_the_end_of_a_link(whole: Path) -> None:
