@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from tests.support.commands import ROOT
+from thop_desktop import __main__ as program
 from thop_desktop import __version__
 from thop_desktop.__main__ import main
 
@@ -46,3 +47,20 @@ def test_the_version_and_the_help_are_told_without_a_window() -> None:
         ).stdout
         assert expected in told
         assert told.splitlines()[-1] == "False"
+
+
+@pytest.mark.parametrize(
+    ("argument", "status", "words"),
+    [("--version", 0, __version__), ("--help", 0, "--tour DIR"), ("--nonsense", 2, "--nonsense")],
+)
+def test_where_nothing_can_be_written_a_window_tells(
+    argument: str, status: int, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(program, "_show_report", lambda text, *_buttons: shown.append(text))
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    with pytest.raises(SystemExit) as caught:
+        main([argument])
+    assert caught.value.code == status
+    assert words in shown[0]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import builtins
 import gc
+import io
 import os
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -145,6 +147,19 @@ def import_qt() -> None:
 
 def _given(words: Sequence[str]) -> Given:
     """What these words say; words that make no sense end the program."""
+    if sys.stdout is not None:
+        return _parsed(words)
+    # A program of Windows that has a window has nowhere to write to.
+    told = io.StringIO()
+    try:
+        with redirect_stdout(told), redirect_stderr(told):
+            return _parsed(words)
+    except SystemExit:
+        _show_report(told.getvalue(), "Copy", "Close")
+        raise
+
+
+def _parsed(words: Sequence[str]) -> Given:
     parser = _parser()
     given = Given(**vars(parser.parse_args(words)))
     if (given.json or given.to) and not given.selfcheck:
