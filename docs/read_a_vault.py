@@ -21,8 +21,11 @@ from typing import Any
 
 import apsw
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 # Read the file as SQLCipher 4 wrote it.
 SQLCIPHER_4 = ("PRAGMA cipher = 'sqlcipher'", "PRAGMA legacy = 4")
@@ -39,7 +42,7 @@ def read_key_slots(folder: Path) -> dict[str, Any]:
     checksum = key_slots.pop("checksum")
     if checksum != hashlib.sha256(canonical(key_slots)).hexdigest():
         sys.exit("keyslots.json is damaged")
-    if key_slots["format"] != 1:
+    if key_slots["format"] not in (1, 2):
         sys.exit("keyslots.json has a format that this script does not know")
     return key_slots
 
@@ -62,16 +65,45 @@ def unlock(key_slots: dict[str, Any], typed: str) -> bytes:
             lanes=cost["lanes"],
             memory_cost=cost["memory_kib"],
         )
-        own = {name: slot[name] for name in ("id", "kind", "label", "made", "argon2id")}
+        has_pair = "public" in slot
+        own = {name: slot[name] for name in ("id", "kind", "made", "argon2id")}
+        own.update({"public": slot["public"]} if has_pair else {"label": slot["label"]})
+        bound_to = canonical({"vault": key_slots["vault"], **own})
         try:
-            return AESGCM(argon2id.derive(secret_bytes(slot["kind"], typed))).decrypt(
+            held = AESGCM(argon2id.derive(secret_bytes(slot["kind"], typed))).decrypt(
                 bytes.fromhex(slot["nonce"]),
-                bytes.fromhex(slot["key"]),
-                canonical({"vault": key_slots["vault"], **own}),
+                bytes.fromhex(slot["private" if has_pair else "key"]),
+                bound_to,
             )
         except InvalidTag:
             continue
+        key = unseal(slot, held[:32], bound_to) if has_pair else held
+        common = unbind(key_slots, key) if "bound" in key_slots else b""
+        if has_pair and common != held[32:]:
+            sys.exit("somebody without a secret changed keyslots.json")
+        return key
     sys.exit("no slot opens with this passphrase or recovery code")
+
+
+def unseal(slot: dict[str, Any], private: bytes, bound_to: bytes) -> bytes:
+    """The database key that was sealed to the slot's own pair of keys."""
+    public, sealed_by = bytes.fromhex(slot["public"]), bytes.fromhex(slot["sealed_by"])
+    own, other = X25519PrivateKey.from_private_bytes(private), X25519PublicKey
+    shared = own.exchange(other.from_public_bytes(sealed_by))
+    context = bound_to + public + sealed_by
+    aes = AESGCM(HKDF(SHA256(), 32, None, context).derive(shared))
+    return aes.decrypt(bytes(12), bytes.fromhex(slot["key"]), context)
+
+
+def unbind(key_slots: dict[str, Any], key: bytes) -> bytes:
+    """What the slots have in common, if the list is as it was written."""
+    everything = {name: value for name, value in key_slots.items() if name != "bound"}
+    bound = bytes.fromhex(key_slots["bound"])
+    aes = AESGCM(HKDF(SHA256(), 32, None, b"thop-desktop key slots 2: the list").derive(key))
+    try:
+        return aes.decrypt(bound[:12], bound[12:], canonical(everything))
+    except InvalidTag:
+        sys.exit("somebody without a secret changed keyslots.json")
 
 
 def connect(file: Path, key: bytes, salt: str) -> apsw.Connection:

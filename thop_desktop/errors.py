@@ -202,6 +202,19 @@ class NewerVersionError(VaultError):
         )
 
 
+class OldSlotError(VaultError):
+    """A new key cannot be sealed to somebody whose slot is from before that was possible.
+
+    Attributes:
+        labels: whose slots; each gets the new form when their passphrase opens the vault.
+    """
+
+    def __init__(self, folder: Path, labels: tuple[str, ...]) -> None:
+        who = ", ".join(labels)
+        super().__init__(folder, f"First open this diary once with the passphrase of {who}.")
+        self.labels = labels
+
+
 class VaultInUseError(VaultError):
     """Another process has the vault open.
 
@@ -223,6 +236,17 @@ class VaultInUseError(VaultError):
         self.computer = computer
         self.process = process
         self.since = since
+
+
+class CannotLockError(VaultError):
+    """Locks do not work where the vault lies, so two could write to it at the same time."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            folder,
+            f"In {folder} nothing keeps two programs from writing at the same time. "
+            "Put the diary on a disk of this computer.",
+        )
 
 
 class FolderReadOnlyError(VaultError):

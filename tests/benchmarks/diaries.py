@@ -85,6 +85,8 @@ def fill(store: Store, new: Sequence[Entry], stems: Stems) -> None:
 class PlainStore:
     """The same tables and settings without encryption: the same SQLite, given no key."""
 
+    person = ""
+
     def __init__(self, file: Path) -> None:
         """Open a file; it is made when it is missing."""
         connection = driver.connect(str(file), isolation_level=None)

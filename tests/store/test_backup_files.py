@@ -270,7 +270,7 @@ def test_the_newest_backup_is_the_newest_that_is_whole(
     folder: Path, database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = [pack(folder, database, SLOTS, NOW - timedelta(days=day)).file for day in range(4)]
-    monkeypatch.setattr(key_slots, "FORMAT", 2)
+    monkeypatch.setattr(key_slots, "OLD_FORMAT", 3)
     of_newer_version = pack(folder, database, SLOTS, NOW + timedelta(days=1)).file
     monkeypatch.undo()
     no_slots = {**parts_of(made[2]), FILE_NAME: b"{}"}

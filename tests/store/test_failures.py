@@ -410,7 +410,7 @@ def test_a_damaged_file_is_never_told_as_a_wrong_secret(secret: str, sample: Sam
 
 def test_whole_slots_of_a_newer_format_are_refused_and_untouched(sample: Sample) -> None:
     file = sample.folder / KEY_SLOTS
-    body = {**json.loads(file.read_bytes()), "format": 2, "something": "new"}
+    body = {**json.loads(file.read_bytes()), "format": 3, "something": "new"}
     del body["checksum"]
     checksum = sha256(_canonical(body)).hexdigest()
     file.write_bytes(_canonical({**body, "checksum": checksum}) + b"\n")

@@ -453,9 +453,9 @@ def test_a_vault_of_a_newer_version_is_refused_and_untouched(folder: Path) -> No
 def test_slots_of_a_newer_version_are_refused_and_untouched(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    slots = key_slots.read_key_slots(folder)
     with monkeypatch.context() as patched:
         patched.setattr(key_slots, "FORMAT", key_slots.FORMAT + 1)
-        slots = key_slots.read_key_slots(folder)
         (folder / FILE_NAME).write_bytes(slots.to_bytes())
     before = files_of(folder)
 

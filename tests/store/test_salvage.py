@@ -107,6 +107,7 @@ def test_of_a_whole_vault_everything_is_saved(folder: Path) -> None:
 
     assert {table: number for table, number in done.rows.items() if number} == {
         "children": CHILDREN,
+        "people": 1,
         "plans": 8,
         "practice_states": 1,
     }

@@ -14,6 +14,7 @@ def test_the_steps_are_taken_once_and_in_a_transaction_each() -> None:
         assert [step.name for step in MIGRATIONS.applied(db)] == [
             "m0001_first",
             "m0002_patterns",
+            "m0003_people",
         ]
         assert not MIGRATIONS.pending(db)
         assert not db.conn.in_transaction

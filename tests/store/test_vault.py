@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from thop_desktop.errors import (
     DatabaseDamagedError,
     DiskFullError,
     FolderReadOnlyError,
+    KeySlotsDamagedError,
     VaultInUseError,
 )
 from thop_desktop.store import cipher
@@ -350,7 +352,7 @@ def test_meta_that_was_never_written_is_empty(vault: Vault) -> None:
 
 
 def test_the_slots_are_replaced_in_the_file_and_in_memory(vault: Vault) -> None:
-    fewer = KeySlots(vault.vault_id, vault.slots.database_salt, vault.slots.slots[:1])
+    fewer = replace(vault.slots, slots=vault.slots.slots[:1])
     vault.keep_slots(fewer)
 
     assert vault.slots == fewer
@@ -364,7 +366,7 @@ def test_slots_that_cannot_be_written_change_nothing(
     with monkeypatch.context() as patched:
         patched.setattr("thop_desktop.store.durable.write_whole", no_room)
         with pytest.raises(DiskFullError):
-            vault.keep_slots(KeySlots(vault.vault_id, before.database_salt, before.slots[:1]))
+            vault.keep_slots(replace(before, slots=before.slots[:1]))
 
     assert vault.slots == before
     assert read_key_slots(vault.folder) == before
@@ -378,7 +380,7 @@ def no_room(*_all: object, **_more: object) -> None:
 def prepare_another(vault: Vault) -> tuple[DatabaseKey, KeySlots]:
     """Another database, ready to take the place of this one."""
     key, salt = DatabaseKey.random(), bytes(range(16))
-    slots = KeySlots(vault.vault_id, salt, vault.slots.slots)
+    slots = replace(vault.slots, database_salt=salt).signed(key)
     incoming = new_incoming(vault.folder)
     with (
         cipher.new_database(incoming / DATABASE, key, salt) as target,
@@ -438,7 +440,7 @@ def test_when_the_swap_stops_halfway_the_vault_is_locked_and_the_next_opening_fi
     with pytest.raises(ValueError, match="wiped"):
         _ = old_key.bytes
     # The new database has another key, that these slots do not hold: it did come in.
-    with pytest.raises(DatabaseDamagedError):
+    with pytest.raises(KeySlotsDamagedError):
         reopen(vault.folder)
     assert not (vault.folder / MARKER).exists()
     assert read_key_slots(vault.folder) == slots

@@ -13,6 +13,8 @@ from thop_desktop.store.schema import MIGRATIONS
 class OpenDatabase:
     """Hands out one database, in memory or in a file, as the vault does."""
 
+    person = ""
+
     def __init__(self, file: Path | None = None) -> None:
         """Take the file; without one it is in memory."""
         connection = driver.connect(str(file or ":memory:"), isolation_level=None)

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,14 +16,17 @@ from tests.support.vaults import NOW, OTHER_PASSPHRASE, PASSPHRASE, make_vault, 
 from thop_desktop.store import key_slots
 from thop_desktop.store.access import change_passphrase, renew_key, slot_of
 from thop_desktop.store.backup_files import backups
-from thop_desktop.store.backups import write_backup
+from thop_desktop.store.backups import renew_backups, write_backup
+from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import default_backup_folders, open_vault
+from thop_desktop.store.people_access import add_person, remove_person, settle_removal
 from thop_desktop.store.restoring import restore, restore_key_slots
 from thop_desktop.store.schema import MIGRATIONS
 from thop_desktop.store.stretching import LEAST_COST, Cost
 from thop_desktop.store.vault import Vault
 
 Step = Callable[[], object]
+THIRD_PASSPHRASE = Passphrase("drie maal is scheepsrecht")
 
 
 def stretch_quickly(patch: pytest.MonkeyPatch) -> None:
@@ -61,6 +65,25 @@ def renew(vault: Vault, step: Step) -> None:
     renew_key(
         vault, {slot.id: PASSPHRASE}, NOW, cost=LEAST_COST, progress=lambda _done, _all: step()
     )
+
+
+def remove_other(folder: Path, step: Step) -> None:
+    """Remove the other person, and replace the backups that they can open."""
+    vault = reopen(folder)
+    remove_person(
+        vault,
+        next(slot.id for slot in vault.slots.people if slot.id != vault.person),
+        PASSPHRASE,
+        NOW,
+        progress=lambda _done, _all: step(),
+    )
+    renew_backups(vault, NOW + timedelta(minutes=1), lambda _done, _all: step())
+    settle_removal(vault)
+
+
+def join(folder: Path, _step: Step) -> None:
+    """Let one more person in."""
+    add_person(reopen(folder), "Cor", THIRD_PASSPHRASE, NOW, cost=LEAST_COST)
 
 
 def migrate(folder: Path, step: Step) -> None:
@@ -110,7 +133,17 @@ def _oldest(folder: Path) -> Path:
 
 OPERATIONS: dict[str, Callable[[Path, Step], None]] = {
     one.__name__: one
-    for one in (create, change, new_key, migrate, back_up, bring_back, bring_slots_back)
+    for one in (
+        create,
+        change,
+        new_key,
+        remove_other,
+        join,
+        migrate,
+        back_up,
+        bring_back,
+        bring_slots_back,
+    )
 }
 # Each makes a file, a folder or a name, lets go of one, or waits for the disk.
 CALLS = ("open", "mkdir", "replace", "rename", "unlink", "remove", "rmdir", "fsync")

@@ -79,6 +79,8 @@ def keep_items(
 class _Within:
     """A transaction that goes on, as a store."""
 
+    person = ""  # what comes in was not written by whoever brings it in
+
     def __init__(self, database: Database) -> None:
         self._database = database
 

@@ -11,6 +11,8 @@ from thop_desktop.store.vault import Vault
 class Snapshot:
     """A store that can only be read."""
 
+    person = ""
+
     def __init__(self, database: Database) -> None:
         """Take a connection; what is in the database now is what will be read."""
         self._database = database

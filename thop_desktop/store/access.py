@@ -1,16 +1,17 @@
 """Who can open a vault: other passphrases, new recovery codes, more people, and a new key.
 
 Changing a passphrase rewrites one slot, not the database. Old backups keep the old slots: what was
-known before still opens them. `renew_key` makes what is known worthless for the vault itself.
+known before still opens them. `renew_key` makes what is known worthless for the vault itself; those
+who are not there to type their passphrase get the new key sealed to their own slot.
 """
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from thop_desktop.errors import WrongPassphraseError
+from thop_desktop.errors import OldSlotError, WrongPassphraseError
 from thop_desktop.store import cipher, durable
 from thop_desktop.store.backup_files import Backup, backups
 from thop_desktop.store.key import DatabaseKey
@@ -37,18 +38,39 @@ from thop_desktop.store.vault import Vault
 def change_passphrase(
     vault: Vault, old: Passphrase, new: Passphrase, now: datetime, *, cost: Cost | None = None
 ) -> None:
-    """Let a new passphrase take the place of an old one.
+    """Let a new passphrase take the place of an old one, of whoever is in.
+
+    Their slot keeps its id and gets a new pair of keys: an old copy of it tells nothing of what is
+    sealed to the new one.
 
     Raises:
-        WrongPassphraseError: the old one opens no slot.
+        WrongPassphraseError: the old one does not open the slot of whoever is in.
         ValueError: the new one is empty.
         DiskFullError, FolderReadOnlyError: the old one still holds.
     """
-    slot = slot_of(vault.slots, old)
+    own = tuple(slot for slot in vault.slots.slots if vault.person in ("", slot.id))
+    slot = slot_of(replace(vault.slots, slots=own), old)
     if slot is None:
         raise WrongPassphraseError(vault.folder)
-    made = _locked(vault, new, now, slot.label, cost)
-    vault.keep_slots(vault.slots.with_slot(made, instead_of=slot.id))
+    _put(vault, new, now, slot.label, cost, slot.id)
+
+
+def replace_passphrase(
+    vault: Vault, slot_id: str, new: Passphrase, now: datetime, *, cost: Cost | None = None
+) -> None:
+    """Let a new passphrase take the place of one that was forgotten; that person is in then.
+
+    For who came by the recovery code.
+
+    Raises:
+        ValueError: the new one is empty, or nobody has this slot.
+        DiskFullError, FolderReadOnlyError: the old one still holds.
+    """
+    slot = next((slot for slot in vault.slots.people if slot.id == slot_id), None)
+    if slot is None:
+        raise ValueError(f"nobody has a slot {slot_id}")
+    _put(vault, new, now, slot.label, cost, slot_id)
+    vault.person = slot_id
 
 
 def add_passphrase(
@@ -60,9 +82,7 @@ def add_passphrase(
         ValueError: the passphrase is empty.
         DiskFullError, FolderReadOnlyError: nothing was changed.
     """
-    made = _locked(vault, new, now, label, cost)
-    vault.keep_slots(vault.slots.with_slot(made))
-    return made
+    return _put(vault, new, now, label, cost)
 
 
 def renew_recovery_code(vault: Vault, now: datetime, *, label: str = "") -> RecoveryCode:
@@ -78,7 +98,7 @@ def renew_recovery_code(vault: Vault, now: datetime, *, label: str = "") -> Reco
         for slot in vault.slots.slots
         if slot.kind is not SlotKind.RECOVERY or slot.label != label
     )
-    vault.keep_slots(replace(vault.slots, slots=(*others, made)))
+    vault.keep_slots(replace(vault.slots, slots=others).with_slot(made))
     return code
 
 
@@ -99,6 +119,7 @@ def renew_key(
     kept: Mapping[str, Secret],
     now: datetime,
     *,
+    others: Collection[str] = (),
     cost: Cost | None = None,
     progress: Progress | None = None,
 ) -> RecoveryCode:
@@ -109,9 +130,11 @@ def renew_key(
 
     Args:
         vault: what to encrypt anew; it stays open, and nobody may write to it meanwhile.
-        kept: secrets that go on opening the vault, by the id of their slot; all others end. At
-            least one must be a passphrase.
+        kept: secrets that go on opening the vault, by the id of their slot; these slots are made
+            anew, so that an old copy of them opens nothing.
         now: the present moment.
+        others: ids of slots that go on opening it too, with the secret that they have. All slots
+            that are neither here nor in `kept` end. At least one passphrase must be in one of both.
         cost: of trying a passphrase; measured on this machine when not given.
         progress: is told pages done and pages in all; what it raises ends it without a change.
 
@@ -119,30 +142,39 @@ def renew_key(
         the new recovery code; it is nowhere else.
 
     Raises:
-        ValueError: no passphrase is kept.
+        ValueError: no passphrase is kept, or one of the others has no passphrase slot.
+        OldSlotError: one of the others has a slot that takes no new key; nothing was changed.
         WrongPassphraseError: a secret does not open its slot.
         DiskFullError, FolderReadOnlyError, DatabaseDamagedError: the vault is as it was.
     """
-    labels = {slot.id: slot.label for slot in vault.slots.slots}
     for slot_id, secret in kept.items():
         # Each by itself: two people may have thought of the same words.
         of_id = tuple(slot for slot in vault.slots.slots if slot.id == slot_id)
         if slot_of(replace(vault.slots, slots=of_id), secret) is None:
             raise WrongPassphraseError(vault.folder)
     passphrases = {one: secret for one, secret in kept.items() if isinstance(secret, Passphrase)}
-    if not passphrases:
+    people = {slot.id: slot for slot in vault.slots.people}
+    if not set(others) <= people.keys():
+        raise ValueError("only somebody who has a passphrase can be kept")
+    if not passphrases and not others:
         raise ValueError("at least one passphrase must go on opening the vault")
+    if old := [people[one].label for one in people if one in others and people[one].pair is None]:
+        raise OldSlotError(vault.folder, tuple(old))
     key, code, salt = DatabaseKey.random(), RecoveryCode.random(), secrets.token_bytes(SALT_LENGTH)
-    slots = KeySlots(vault.vault_id, salt, ())
-    new_cost = cost or measured_cost()
+    slots = replace(vault.slots, database_salt=salt, slots=()).with_binder()
     for slot_id, secret in passphrases.items():
-        made = KeySlot.lock(
-            key, secret, vault.vault_id, now=now, cost=new_cost, label=labels[slot_id]
+        cost = cost or measured_cost()
+        label = people[slot_id].label
+        made = KeySlot.lock_pair(
+            key, secret, slots, now=now, cost=cost, label=label, slot_id=slot_id
         )
         slots = slots.with_slot(made)
-    first_label = labels[next(iter(passphrases))]
-    of_code = KeySlot.lock(key, code, vault.vault_id, now=now, cost=LEAST_COST, label=first_label)
-    slots = slots.with_slot(of_code)
+    for slot in people.values():
+        if slot.id in others and slot.id not in passphrases:
+            slots = slots.with_slot(slot.sealed(key, vault.vault_id))
+    label = _shared_label(vault.slots)
+    of_code = KeySlot.lock(key, code, vault.vault_id, now=now, cost=LEAST_COST, label=label)
+    slots = slots.with_slot(of_code).signed(key)
     with durable.plain_failures(vault.folder), no_rest(vault.folder):
         incoming = new_incoming(vault.folder)
         with (
@@ -204,9 +236,32 @@ def slot_of(slots: KeySlots, secret: Secret) -> KeySlot | None:
     return None
 
 
-def _locked(vault: Vault, new: Passphrase, now: datetime, label: str, cost: Cost | None) -> KeySlot:
+def _put(
+    vault: Vault,
+    new: Passphrase,
+    now: datetime,
+    label: str,
+    cost: Cost | None,
+    slot_id: str = "",
+) -> KeySlot:
+    """Keep a slot for a passphrase, instead of the one with that id."""
     if not new.words:
         raise ValueError("an empty passphrase protects nothing")
-    return KeySlot.lock(
-        vault.key, new, vault.vault_id, now=now, cost=cost or measured_cost(), label=label
+    slots = vault.slots.with_binder()
+    made = KeySlot.lock_pair(
+        vault.key,
+        new,
+        slots,
+        now=now,
+        cost=cost or measured_cost(),
+        label=label,
+        slot_id=slot_id,
     )
+    vault.keep_slots(slots.with_slot(made, instead_of=slot_id))
+    return made
+
+
+def _shared_label(slots: KeySlots) -> str:
+    """What stands on the recovery code, which belongs to all: the name of the diary."""
+    codes = (slot.label for slot in slots.slots if slot.kind is SlotKind.RECOVERY)
+    return next(codes, next((slot.label for slot in slots.slots), ""))

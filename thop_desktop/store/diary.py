@@ -31,7 +31,8 @@ class Diary(DiarySearch):
             KeyError: there is no such child.
             ValueError: there is an entry of this id already.
         """
-        new = replace(entry, id=entry.id or self._make_id())
+        who = self._store.person or None
+        new = replace(entry, id=entry.id or self._make_id(), author=entry.author or who)
         with self._store.write() as db:
             entry_rows.insert(db, new, now, self._stems)
             return entry_rows.find(db, new.id)
@@ -59,7 +60,8 @@ class Diary(DiarySearch):
                 entry_history.keep(db, former, now)
             else:
                 entry_history.forget_undone(db, former.id)
-            entry_rows.update(db, entry, now, self._stems, indexed=step)
+            changed = replace(entry, editor=self._store.person or former.editor)
+            entry_rows.update(db, changed, now, self._stems, indexed=step)
             return entry_rows.find(db, entry.id)
 
     def undo(self, entry_id: str, now: datetime) -> Entry | None:
@@ -135,7 +137,8 @@ class Diary(DiarySearch):
             former = entry_history.step(db, self._present(db, entry_id), by, now)
             if former is None:
                 return None
-            entry_rows.update(db, former, now, self._stems)
+            by_whom = self._store.person or former.editor
+            entry_rows.update(db, replace(former, editor=by_whom), now, self._stems)
             return entry_rows.find(db, entry_id)
 
     def _present(self, db: Database, entry_id: str) -> Entry:
@@ -156,5 +159,5 @@ def _says(entry: Entry) -> tuple[str, Entry]:
     the second time equal.
     """
     return entry.at.isoformat() + str(entry.at.tzinfo), replace(
-        entry, written=None, changed=None, deleted=None
+        entry, written=None, changed=None, deleted=None, author=None, editor=None
     )

@@ -50,6 +50,8 @@ class Entry:
         written: when it was first saved; the diary fills this in.
         changed: when it was last saved; the diary fills this in.
         deleted: when it was thrown away, or None; the diary fills this in.
+        author: id of the person who wrote it, or None; the diary fills this in.
+        editor: id of the person who changed it last, likewise.
         place: where it stands in the diary, growing with `at`; the diary fills this in.
 
     Raises:
@@ -72,6 +74,8 @@ class Entry:
     written: datetime | None = None
     changed: datetime | None = None
     deleted: datetime | None = None
+    author: str | None = field(default=None, compare=False)
+    editor: str | None = field(default=None, compare=False)
     place: int | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:

@@ -18,20 +18,21 @@ SELECT = """
     SELECT
         e.moment, e.id, e.at, e.zone, e.written, e.changed, e.deleted, e.draft, e.child, e.kind,
         e.area, e.mood, e.energy, e.text, e.before, e.did, e.outcome,
-        (SELECT group_concat(tag, char(10) ORDER BY position) FROM entry_tags WHERE entry = e.id)
+        (SELECT group_concat(tag, char(10) ORDER BY position) FROM entry_tags WHERE entry = e.id),
+        e.author, e.editor
     FROM entries e
 """
 INSERT = """
     INSERT INTO entries(
         at, zone, day, changed, draft, child, kind, area, mood, energy, text, before, did, outcome,
-        stems, tails, moment, indexed, id, written, deleted, version
-    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+        stems, tails, moment, indexed, id, written, deleted, author, editor, version
+    ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
 """
 UPDATE = """
     UPDATE entries SET
         at = ?, zone = ?, day = ?, changed = ?, draft = ?, child = ?, kind = ?, area = ?, mood = ?,
         energy = ?, text = ?, before = ?, did = ?, outcome = ?, stems = ?, tails = ?, moment = ?,
-        indexed = ?
+        indexed = ?, editor = ?
     WHERE id = ?
 """
 
@@ -56,6 +57,8 @@ def from_row(row: tuple[Any, ...]) -> Entry:
         did=row[15],
         outcome=row[16],
         tags=() if row[17] is None else tuple(row[17].split("\n")),
+        author=row[18],
+        editor=row[19],
     )
 
 
@@ -92,6 +95,8 @@ def insert(db: Database, entry: Entry, now: datetime, stems: Stems) -> None:
             entry.id,
             written,
             deleted,
+            entry.author,
+            entry.editor,
         ],
     )
     _write_tags(db, entry)
@@ -116,7 +121,8 @@ def update(
     place = find(db, entry.id).place
     if place is None or place // PLACES != number:
         place = _free_place(db, number)
-    db.conn.execute(UPDATE, [*_values(db, entry, to_number(now), stems), place, indexed, entry.id])
+    values = [*_values(db, entry, to_number(now), stems), place, indexed, entry.editor]
+    db.conn.execute(UPDATE, [*values, entry.id])
     db.conn.execute("DELETE FROM entry_tags WHERE entry = ?", [entry.id])
     _write_tags(db, entry)
 

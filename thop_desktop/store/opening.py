@@ -12,6 +12,8 @@ from sqlite_utils.migrations import Migrations
 from thop_desktop.errors import (
     ClockMovedBackError,
     DatabaseDamagedError,
+    DiskFullError,
+    FolderReadOnlyError,
     KeySlotsDamagedError,
     NewerVersionError,
     NoVaultError,
@@ -19,15 +21,17 @@ from thop_desktop.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
-from thop_desktop.store import cipher, durable
+from thop_desktop.store import cipher, durable, people
 from thop_desktop.store.backup_files import newest_backup
 from thop_desktop.store.backups import write_backup
 from thop_desktop.store.holder import hold
 from thop_desktop.store.key import DatabaseKey
 from thop_desktop.store.key_slots import (
     FILE_NAME,
+    ChangedSlotsError,
     KeySlot,
     KeySlots,
+    Opened,
     Passphrase,
     Secret,
     read_key_slots,
@@ -93,22 +97,24 @@ def create_vault(
         undo.callback(_unmake, folder)
         key, code, vault_id = DatabaseKey.random(), RecoveryCode.random(), secrets.token_hex(16)
         undo.callback(key.wipe)
-        of_passphrase = KeySlot.lock(
-            key, passphrase, vault_id, now=now, cost=cost or measured_cost(), label=label
+        salt = secrets.token_bytes(SALT_LENGTH)
+        slots = KeySlots(vault_id, salt, ()).with_binder()
+        of_passphrase = KeySlot.lock_pair(
+            key, passphrase, slots, now=now, cost=cost or measured_cost(), label=label
         )
         # 131 random bits need no slow guessing.
         of_code = KeySlot.lock(key, code, vault_id, now=now, cost=LEAST_COST, label=label)
-        salt = secrets.token_bytes(SALT_LENGTH)
-        slots = KeySlots(vault_id, salt, (of_passphrase, of_code))
+        slots = slots.with_slot(of_passphrase).with_slot(of_code).signed(key)
         incoming = new_incoming(folder)
         with cipher.new_database(incoming / DATABASE, key, salt) as database:
             MIGRATIONS.apply(database)
             with database.atomic():
                 set_meta(database, {VAULT_ID: vault_id, MADE: now.isoformat()})
                 note_use(database, now)
+                people.keep_names(database, [(of_passphrase.id, label)])
         durable.write_whole(incoming / FILE_NAME, slots.to_bytes())
         swap_in(folder, now)
-        vault = Vault(folder, held, key, slots, now, folders)
+        vault = Vault(folder, held, key, slots, now, folders, of_passphrase.id)
         undo.pop_all()
     return vault, code
 
@@ -121,8 +127,11 @@ def open_vault(
     accept_clock: bool = False,
     backup_folders: Sequence[Path] | None = None,
     migrations: Migrations = MIGRATIONS,
+    person: str = "",
 ) -> Vault:
     """Open a vault; stretching the passphrase takes about a second.
+
+    A slot of form 1 becomes one of form 2 when its passphrase opened the vault.
 
     It may be called in another thread than the one that uses the vault afterwards.
 
@@ -133,6 +142,7 @@ def open_vault(
         accept_clock: open it although the clock was moved back.
         backup_folders: where backups are; a folder within the vault's own when not given.
         migrations: what brings an older vault up to date.
+        person: the id of the slot to try first; all others come after it, each at its own cost.
 
     Raises:
         NoVaultError: there is none here.
@@ -151,9 +161,11 @@ def open_vault(
         held = hold(folder, now)
         undo.callback(held.release)
         finish_swap(folder)
-        key, slots = unlock(folder, secret, folders)
-        undo.callback(key.wipe)
-        vault = Vault(folder, held, key, slots, now, folders)
+        opened = open_slots(folder, secret, folders, person)
+        undo.callback(opened.key.wipe)
+        slots = opened.slots
+        who = opened.slot.id if opened.slot in slots.people else ""
+        vault = Vault(folder, held, opened.key, slots, now, folders, who)
         undo.pop_all()
         undo.callback(vault.abandon)
         with vault.read() as database:
@@ -165,6 +177,11 @@ def open_vault(
             raise ClockMovedBackError(folder, now, used)
         if waiting:
             _migrate(vault, migrations, now)
+        # The vault opens without either: a disk that is full is told of when something is written.
+        with suppress(DiskFullError, FolderReadOnlyError):
+            if who:
+                _bring_up_to_date(vault, opened)
+            people.note(vault)
         undo.pop_all()
     return vault
 
@@ -178,27 +195,56 @@ def unlock(
         WrongPassphraseError, WrongRecoveryCodeError, KeySlotsDamagedError, NewerVersionError,
         DatabaseDamagedError: see `open_vault`.
     """
+    opened = open_slots(folder, secret, backup_folders)
+    return opened.key, opened.slots
+
+
+def open_slots(
+    folder: Path, secret: Secret, backup_folders: Sequence[Path], person: str = ""
+) -> Opened:
+    """What a secret gives of a vault.
+
+    Raises:
+        WrongPassphraseError, WrongRecoveryCodeError, KeySlotsDamagedError, NewerVersionError,
+        DatabaseDamagedError: see `open_vault`.
+    """
     try:
         slots = read_key_slots(folder)
     except KeySlotsDamagedError as error:
         raise KeySlotsDamagedError(folder, newest_backup(backup_folders)) from error
     if not cipher.is_there(folder / DATABASE):
         raise DatabaseDamagedError(folder, newest_backup(backup_folders, slots.vault_id))
-    return unlocked(slots, secret, folder), slots
+    try:
+        return opened_by(slots, secret, folder, person)
+    except KeySlotsDamagedError as error:
+        raise KeySlotsDamagedError(folder, newest_backup(backup_folders, slots.vault_id)) from error
 
 
 def unlocked(slots: KeySlots, secret: Secret, folder: Path) -> DatabaseKey:
     """The key that a secret gives.
 
     Raises:
-        WrongPassphraseError, WrongRecoveryCodeError: it opens none of these slots.
+        WrongPassphraseError, WrongRecoveryCodeError, KeySlotsDamagedError: see `opened_by`.
     """
-    key = slots.unlock(secret)
-    if key is None and isinstance(secret, Passphrase):
+    return opened_by(slots, secret, folder).key
+
+
+def opened_by(slots: KeySlots, secret: Secret, folder: Path, person: str = "") -> Opened:
+    """What a secret gives.
+
+    Raises:
+        WrongPassphraseError, WrongRecoveryCodeError: it opens none of these slots.
+        KeySlotsDamagedError: it does, and the list around its slot was changed.
+    """
+    try:
+        opened = slots.open(secret, person)
+    except ChangedSlotsError as error:
+        raise KeySlotsDamagedError(folder) from error
+    if opened is None and isinstance(secret, Passphrase):
         raise WrongPassphraseError(folder)
-    if key is None:
+    if opened is None:
         raise WrongRecoveryCodeError(folder)
-    return key
+    return opened
 
 
 def check_identity(database: Database, slots: KeySlots, folder: Path) -> None:
@@ -238,3 +284,11 @@ def _migrate(vault: Vault, migrations: Migrations, now: datetime) -> None:
     write_backup(vault, (*there, *default_backup_folders(vault.folder))[0], now)
     with vault.read() as database:
         migrations.apply(database)
+
+
+def _bring_up_to_date(vault: Vault, opened: Opened) -> None:
+    """Give a slot of form 1 a pair of keys, now that its passphrase was typed."""
+    if opened.slot.pair is None:
+        slots = vault.slots.with_binder()
+        slot = opened.slot.with_pair(opened.key, opened.stretched, slots)
+        vault.keep_slots(slots.with_slot(slot, instead_of=slot.id))

@@ -4,7 +4,7 @@ from thop_desktop.store.database import Store
 from thop_desktop.store.values import Json, clean, from_json, to_json
 
 # They belong to one vault on one computer, and not to the person: they do not travel.
-OF_THIS_VAULT = frozenset({"backup-folder", "access-changed", "sheet-confirmed"})
+OF_THIS_VAULT = frozenset({"backup-folder", "access-changed", "sheet-confirmed", "person-removed"})
 
 
 class PrivateSettings:

@@ -232,3 +232,19 @@ def m0002_patterns(db: Database) -> None:
         "CREATE INDEX entries_when ON"
         " entries(kind, day, substr(at, 12, 2), area, child, deleted, draft)"
     )
+
+
+@MIGRATIONS()
+def m0003_people(db: Database) -> None:
+    """Who wrote an entry and who changed it last, and what people are called, also those who left.
+
+    A person's id is that of their key slot. Entries from before have nobody.
+    """
+    for statement in (
+        "CREATE TABLE people (id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''), name TEXT NOT NULL)"
+        " STRICT",
+        "ALTER TABLE entries ADD COLUMN author TEXT",
+        "ALTER TABLE entries ADD COLUMN editor TEXT",
+        "CREATE INDEX entries_by_author ON entries(author) WHERE author IS NOT NULL",
+    ):
+        db.conn.execute(statement)

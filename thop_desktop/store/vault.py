@@ -29,6 +29,7 @@ class Vault:
         folder: where it lives.
         slots: the ways to open it.
         backup_folders: where backups are made and looked for.
+        person: the id of the slot of whoever is in; "" when the recovery code opened it.
     """
 
     def __init__(
@@ -39,6 +40,7 @@ class Vault:
         slots: KeySlots,
         opened: datetime,
         backup_folders: Sequence[Path],
+        person: str = "",
     ) -> None:
         """Connect to the database; whether the key fits shows when it is first read.
 
@@ -49,8 +51,10 @@ class Vault:
             slots: what stands in the file with the slots.
             opened: the present moment.
             backup_folders: where backups are made and looked for.
+            person: the id of the slot of whoever opened it; "" with the recovery code.
         """
         self.folder = folder
+        self.person = person
         self.slots = slots
         self.backup_folders = tuple(backup_folders)
         self._held = held
@@ -131,9 +135,10 @@ class Vault:
             DiskFullError: there is no room; the former slots are still there.
             FolderReadOnlyError: nothing can be written.
         """
+        signed = slots.signed(self._key)
         with durable.plain_failures(self.folder):
-            durable.write_whole(self.folder / FILE_NAME, slots.to_bytes())
-        self.slots = slots
+            durable.write_whole(self.folder / FILE_NAME, signed.to_bytes())
+        self.slots = signed
 
     def replace_with(self, key: DatabaseKey, slots: KeySlots, now: datetime) -> None:
         """Let the database and slots that are ready in `incoming` be this vault from now on.

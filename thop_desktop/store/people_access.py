@@ -1,0 +1,196 @@
+"""Several people on one vault: who can open it, joining, another name, and leaving.
+
+Each has a passphrase of their own, and knows no other's. The recovery code is one, and of all.
+"""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from thop_desktop.errors import VaultError, WrongPassphraseError
+from thop_desktop.store import people
+from thop_desktop.store.access import add_passphrase, renew_key
+from thop_desktop.store.backup_files import Backup, backups
+from thop_desktop.store.key_slots import KeySlot, Passphrase
+from thop_desktop.store.people import LONGEST_NAME, People
+from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.store.progress import Progress
+from thop_desktop.store.recovery_code import RecoveryCode
+from thop_desktop.store.stretching import Cost
+from thop_desktop.store.swap import replaced_vaults
+from thop_desktop.store.values import Json
+from thop_desktop.store.vault import Vault
+
+# In the private settings: who was removed last, until it was decided what becomes of the backups.
+PERSON_REMOVED = "person-removed"
+# The same name as the diary's own door knows: whether the recovery code stands on paper.
+SHEET_CONFIRMED = "sheet-confirmed"
+
+
+@dataclass(frozen=True)
+class Removed:
+    """Somebody who was removed, and what they can still open.
+
+    Attributes:
+        id: of the slot that they had.
+        name: what they were called.
+        at: when.
+        backups: those that can be reached now and were made before.
+        replaced: former vaults that are still kept beside this one.
+        out_of_reach: folders for backups that are not there now.
+    """
+
+    id: str
+    name: str
+    at: datetime
+    backups: tuple[Backup, ...]
+    replaced: tuple[Path, ...]
+    out_of_reach: tuple[Path, ...]
+
+    @property
+    def number(self) -> int:
+        """How many of those that can be reached they can open."""
+        return len(self.backups) + len(self.replaced)
+
+
+def tidy_name(name: str) -> str:
+    """A name on one line, and not too long to be shown."""
+    return " ".join(name.split())[:LONGEST_NAME].strip()
+
+
+def is_taken(vault: Vault, name: str, by_other_than: str = "") -> bool:
+    """Whether somebody else is called so already, in any capitals."""
+    folded = tidy_name(name).casefold()
+    return any(
+        slot.label.casefold() == folded for slot in vault.slots.people if slot.id != by_other_than
+    )
+
+
+def add_person(
+    vault: Vault, name: str, passphrase: Passphrase, now: datetime, *, cost: Cost | None = None
+) -> KeySlot:
+    """Let one more person open a vault, with a passphrase of their own.
+
+    Their name is among those that the diary shows once `people.note` was called.
+
+    Raises:
+        ValueError: the name or the passphrase is empty, or somebody is called so.
+        DiskFullError, FolderReadOnlyError: nothing was changed.
+    """
+    tidy = tidy_name(name)
+    if not tidy or is_taken(vault, tidy):
+        raise ValueError("everybody needs a name of their own")
+    return add_passphrase(vault, passphrase, now, label=tidy, cost=cost)
+
+
+def rename_person(vault: Vault, slot_id: str, name: str) -> None:
+    """Let somebody be called otherwise, also beside what they wrote.
+
+    Raises:
+        ValueError: the name is empty or somebody else's, there is no such person, or their slot is
+            of form 1, which takes another name only with its passphrase.
+        DiskFullError, FolderReadOnlyError: nothing was changed.
+    """
+    tidy = tidy_name(name)
+    if not tidy or is_taken(vault, tidy, slot_id):
+        raise ValueError("everybody needs a name of their own")
+    vault.keep_slots(vault.slots.renamed(slot_id, tidy))
+    people.note(vault)
+
+
+def is_own_passphrase(vault: Vault, passphrase: Passphrase) -> bool:
+    """Whether these words are the passphrase of whoever is in."""
+    slot = vault.slots.slot(vault.person)
+    key = None if slot is None else slot.unlock(passphrase, vault.vault_id)
+    if key is None:
+        return False
+    key.wipe()
+    return True
+
+
+def remove_person(
+    vault: Vault,
+    slot_id: str,
+    own: Passphrase,
+    now: datetime,
+    *,
+    progress: Progress | None = None,
+) -> RecoveryCode:
+    """Let somebody open a vault no longer: it gets a new key, sealed to everybody else.
+
+    Nothing of what they knew opens what is written from now on. What they wrote stays, under their
+    name. It is noted first, so that whoever opens the vault after a crash is told what they can
+    still open; `removed` passes over the note when they are there after all.
+
+    Args:
+        vault: it stays open, and nobody may write to it meanwhile.
+        slot_id: who.
+        own: the passphrase of whoever is in.
+        now: the present moment.
+        progress: is told pages done and pages in all; what it raises ends it without a change.
+
+    Returns:
+        the new recovery code; it is nowhere else.
+
+    Raises:
+        ValueError: it is whoever is in, or there is no such person.
+        WrongPassphraseError: these words are not the own passphrase.
+        OldSlotError: somebody else has a slot that takes no new key; nothing was changed.
+        DiskFullError, FolderReadOnlyError, DatabaseDamagedError: the vault is as it was.
+    """
+    slot = vault.slots.slot(slot_id)
+    if slot is None or slot not in vault.slots.people or slot_id == vault.person:
+        raise ValueError("only somebody else can be removed")
+    if not is_own_passphrase(vault, own):
+        raise WrongPassphraseError(vault.folder)
+    others = [one.id for one in vault.slots.people if one.id != slot_id]
+    settings = PrivateSettings(vault)
+    before = {name: settings.get(name) for name in (PERSON_REMOVED, SHEET_CONFIRMED)}
+    settings.set(PERSON_REMOVED, {"id": slot_id, "name": slot.label, "at": now.isoformat()})
+    settings.set(SHEET_CONFIRMED, False)  # the code on it is of no use as soon as the key is new
+    try:
+        code = renew_key(vault, {}, now, others=others, progress=progress)
+    except BaseException:
+        if vault.is_open:
+            _put_back(settings, before)
+        raise
+    People(vault).forget_without_entries(slot_id)
+    return code
+
+
+def removed(vault: Vault) -> Removed | None:
+    """Who was removed last, until `settle_removal`; None when there is nothing to decide."""
+    told = PrivateSettings(vault).get(PERSON_REMOVED)
+    if not isinstance(told, dict) or vault.slots.slot(str(told.get("id"))) is not None:
+        return None
+    at = datetime.fromisoformat(str(told["at"]))
+    there = [folder for folder in vault.backup_folders if folder.is_dir()]
+    return Removed(
+        id=str(told["id"]),
+        name=str(told["name"]),
+        at=at,
+        backups=tuple(one for one in backups(there, vault.vault_id) if one.made <= at),
+        replaced=tuple(replaced_vaults(vault.folder)),
+        out_of_reach=tuple(
+            folder
+            for folder in vault.backup_folders
+            if not folder.is_dir() and vault.folder not in folder.parents
+        ),
+    )
+
+
+def settle_removal(vault: Vault) -> None:
+    """It was decided what becomes of what somebody who was removed can still open."""
+    PrivateSettings(vault).remove(PERSON_REMOVED)
+
+
+def _put_back(settings: PrivateSettings, before: Mapping[str, Json]) -> None:
+    """Let the settings say what they said; a disk that is full lets them stand."""
+    with suppress(VaultError):
+        for name, value in before.items():
+            if value is None:
+                settings.remove(name)
+            else:
+                settings.set(name, value)
