@@ -20,7 +20,7 @@ NOT_LOADED = ["pip", "setuptools", "pkg_resources", "wheel", "tkinter", "test", 
 NOT_LOADED += ["pygments", "pydoc", "doctest", "distutils", "fsrs.optimizer"]
 # Nothing that speaks to a network goes in, not even as a part of something else.
 NOT_LOADED += ["socket", "_socket", "ssl", "http", "urllib.request", "ftplib", "netrc", "xmlrpc"]
-NOT_LOADED += ["asyncio", "multiprocessing", "webbrowser", "PySide6.QtNetwork", "PySide6.QtDBus"]
+NOT_LOADED += ["asyncio", "multiprocessing", "webbrowser", "PySide6.QtNetwork"]
 # What only these use, or what brings a library of its own that has a stand-in: hashes of OpenSSL
 # (Python has its own), archives (nothing reads them), Chinese, Japanese and Korean code pages.
 NOT_LOADED += ["_hashlib", "_uuid", "bz2", "lzma", "tarfile", "_posixshmem", "xml.sax"]

@@ -43,11 +43,15 @@ if TYPE_CHECKING:
     from thop_desktop.ui.diary_names import DiaryWords
     from thop_desktop.ui.door import Door
     from thop_desktop.ui.figures import Figures
+    from thop_desktop.ui.idle import Moment
     from thop_desktop.ui.keeper import Keeper
+    from thop_desktop.ui.locking import LockingPolicy, LockingWishes
+    from thop_desktop.ui.locking_desk import LockingDesk
     from thop_desktop.ui.own_situation_memory import PracticeMemory
     from thop_desktop.ui.printing import DialogPaper
     from thop_desktop.ui.private_rooms import PrivateRooms
     from thop_desktop.ui.rooms import Actions, Rooms
+    from thop_desktop.ui.session_watch import SessionWatch
     from thop_desktop.ui.settings_page import SettingsNow
     from thop_desktop.ui.suggestion_sources import SuggestionSources
     from thop_desktop.ui.suggestion_ways import DiaryWays
@@ -84,6 +88,9 @@ class Start:
         theme: instead of the preferred one, or "".
         text_percent: instead of the preferred one, or 0.
         vault_cost: of trying a passphrase; None for what is measured on this machine.
+        locking_policy: what the machine's manager holds of how the diary locks.
+        tell_moment: tells how time passes; None where nobody's idleness counts, as on a tour.
+        watch_session: makes what listens to the system; None where nothing is listened to.
     """
 
     home: Path
@@ -92,6 +99,9 @@ class Start:
     theme: str = ""
     text_percent: int = 0
     vault_cost: Cost | None = None
+    locking_policy: LockingPolicy | None = None
+    tell_moment: Callable[[], Moment] | None = None
+    watch_session: Callable[[], SessionWatch] | None = None
 
 
 def make_qt() -> QApplication:
@@ -171,6 +181,7 @@ class Program:
         self.window.restore(self.preferences.window_geometry)
         self.window.show()
         QTimer.singleShot(0, self.window, self._set_icon)
+        QTimer.singleShot(0, self.window, lambda: self.locking)
 
     def dialogs(self) -> Door:
         """The door for questions and errors, in the present look."""
@@ -194,6 +205,8 @@ class Program:
         self.window.furnish(
             Furnishing(look, self._room_maker(look), self.preferences.gate_accepted)
         )
+        if "locking" in self.__dict__:
+            self.locking.furnished_anew()
         if focus:
             self._focus_setting(focus)
 
@@ -232,6 +245,7 @@ class Program:
                 tells_of_danger=lambda text: self.training.is_danger(text),
                 worksheet=cache(lambda: self._worksheet_rooms(look)),
                 training=cache(lambda: self._training_rooms(look)),
+                locking=lambda: self._locking_settings(look),
             )
 
         return lambda place: rooms().make(place)
@@ -245,6 +259,7 @@ class Program:
         keeper = Keeper(
             self._start.home / "diary", self._start.clock, Beside(), self._start.vault_cost
         )
+        self.locking.follow(keeper)
         keeper.changed.connect(
             lambda: self.window.offer_lock(offered=keeper.state is DiaryState.OPEN)
         )
@@ -297,6 +312,46 @@ class Program:
         except WorldError:
             return 0
 
+    @cached_property
+    def locking(self) -> LockingDesk:
+        """What locks the diary by itself, and hides the window."""
+        from thop_desktop.ui.locking_desk import LockingDesk, LockingParts
+
+        return LockingDesk(
+            LockingParts(
+                window=self.window,
+                look=lambda: self._present_look,
+                keeper=lambda: self.keeper if "keeper" in self.__dict__ else None,
+                wishes=self._locking_wishes,
+                save_all=self._all_is_saved,
+                settle_unsaved=self.lock,
+                rooms=DIARY_ROOMS,
+                tell_moment=self._start.tell_moment,
+                watch_session=self._start.watch_session,
+            )
+        )
+
+    def _locking_wishes(self) -> LockingWishes:
+        from thop_desktop.ui.locking import LockingPolicy, composed
+        from thop_desktop.ui.locking_kept import KeptWishes
+
+        chosen = KeptWishes(self.preferences).wishes
+        return composed(chosen, self._start.locking_policy or LockingPolicy())
+
+    def _locking_settings(self, look: Look) -> QWidget:
+        from thop_desktop.ui.locking import LockingPolicy
+        from thop_desktop.ui.locking_kept import KeptWishes
+        from thop_desktop.ui.locking_settings import LockingSettings
+
+        policy = self._start.locking_policy or LockingPolicy()
+        return LockingSettings(
+            look, KeptWishes(self.preferences), policy, self.locking.wishes_changed
+        )
+
+    def _all_is_saved(self) -> bool:
+        # Both are saved, whatever comes of the first.
+        return all([self.keeper.save_all(), self._worksheet_is_saved()])
+
     def lock(self) -> None:
         """Lock the diary, if it is open and nothing unsaved would be lost."""
         if "keeper" in self.__dict__ and self._may_forget():
@@ -306,8 +361,7 @@ class Program:
         """Whether the diary may go away: all of it is saved, or the user lets the rest go."""
         if "keeper" not in self.__dict__ or not self.keeper.is_open:
             return True
-        # Both are saved, whatever comes of the first.
-        if all([self.keeper.save_all(), self._worksheet_is_saved()]):
+        if self._all_is_saved():
             return True
         title = QCoreApplication.translate("Unsaved", "Your last words are not saved")
         text = QCoreApplication.translate(
@@ -659,6 +713,17 @@ def run(language: str, theme: str, scale: float) -> int:
         WorldError: the program's own files are missing.
     """
     from datetime import datetime
+    from time import monotonic, time
+
+    def tell_moment() -> Moment:
+        from thop_desktop.ui.idle import Moment
+
+        return Moment(monotonic(), time())
+
+    def watch_session() -> SessionWatch:
+        from thop_desktop.ui.session_watch import watch_session
+
+        return watch_session()
 
     app = make_qt()
     start = Start(
@@ -667,6 +732,8 @@ def run(language: str, theme: str, scale: float) -> int:
         language=language,
         theme=theme,
         text_percent=round(scale * 100),
+        tell_moment=tell_moment,
+        watch_session=watch_session,
     )
     program = Program(app, start)
     sys.excepthook = program.report_bug

@@ -234,6 +234,26 @@
     </message>
 </context>
 <context>
+    <name>HiddenPage</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleBar</name>
+    <message numerus="yes">
+        <source>Your diary locks in %n second(s). Press a key or click, and it stays open.</source>
+        <translation>
+            <numerusform>Your diary locks in %n second. Press a key or click, and it stays open.</numerusform>
+            <numerusform>Your diary locks in %n seconds. Press a key or click, and it stays open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n moment(s)</source>
@@ -285,6 +305,16 @@
         <translation>
             <numerusform>The old passphrase or code still opens %n backup here.</numerusform>
             <numerusform>The old passphrase or code still opens %n backups here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockingSettings</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>

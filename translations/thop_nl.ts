@@ -1756,10 +1756,47 @@
     </message>
 </context>
 <context>
-    <name>IdleBar</name>
+    <name>HiddenPage</name>
     <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een moment.</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on.</source>
+        <translation>Typ je wachtwoordzin om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Press %1 to go on.</source>
+        <translation>Druk op %1 om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Dit is niet de wachtwoordzin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Wacht nog %n seconde.</numerusform>
+            <numerusform>Wacht nog %n seconden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleBar</name>
+    <message numerus="yes">
         <source>Your diary locks in %n second(s). Press a key or click, and it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Je dagboek gaat over %n seconde op slot. Druk op een toets of klik, dan blijft het open.</numerusform>
+            <numerusform>Je dagboek gaat over %n seconden op slot. Druk op een toets of klik, dan blijft het open.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2187,56 @@
     <message>
         <source>One moment, your passphrase is being checked.</source>
         <translation>Een moment, je wachtwoordzin wordt nagekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingSettings</name>
+    <message>
+        <source>Lock when nobody touches it</source>
+        <translation>Op slot als niemand iets doet</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Others use this computer too</source>
+        <translation>Anderen gebruiken deze computer ook</translation>
+    </message>
+    <message>
+        <source>Lock when I minimise the window</source>
+        <translation>Op slot als ik het venster klein maak</translation>
+    </message>
+    <message>
+        <source>The diary also locks when the computer locks or sleeps, where the system tells so.</source>
+        <translation>Gaat de computer zelf op slot of in de slaapstand? Dan gaat je dagboek mee op slot, als het systeem dat meldt.</translation>
+    </message>
+    <message>
+        <source>Hide the window at once with</source>
+        <translation>Verberg het venster meteen met</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Geen toets</translation>
+    </message>
+    <message>
+        <source>Leave my diary out of pictures of the screen</source>
+        <translation>Laat mijn dagboek weg uit schermafbeeldingen</translation>
+    </message>
+    <message>
+        <source>This system has no way for that.</source>
+        <translation>Op dit systeem kan dat niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>na %n minuut</numerusform>
+            <numerusform>na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever manages this computer has set this.</source>
+        <translation>Dit heeft de beheerder van deze computer ingesteld.</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3838,10 @@
     <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>About this program</source>

@@ -85,7 +85,9 @@ def test_no_module_imports_what_speaks_to_a_network() -> None:
         for name in imported(file)
         if name in TALKERS or name.partition(".")[0] in TALKERS
     }
-    assert found == set()
+    # D-Bus is no network: over it the desktop tells that the screen is locked or the machine
+    # sleeps. One file listens to that, and only once a diary is open.
+    assert found == {"thop_desktop/ui/session_linux.py imports PySide6.QtDBus"}
 
 
 def test_no_module_names_what_opens_a_browser_or_loads_by_name() -> None:

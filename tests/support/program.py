@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
@@ -167,6 +167,7 @@ def running_program(
     theme: str = "light",
     clock: Callable[[], datetime] = lambda: EVENING,
     accepted: bool = False,
+    **more: Any,
 ) -> Iterator[Running]:
     """A program with its window shown, as a generator for a fixture.
 
@@ -176,11 +177,14 @@ def running_program(
         theme: its name, or "" for the preferred one.
         clock: tells the time.
         accepted: the user has read what is told first in an earlier run.
+        more: what else the start takes.
     """
     if accepted:
         Preferences(home, tuple(INTERFACE_LANGUAGES)).gate_accepted = True
     dialogs = FakeDialogs()
-    start = Start(home=home, clock=clock, language=language, theme=theme, vault_cost=LEAST_COST)
+    start = Start(
+        home=home, clock=clock, language=language, theme=theme, vault_cost=LEAST_COST, **more
+    )
     program = Program(make_qt(), start, lambda _look, _window: dialogs)
     window = program.window
     is_first_run = program.preferences.window_geometry.isEmpty()

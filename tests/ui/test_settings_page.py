@@ -96,7 +96,7 @@ def test_everything_chosen_is_there_after_a_restart(running: Running) -> None:
     running.window.close()
     with start_program(running.home, theme="") as again:
         again.go("settings")
-        assert {"English", "High contrast"} == chosen(again)
+        assert {"English", "High contrast"} <= chosen(again)
         assert "110 %" in again.words
 
 

@@ -83,6 +83,14 @@ class Preferences:
     def window_geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("window_geometry", geometry.toHex().toStdString())
 
+    def word(self, key: str) -> str:
+        """A plain word that was kept under a name; "" when there is none."""
+        return self._text(key, "")
+
+    def keep_word(self, key: str, word: str) -> None:
+        """Keep a word of letters, figures and dashes; "" for none."""
+        self._settings.setValue(key, word)
+
     def _text(self, key: str, default: str) -> str:
         value = self._settings.value(key, default)
         return value if isinstance(value, str) else str(value)

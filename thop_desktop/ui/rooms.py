@@ -95,6 +95,7 @@ class Rooms:
         tells_of_danger: Callable[[str], bool],
         worksheet: Callable[[], WorksheetRooms],
         training: Callable[[], TrainingRooms],
+        locking: Callable[[], QWidget],
     ) -> None:
         """Take everything that pages need; see the pages for what each is."""
         self._look = look
@@ -122,6 +123,7 @@ class Rooms:
         self._tells_of_danger = tells_of_danger
         self._worksheet = worksheet
         self._training = training
+        self._locking = locking
         self._makers: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "read": self._read,
@@ -311,6 +313,7 @@ class Rooms:
             resize_text=self._actions.resize_text,
             go=self._actions.go,
             has_diary=self._private().has_diary,
+            locking=self._locking(),
         )
 
     def _gate(self) -> QWidget:

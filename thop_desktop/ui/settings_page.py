@@ -52,6 +52,7 @@ class SettingsPage(Page):
         resize_text: Callable[[int], object],
         go: Callable[[Place], object],
         has_diary: Callable[[], bool] = lambda: False,
+        locking: QWidget | None = None,
     ) -> None:
         """Make the page.
 
@@ -63,6 +64,7 @@ class SettingsPage(Page):
             resize_text: makes text larger (1), smaller (-1) or 100 % (0).
             go: opens a place.
             has_diary: whether there is a diary to manage.
+            locking: the part on locking and hiding.
         """
         super().__init__(look, self.tr("Settings"))
         self.controls: dict[str, QWidget] = {}
@@ -84,6 +86,9 @@ class SettingsPage(Page):
         )
         self.heading(self.tr("Text size"))
         self._add_text_size(now.text_percent, resize_text)
+        if locking is not None:
+            self.heading(self.tr("Locking"))
+            self.add(locking, 0)
         self._diary = self._diary_part(has_diary, go)
         self.add(self._diary, 0)
         self.heading(self.tr("About this program"))

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from thop_desktop.ui.focus_ring import FocusRing
 from thop_desktop.ui.look import Look
@@ -102,6 +103,8 @@ class Window(QWidget):
         self._painted = False
         self._has_keys = False
         self._lock_offered = False
+        self._cover: QWidget | None = None
+        self._focus_below: QWidget | None = None
         self.may_close: Callable[[], bool] = lambda: True
 
     @property
@@ -136,6 +139,7 @@ class Window(QWidget):
         self._row.addWidget(self._stack, 1)
         # At its size before a page comes in, or the page could not be scrolled to its place.
         self._stack.show()
+        self._hide_below_cover()
         if self._painted:
             self._show(by_keys=by_keys)
 
@@ -175,6 +179,29 @@ class Window(QWidget):
         self._lock_offered = offered
         if self._rail is not None:
             self._rail.offer_lock(offered=offered)
+
+    def cover(self, page: QWidget | None) -> None:
+        """Have one page hide all others, at once and for screen readers too; None ends that."""
+        if page is None:
+            self._cover = None
+            for part in (self._rail, self._stack):
+                if part is not None:
+                    part.show()
+            below, self._focus_below = self._focus_below, None
+            if below is not None and isValid(below):
+                below.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if self._cover is None:
+            self._focus_below = self.focusWidget()
+        self._cover = page
+        page.setParent(self)
+        page.setGeometry(self.rect())
+        page.show()
+        page.raise_()
+        # What is behind it may have something to save as it goes; the eye is served first.
+        page.repaint()
+        self._hide_below_cover()
+        self._row.addWidget(page, 1)
 
     def open_find_bar(self) -> None:
         """Find within the text that is shown."""
@@ -218,6 +245,8 @@ class Window(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The side buttons of the mouse go back and forward."""
+        if self._cover is not None:
+            return
         if event.button() == Qt.MouseButton.BackButton:
             self.step_history(-1)
         elif event.button() == Qt.MouseButton.ForwardButton:
@@ -248,8 +277,17 @@ class Window(QWidget):
         rail.light(place.room)
         room: Room = page  # type: ignore[assignment]
         room.show_place(place)
+        if self._cover is not None:
+            self._focus_below = room.first_focus()
+            return
         reason = Qt.FocusReason.ShortcutFocusReason if by_keys else Qt.FocusReason.OtherFocusReason
         room.first_focus().setFocus(reason)
+
+    def _hide_below_cover(self) -> None:
+        if self._cover is not None:
+            for part in (self._rail, self._stack):
+                if part is not None:
+                    part.hide()
 
     def _remember_scroll(self) -> None:
         if self._stack is not None and self._stack.currentWidget() is not None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QToolTip
 from shiboken6 import isValid
 
+from thop_desktop.ui.clipboard_marks import mark_secret
 from thop_desktop.ui.cursor_edits import make_bold, put_heading, selected_lines, sign_lines
 from thop_desktop.ui.look import READING_LINE, Look
 from thop_desktop.ui.markdown_edits import fit_to_paste, headed, listed
@@ -181,6 +182,7 @@ class WritingField(QTextEdit):
         data = QMimeData()
         if self._copying:
             data.setText(selected_lines(self.textCursor()))
+            mark_secret(data)
         return data
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
