@@ -183,3 +183,23 @@ def test_a_checkout_can_be_portable_and_a_package_cannot(
     assert paths.portable_data() is None
     (package.parent / "pyproject.toml").write_bytes(b"")
     assert paths.portable_data() == package.parent / "data"
+
+
+def test_the_settings_of_a_computer_come_before_those_beside_the_program(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    beside = bundle.parent / "settings.toml"
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert paths.machine_settings_places() == (Path("/etc/thop-desktop/settings.toml"), beside)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    library = Path("/Library/Application Support/thop-desktop/settings.toml")
+    assert paths.machine_settings_places() == (library, beside)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(paths.platformdirs, "site_data_path", lambda *_, **__: tmp_path)
+    assert paths.machine_settings_places() == (tmp_path / "settings.toml", beside)
+
+
+def test_a_package_of_some_python_has_no_settings_beside_it(package: Path) -> None:
+    assert len(paths.machine_settings_places()) == 1
+    (package.parent / "pyproject.toml").touch()
+    assert paths.machine_settings_places()[1] == package.parent / "settings.toml"

@@ -15,6 +15,7 @@ APP_NAME = "thop-desktop"
 MARKERS = ("portable", "portable.txt")
 PORTABLE_DATA = "data"
 HOME_VARIABLE = "THOP_DESKTOP_HOME"
+MACHINE_FILE = "settings.toml"
 
 
 def _shipped(folder: str) -> Path:
@@ -113,3 +114,20 @@ def user_data() -> Path:
     if home_is_named():
         return Path(os.environ[HOME_VARIABLE])
     return portable_data() or platformdirs.user_data_path(APP_NAME, appauthor=False)
+
+
+def machine_settings_places() -> tuple[Path, ...]:
+    """Where the file of the person who manages this computer may be, the weightiest first.
+
+    The one for the whole computer comes before the one beside the program: who may not write the
+    first cannot overrule it with a copy of the program.
+    """
+    if sys.platform == "win32":
+        # From the system and not from the environment, which anybody can set.
+        whole = platformdirs.site_data_path(APP_NAME, appauthor=False)
+    elif sys.platform == "darwin":
+        whole = Path("/Library/Application Support", APP_NAME)
+    else:
+        whole = Path("/etc", APP_NAME)
+    beside = program_folder()
+    return tuple(folder / MACHINE_FILE for folder in (whole, beside) if folder is not None)

@@ -4,6 +4,7 @@ The lock itself is one of the operating system on `vault.lock`: it ends with the
 it, however that ends. `holder.json` beside it only tells who it is; it decides nothing.
 """
 
+import errno
 import os
 from contextlib import suppress
 from datetime import datetime
@@ -11,8 +12,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from thop_desktop.errors import NoVaultError, VaultInUseError
+from thop_desktop.errors import CannotLockError, NoVaultError, VaultInUseError
 from thop_desktop.store.durable import PRIVATE_FILE, plain_failures
+from thop_desktop.store.whereabouts import locks_stay_here, seen_here
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -23,6 +25,7 @@ HOLDER_NAME = "holder.json"
 MOST_READ = 4096
 LONGEST_NAME = 100
 MOST_PROCESSES = 2**32
+NO_LOCKS = frozenset({errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL})
 
 
 class Hold:
@@ -75,31 +78,71 @@ def hold(folder: Path, now: datetime) -> Hold:
     Raises:
         NoVaultError: there is no such folder.
         VaultInUseError: it is held, by whom as far as that is known.
+        CannotLockError: locks do not work in this folder, or no other computer knows of them.
         FolderReadOnlyError: nothing can be written to the folder.
         DiskFullError: there is no room to write down who holds it.
     """
-    from filelock import FileLock, Timeout  # takes a while to load, and the start needs no vault
+    from filelock import Timeout  # takes a while to load, and the start needs no vault
 
     if not folder.is_dir():  # filelock would make it
         raise NoVaultError(folder)
-    # Not a singleton: an object that two share counts a second hold as one more of the first.
-    # Not bound to a thread: it may be released by another than took it.
-    lock = FileLock(
-        folder / LOCK_NAME, timeout=0, mode=PRIVATE_FILE, thread_local=False, is_singleton=False
-    )
+    if locks_stay_here(folder, seen_here()):
+        raise CannotLockError(folder)
+    lock = _lock_on(folder)
     with plain_failures(folder):
         try:
             lock.acquire()
         except Timeout:
             computer, process, since = _read_holder(folder / HOLDER_NAME)
             raise VaultInUseError(folder, computer, process, since) from None
+        except OSError as error:
+            if error.errno in NO_LOCKS:
+                raise CannotLockError(folder) from error
+            raise
         held = Hold(folder, lock)
         try:
+            _refuse_if_granted_again(folder)
             _write_holder(folder / HOLDER_NAME, now)
         except BaseException:
             held.release()
             raise
     return held
+
+
+def _lock_on(folder: Path) -> "BaseFileLock":
+    """The lock of the operating system, and nothing instead of it where there is none."""
+    from filelock import FileLock
+
+    # Not a singleton: an object that two share counts a second hold as one more of the first.
+    # Not bound to a thread: it may be released by another than took it.
+    return FileLock(
+        folder / LOCK_NAME,
+        timeout=0,
+        mode=PRIVATE_FILE,
+        thread_local=False,
+        is_singleton=False,
+        fallback_to_soft=False,
+    )
+
+
+def _refuse_if_granted_again(folder: Path) -> None:
+    """See that a lock that we have is not granted to somebody else too.
+
+    Such a lock belongs to a file that was opened, and not to a process, so we can be that
+    somebody. Some shares and file systems of their own making say yes to everybody.
+
+    Raises:
+        CannotLockError: it is.
+    """
+    from filelock import Timeout
+
+    second = _lock_on(folder)
+    try:
+        second.acquire()
+    except Timeout:
+        return
+    second.release()
+    raise CannotLockError(folder)
 
 
 def _write_holder(file: Path, now: datetime) -> None:
