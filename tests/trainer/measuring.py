@@ -4,8 +4,7 @@
 
 prints the tables of docs/trainer.md. `tuning.toml`, `second.toml`, `third.toml` and `own.toml` were
 read while the rules were written; the last is by the writer of the rules, the others are not.
-`measuring.toml` is for people whom the rules never met: it is a set of its own as soon as the file
-is there.
+`measuring.toml` is by people whom the rules never met, and is only used to measure.
 """
 
 import sys
@@ -24,12 +23,7 @@ TUNED = ("tuning", "own", "second", "third")
 MEASURED = "measuring"
 
 
-def sets(folder: Path = HERE) -> tuple[str, ...]:
-    """The names of all sets; the one that only measures stands last, if its file is there."""
-    return (*TUNED, MEASURED) if (folder / f"{MEASURED}.toml").exists() else TUNED
-
-
-SETS = sets()
+SETS = (*TUNED, MEASURED)
 
 
 @dataclass(frozen=True)
@@ -186,8 +180,6 @@ def main() -> None:
     write("\nBelow 0.8 in all sets together: ")
     write(", ".join(r for r, one in of_rules(every).items() if one[1] < 0.8) or "none")
     write(".\n")
-    if MEASURED not in SETS:
-        write(f"There is no {MEASURED}.toml: all sets were read while the rules were written.\n")
 
 
 if __name__ == "__main__":
