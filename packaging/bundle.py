@@ -30,7 +30,7 @@ INSIDE = (
     "licences/Qt and PySide6/LGPL-3.0.txt",
 )
 # Parts of Python and Qt that speak to a network.
-NETWORK = {"socket", "_socket", "ssl", "_ssl", "http", "urllib.request", "ftplib", "xmlrpc"}
+NETWORK = {"socket", "ssl", "_ssl", "http", "urllib.request", "ftplib", "xmlrpc"}
 NETWORK |= {"asyncio", "PySide6.QtNetwork", "QtNetwork"}
 NOT_INSIDE = (
     "pip",

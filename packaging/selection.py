@@ -18,9 +18,13 @@ Entry = tuple[str, str, str]
 # What the program never loads; sqlite-utils names pip, but does without.
 NOT_LOADED = ["pip", "setuptools", "pkg_resources", "wheel", "tkinter", "test", "unittest"]
 NOT_LOADED += ["pygments", "pydoc", "doctest", "distutils", "fsrs.optimizer"]
+# Nobody types Python here; readline's licence (GPL) would hold for the whole.
+NOT_LOADED += ["readline", "rlcompleter", "curses", "_curses", "_pyrepl"]
 # Nothing that speaks to a network goes in, not even as a part of something else.
-NOT_LOADED += ["socket", "_socket", "ssl", "http", "urllib.request", "ftplib", "netrc", "xmlrpc"]
+NOT_LOADED += ["socket", "ssl", "http", "urllib.request", "ftplib", "netrc", "xmlrpc"]
 NOT_LOADED += ["asyncio", "multiprocessing", "webbrowser", "PySide6.QtNetwork"]
+if sys.version_info < (3, 13):  # in which Python's own types.py borrows a type from it
+    NOT_LOADED += ["_socket"]
 # What only these use, or what brings a library of its own that has a stand-in: hashes of OpenSSL
 # (Python has its own), archives (nothing reads them), Chinese, Japanese and Korean code pages.
 NOT_LOADED += ["_hashlib", "_uuid", "bz2", "lzma", "tarfile", "_posixshmem", "xml.sax"]
