@@ -47,8 +47,12 @@ def compiled(
     return re.compile("|".join(dict.fromkeys(sources)))
 
 
+# A pattern's expression, and the groups of words that it needs besides the one that led to it.
+_Tried = tuple[str, tuple[frozenset[str], ...]]
+
+
 class Finder:
-    """Many patterns at once; only those are tried of which a word stands in the line.
+    """Many patterns at once; only those are tried of which every word stands in the line.
 
     Args:
         patterns: what to look for.
@@ -63,44 +67,53 @@ class Finder:
         self, patterns: Sequence[str], signs: Mapping[str, str], stem: Callable[[str], str]
     ) -> None:
         anywhere: list[str] = []
-        self._of_word: dict[str, list[str]] = {}
+        self._of_word: dict[str, list[_Tried]] = {}
         for pattern in patterns:
             parts = pattern.split()
             source = "".join(_part(part, signs, stem) for part in parts)
-            words = _needed(parts)
-            if not words:
+            first, *others = _needed(parts) or [frozenset()]
+            if not first:
                 anywhere.append(source)
-            for word in words:
-                self._of_word.setdefault(word, []).append(source)
+            for word in first:
+                self._of_word.setdefault(word, []).append((source, tuple(others)))
         self._anywhere = re.compile("|".join(dict.fromkeys(anywhere)) or NEVER.pattern)
 
     def search(self, line: str) -> bool:
         """Whether one of the patterns is found in a line."""
         if self._anywhere.search(line):
             return True
-        found = (source for word in _words(line) for source in self._of_word.get(word, ()))
+        words = _words(line)
+        found = (
+            source
+            for word in words
+            for source, others in self._of_word.get(word, ())
+            if not any(group.isdisjoint(words) for group in others)
+        )
         return any(_expression(source).search(line) for source in dict.fromkeys(found))
 
 
 @lru_cache(maxsize=64)
-def _words(line: str) -> tuple[str, ...]:
+def _words(line: str) -> dict[str, None]:
     """The words of a line as they are written, each once."""
-    return tuple(dict.fromkeys(word.rpartition("/")[2] for word in line.split()))
+    return dict.fromkeys(word.rpartition("/")[2] for word in line.split())
 
 
 # Most patterns are never needed in a session: each is made when its word first turns up.
 _expression = lru_cache(maxsize=None)(re.compile)
 
 
-def _needed(parts: Sequence[str]) -> tuple[str, ...]:
-    """Words of which one must be there for a pattern to be found, as few as can be."""
-    groups = [tuple(part.split("|")) for part in parts if part[0].isalnum() or part[0] == "'"]
+def _needed(parts: Sequence[str]) -> list[frozenset[str]]:
+    """Groups of words of each of which one must be there for a pattern to be found.
+
+    The smallest stands first: the fewer words lead to a pattern, the seldomer it is thought of.
+    """
+    groups = [frozenset(part.split("|")) for part in parts if part[0].isalnum() or part[0] == "'"]
     plain = [
         words
         for words in groups
         if not any("*" in word or "<" in word or word.endswith("?") for word in words)
     ]
-    return min(plain, key=len, default=())
+    return sorted(plain, key=len)
 
 
 def _part(part: str, signs: Mapping[str, str], stem: Callable[[str], str]) -> str:
