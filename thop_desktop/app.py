@@ -20,6 +20,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thop_desktop import paths
+from thop_desktop.store.machine import NOTHING_SET, MachineSettings, read_machine_settings
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Marks
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.own_situation_memory import PracticeMemory
     from thop_desktop.ui.printing import DialogPaper
     from thop_desktop.ui.private_rooms import PrivateRooms
+    from thop_desktop.ui.profiles_desk import ProfilesDesk
     from thop_desktop.ui.rooms import Actions, Rooms
     from thop_desktop.ui.session_watch import SessionWatch
     from thop_desktop.ui.settings_page import SettingsNow
@@ -72,6 +74,7 @@ PAPER_SCALE = 0.9
 DIARY_ROOMS = (
     "today", "diary", "diary-patterns", "diary-settings", "diary-practice",
     "diary-children", "diary-erase", "diary-export", "diary-import", "diary-restore",
+    "diary-choose",
     "practice", "practice-own", "practice-round", "practice-progress",
 )  # fmt: skip
 WORKSHEET_ROOMS = ("worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare")
@@ -89,6 +92,7 @@ class Start:
         text_percent: instead of the preferred one, or 0.
         vault_cost: of trying a passphrase; None for what is measured on this machine.
         locking_policy: what the machine's manager holds of how the diary locks.
+        machine: what is set for the whole computer.
         tell_moment: tells how time passes; None where nobody's idleness counts, as on a tour.
         watch_session: makes what listens to the system; None where nothing is listened to.
     """
@@ -100,6 +104,7 @@ class Start:
     text_percent: int = 0
     vault_cost: Cost | None = None
     locking_policy: LockingPolicy | None = None
+    machine: MachineSettings = NOTHING_SET
     tell_moment: Callable[[], Moment] | None = None
     watch_session: Callable[[], SessionWatch] | None = None
 
@@ -152,7 +157,9 @@ class Program:
         self._start = start
         self._system_font = QFont(app.font())
         self.resources = paths.resources()
-        self.preferences = Preferences(start.home, tuple(INTERFACE_LANGUAGES))
+        self.preferences = Preferences(
+            start.home, tuple(INTERFACE_LANGUAGES), start.machine.language
+        )
         self._apply_start()
         self._translation = Translation(paths.translations())
         self._own_numbers = OwnNumbers(start.home)
@@ -230,6 +237,7 @@ class Program:
                 history=self.window.history,
                 marks=self._marks,
                 own_numbers=self._own_numbers,
+                of_machine=self._start.machine.own_numbers,
                 dialogs=self.dialogs,
                 paper=self._paper,
                 build_search=self._built_search,
@@ -256,22 +264,62 @@ class Program:
         from thop_desktop.ui.beside import Beside
         from thop_desktop.ui.keeper import DiaryState, Keeper
 
-        keeper = Keeper(
-            self._start.home / "diary", self._start.clock, Beside(), self._start.vault_cost
-        )
+        folder, is_own = self.profiles.start()
+        keeper = Keeper(folder, self._start.clock, Beside(), self._start.vault_cost)
+        keeper.is_own_folder = is_own
+        keeper.machine = self._start.machine
         self.locking.follow(keeper)
         keeper.changed.connect(
             lambda: self.window.offer_lock(offered=keeper.state is DiaryState.OPEN)
         )
+        keeper.entered.connect(self.profiles.entered)
         keeper.entered.connect(self._refresh_diary)
         keeper.code_made.connect(self._refresh_diary)
         keeper.locked.connect(self._leave_diary)
+        # Who can open it stands beside what was written.
+        keeper.access_changed.connect(lambda: self.window.forget_room("diary"))
         keeper.changed.connect(self._ways.changed)
         keeper.locking.connect(self._ways.locking)
         keeper.locking.connect(self._practice_memory.forget)
         keeper.locking.connect(self._forget_worksheet)
         keeper.locking.connect(self._forget_training)
         return keeper
+
+    @cached_property
+    def profiles(self) -> ProfilesDesk:
+        """Which diary the door leads to."""
+        from thop_desktop.ui.profiles_desk import ProfilesDesk
+
+        desk = ProfilesDesk(self._start.home, self.preferences, lambda: self.keeper, self._may_turn)
+        desk.turned.connect(self._forget_everybody)
+        desk.renamed.connect(self._forget_diary_rooms)
+        return desk
+
+    def _may_turn(self) -> bool:
+        """Whether somebody else may come: all is saved, or the user lets the rest go."""
+        if not self._may_forget():
+            return False
+        if "worksheet" not in self.__dict__ or not self.worksheet.holds_unkept:
+            return True
+        title = QCoreApplication.translate("Unsaved", "There is a worksheet that is kept nowhere")
+        text = QCoreApplication.translate(
+            "Unsaved", "If you open another diary, it is gone. Nobody else gets to see it."
+        )
+        verbs = [
+            QCoreApplication.translate("Unsaved", "Stay here"),
+            QCoreApplication.translate("Unsaved", "Let it go"),
+        ]
+        return self.dialogs().ask(title, text, verbs) == 1
+
+    def _forget_everybody(self) -> None:
+        """Another diary is meant: nothing of the one before, or of who was there, stays."""
+        self._practice_memory.forget()
+        self._forget_training()
+        if "worksheet" in self.__dict__:
+            self.worksheet.drop()
+        self._marks.forget()
+        self.locking.forget_place()
+        self.window.begin_anew(Place("diary"))
 
     @cached_property
     def _sources(self) -> SuggestionSources:
@@ -452,6 +500,7 @@ class Program:
             data_folder=self._start.home,
             portable=self._start.home == paths.portable_data(),
             notice=paths.notice(),
+            machine=self._start.machine,
         )
 
     def _actions(self) -> Actions:
@@ -489,6 +538,7 @@ class Program:
             self.window.forget_room,
             self._forget_diary_rooms,
             lambda number, text: self.training.check_own(number, text),
+            self.profiles,
         )
 
     def _stop_words(self) -> frozenset[str]:
@@ -701,6 +751,15 @@ class Program:
         return SearchIndex(self.book, synonyms)
 
 
+def _policy(machine: MachineSettings) -> LockingPolicy | None:
+    """What is held of how the diary locks; None where nothing is set for this computer."""
+    if machine.file is None:
+        return None
+    from thop_desktop.ui.machine_policy import policy_of
+
+    return policy_of(machine)
+
+
 def run(language: str, theme: str, scale: float) -> int:
     """Open the window and stay until it is closed.
 
@@ -726,12 +785,15 @@ def run(language: str, theme: str, scale: float) -> int:
         return watch_session()
 
     app = make_qt()
+    machine = read_machine_settings(paths.machine_settings_places(), Path.home())
     start = Start(
         home=paths.user_data(),
         clock=lambda: datetime.now().astimezone(),
         language=language,
         theme=theme,
         text_percent=round(scale * 100),
+        locking_policy=_policy(machine),
+        machine=machine,
         tell_moment=tell_moment,
         watch_session=watch_session,
     )

@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message numerus="yes">
+        <source>But %1 can open %n backup(s) of before, with the passphrase of then.</source>
+        <translation>
+            <numerusform>But %1 can open %n backup of before, with the passphrase of then.</numerusform>
+            <numerusform>But %1 can open %n backups of before, with the passphrase of then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockingSettings</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>

@@ -1250,6 +1250,10 @@
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>Written by</source>
+        <translation>Geschreven door</translation>
+    </message>
+    <message>
         <source>My own notes, as I saw it. This is not a record and no report on a child.</source>
         <translation>Mijn eigen aantekeningen, zoals ik het zag. Dit is geen dossier en geen verslag over een kind.</translation>
     </message>
@@ -1516,6 +1520,21 @@
     </message>
 </context>
 <context>
+    <name>ExportOffPage</name>
+    <message>
+        <source>Take something along</source>
+        <translation>Neem iets mee</translation>
+    </message>
+    <message>
+        <source>Nothing of the diary becomes a file or goes to the printer here. You can go on writing and reading. Do you need a sheet for a talk? Ask whoever manages this computer.</source>
+        <translation>Uit het dagboek wordt hier niets een bestand, en er gaat niets naar de printer. Schrijven en lezen kan gewoon. Heb je een blad nodig voor een gesprek? Vraag het aan wie deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>Naar het dagboek</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Take something along</source>
@@ -1680,6 +1699,37 @@
     </message>
 </context>
 <context>
+    <name>FoundPart</name>
+    <message>
+        <source>Found there</source>
+        <translation>Daar gevonden</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remember this place on this computer. Everybody here can then see that there is such a diary, and where.</source>
+        <translation>Onthoud deze plek op deze computer. Iedereen hier kan dan zien dat dit dagboek er is, en waar.</translation>
+    </message>
+    <message>
+        <source>There is no diary in this folder</source>
+        <translation>In deze map staat geen dagboek</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make a new diary there.</source>
+        <translation>Kies een andere map, of maak daar een nieuw dagboek.</translation>
+    </message>
+    <message>
+        <source>Make a new diary there</source>
+        <translation>Maak daar een nieuw dagboek</translation>
+    </message>
+</context>
+<context>
     <name>GatePage</name>
     <message>
         <source>Back</source>
@@ -1737,6 +1787,14 @@
     <message>
         <source>How this program works</source>
         <translation>Zo werkt het programma</translation>
+    </message>
+    <message>
+        <source>Numbers for who works here</source>
+        <translation>Nummers voor wie hier werkt</translation>
+    </message>
+    <message>
+        <source>filled in by whoever manages this computer</source>
+        <translation>ingevuld door wie deze computer beheert</translation>
     </message>
     <message>
         <source>Your own numbers</source>
@@ -2190,6 +2248,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingForm</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>Je eigen wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase.</source>
+        <translation>Dit is niet je wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Laat %1 erin</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Begrepen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Haal %1 eruit</translation>
+    </message>
+    <message>
+        <source>The passphrase of %1 then no longer opens this diary. What %1 wrote stays, with the name beside it.</source>
+        <translation>De wachtwoordzin van %1 opent dit dagboek dan niet meer. Wat %1 schreef blijft staan, met de naam erbij.</translation>
+    </message>
+    <message>
+        <source>All is encrypted anew, with a new key. That is needed: who could open the diary knew the old key. You get a new recovery sheet, the old one is of no use then. The others go on with the passphrase that they have.</source>
+        <translation>Alles wordt opnieuw versleuteld, met een nieuwe sleutel. Dat moet, want wie het dagboek kon openen, kende de oude. Je krijgt een nieuw herstelblad; het oude werkt dan niet meer. De anderen houden hun eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>An old copy of the diary or of a backup can still be opened by %1. Afterwards you choose what happens to the backups here.</source>
+        <translation>Een oude kopie van het dagboek of een oude reservekopie kan %1 nog wel openen. Straks kies je wat er met de reservekopieën hier gebeurt.</translation>
+    </message>
+    <message>
+        <source>That cannot be done yet. %1 was let in with an older version of this program. Let %1 open the diary once with their own passphrase, then it can be done. Can that not be? Remove %1 first, and let them in again later.</source>
+        <translation>Dat kan nog niet. %1 kreeg toegang met een oudere versie van dit programma. Laat %1 het dagboek één keer openen met de eigen wachtwoordzin, dan kan het wel. Lukt dat niet? Haal dan eerst %1 eruit, en geef later opnieuw toegang.</translation>
+    </message>
+    <message>
+        <source>One moment, your passphrase is being checked.</source>
+        <translation>Een ogenblik, je wachtwoordzin wordt bekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>Make a new one and delete the old ones</source>
+        <translation>Maak een nieuwe en verwijder de oude</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Bewaar ze</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the diary</source>
+        <translation>%1 kan het dagboek niet meer openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %1 can open %n backup(s) of before, with the passphrase of then.</source>
+        <translation>
+            <numerusform>Maar %1 kan nog %n oude reservekopie openen, met de wachtwoordzin van toen.</numerusform>
+            <numerusform>Maar %1 kan nog %n oude reservekopieën openen, met de wachtwoordzin van toen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backups here were replaced: %1 can open none of them.</source>
+        <translation>De reservekopieën hier zijn vervangen: %1 kan er geen meer openen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not connected. What is in it can still be opened. Connect it, and choose again.</source>
+        <translation>De map %1 is nu niet aangesloten. Wat erin staat, is nog te openen. Sluit hem aan en kies dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laat het zo</translation>
+    </message>
+</context>
+<context>
     <name>LockingSettings</name>
     <message>
         <source>Lock when nobody touches it</source>
@@ -2258,6 +2393,81 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>There is a mistake in the settings of this computer</source>
+        <translation>In de instellingen van deze computer staat een fout</translation>
+    </message>
+    <message>
+        <source>The program goes on with what is safest. Please tell whoever manages this computer. It is about %1</source>
+        <translation>Het programma gaat verder met wat het veiligst is. Vertel het aan wie deze computer beheert. Het gaat om %1</translation>
+    </message>
+    <message>
+        <source>Whoever manages this computer has set this.</source>
+        <translation>Wie deze computer beheert, heeft dit ingesteld.</translation>
+    </message>
+    <message>
+        <source>Whoever manages this computer has switched this off.</source>
+        <translation>De beheerder van deze computer heeft dit uitgezet.</translation>
+    </message>
+    <message>
+        <source>Some things are set for this whole computer, in %1</source>
+        <translation>Een paar dingen zijn ingesteld voor deze hele computer, in %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %3: %2</source>
+        <translation>Regel %1, %3: %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Het bestand is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>This is not written as TOML is.</source>
+        <translation>Dit is niet geschreven zoals TOML hoort.</translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
+        <translation>Deze instelling bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Hier hoort true of false te staan.</translation>
+    </message>
+    <message>
+        <source>This must be &quot;nl&quot; or &quot;en&quot;.</source>
+        <translation>Hier hoort &quot;nl&quot; of &quot;en&quot; te staan.</translation>
+    </message>
+    <message>
+        <source>This must be 0, 1, 2, 5, 10 or 30.</source>
+        <translation>Hier hoort 0, 1, 2, 5, 10 of 30 te staan.</translation>
+    </message>
+    <message>
+        <source>A shared computer always locks.</source>
+        <translation>Een gedeelde computer gaat altijd op slot.</translation>
+    </message>
+    <message>
+        <source>This must be &quot;f9&quot;, &quot;ctrl-shift-h&quot; or &quot;off&quot;.</source>
+        <translation>Hier hoort &quot;f9&quot;, &quot;ctrl-shift-h&quot; of &quot;off&quot; te staan.</translation>
+    </message>
+    <message>
+        <source>This must be a whole path, or begin with &quot;~&quot;.</source>
+        <translation>Hier hoort een heel pad te staan, of een dat begint met &quot;~&quot;.</translation>
+    </message>
+    <message>
+        <source>A name and a number must stand here.</source>
+        <translation>Hier horen een naam en een nummer te staan.</translation>
+    </message>
+    <message>
+        <source>More than twenty numbers are not shown.</source>
+        <translation>Meer dan twintig nummers worden niet getoond.</translation>
+    </message>
+</context>
+<context>
     <name>MakeDiaryPage</name>
     <message>
         <source>A diary of your own</source>
@@ -2280,16 +2490,24 @@
         <translation>Zet een eerder dagboek terug</translation>
     </message>
     <message>
+        <source>Another diary</source>
+        <translation>Een ander dagboek</translation>
+    </message>
+    <message>
+        <source>Open a diary on a stick</source>
+        <translation>Open een dagboek op een usb-stick</translation>
+    </message>
+    <message>
         <source>Name of the diary</source>
         <translation>Naam van het dagboek</translation>
     </message>
     <message>
-        <source>May stay empty. Take no full name: it can be read without the passphrase.</source>
-        <translation>Mag leeg blijven. Gebruik hier geen echte namen: dit is ook te lezen als het dagboek op slot is.</translation>
-    </message>
-    <message>
         <source>Make my diary</source>
         <translation>Maak mijn dagboek</translation>
+    </message>
+    <message>
+        <source>May stay empty. Everybody at this computer can read it: take initials or an animal.</source>
+        <translation>Mag leeg blijven. Iedereen op deze computer kan hem lezen: kies initialen of een dier.</translation>
     </message>
     <message>
         <source>Your diary is being made. This takes a few seconds.</source>
@@ -2319,12 +2537,20 @@
         <translation>Wachtwoordzin</translation>
     </message>
     <message>
+        <source>Who can open this diary</source>
+        <translation>Wie dit dagboek kan openen</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Herstelcode</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Name of the diary</source>
+        <translation>Naam van het dagboek</translation>
     </message>
     <message>
         <source>The children</source>
@@ -2373,6 +2599,68 @@
     <message>
         <source>Make a new recovery sheet</source>
         <translation>Maak een nieuw herstelblad</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Initials or a role</source>
+        <translation>Initialen of een rol</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>Initials or a role, such as ‘AB’ or ‘night shift’. It can be read without a passphrase by anybody at this computer.</source>
+        <translation>Initialen of een rol, zoals ‘AB’ of ‘nachtdienst’. Iedereen bij deze computer kan dit lezen, ook zonder wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Give a name first.</source>
+        <translation>Vul eerst een naam in.</translation>
+    </message>
+    <message>
+        <source>One moment, the passphrase is being saved.</source>
+        <translation>Een ogenblik, de wachtwoordzin wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Let the other sit at the keyboard now. They choose a passphrase of their own; you need not know it. After that they can read and write all that stands in this diary.</source>
+        <translation>Laat de ander nu achter het toetsenbord. Die kiest een eigen wachtwoordzin; jij hoeft die niet te weten. Daarna kan de ander alles in dit dagboek lezen en erin schrijven.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Geef toegang</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Bewaar de naam</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+</context>
+<context>
+    <name>NamePart</name>
+    <message>
+        <source>Everybody at this computer can read the name, without the passphrase. Take initials or an animal. The old one stays with the keys until you make a new recovery sheet.</source>
+        <translation>Iedereen op deze computer kan de naam lezen, ook zonder wachtwoordzin. Kies initialen of een dier. Je oude naam blijft bij de sleutels staan tot je een nieuw herstelblad maakt.</translation>
+    </message>
+    <message>
+        <source>Name of the diary</source>
+        <translation>Naam van het dagboek</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Bewaar de naam</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>De naam is bewaard.</translation>
+    </message>
+    <message>
+        <source>Open or make another diary</source>
+        <translation>Open of maak een ander dagboek</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2867,14 @@
     <message>
         <source>Your present passphrase</source>
         <translation>Je wachtwoordzin van nu</translation>
+    </message>
+    <message>
+        <source>Whose passphrase was forgotten?</source>
+        <translation>Wiens wachtwoordzin is vergeten?</translation>
+    </message>
+    <message>
+        <source>Choose first whose passphrase it is.</source>
+        <translation>Kies eerst van wie de wachtwoordzin is.</translation>
     </message>
     <message>
         <source>Save the new passphrase</source>
@@ -2967,6 +3263,67 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Nog zonder naam</translation>
+    </message>
+    <message>
+        <source>Written by %1, changed by %2</source>
+        <translation>Geschreven door %1, gewijzigd door %2</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Geschreven door %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Gewijzigd door %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Geef nog iemand toegang</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Andere naam</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Haal eruit</translation>
+    </message>
+    <message>
+        <source>You alone can open this diary now. Do you keep it together, with a partner or a small team? Give everybody a passphrase of their own. The recovery sheet is of all of you.</source>
+        <translation>Alleen jij kunt dit dagboek nu openen. Houden jullie het samen bij, met je partner of een klein team? Geef dan iedereen een eigen wachtwoordzin. Het herstelblad is van jullie samen.</translation>
+    </message>
+    <message>
+        <source>Everybody has a passphrase of their own, and the recovery sheet is of all of you. Beside what is written stands who wrote it.</source>
+        <translation>Iedereen heeft een eigen wachtwoordzin. Het herstelblad is van jullie samen. Bij wat er staat, zie je wie het schreef.</translation>
+    </message>
+    <message>
+        <source>That is arranged.</source>
+        <translation>Dat is geregeld.</translation>
+    </message>
+    <message>
+        <source>Somebody else is called so. Choose another name.</source>
+        <translation>Er heet al iemand zo. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 can open the diary now, with the passphrase that was just typed.</source>
+        <translation>%1 kan het dagboek nu openen, met de wachtwoordzin van zojuist.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>with this passphrase since %1</source>
+        <translation>met deze wachtwoordzin sinds %1</translation>
+    </message>
+</context>
+<context>
     <name>PickList</name>
     <message>
         <source>Goes along</source>
@@ -2990,6 +3347,45 @@
     <message>
         <source>Show as table</source>
         <translation>Toon als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNote</name>
+    <message>
+        <source>About the place of this diary</source>
+        <translation>Over de plek van dit dagboek</translation>
+    </message>
+    <message>
+        <source>The folder is on a disk in the network. When the connection drops, nothing can be saved for a while. A disk of this computer is safer.</source>
+        <translation>De map staat op een netwerkschijf. Valt de verbinding weg, dan kan er even niets worden bewaard. Een schijf van deze computer zelf is veiliger.</translation>
+    </message>
+    <message>
+        <source>%1 seems to copy this folder to other computers. The files stay encrypted, but two copies can get mixed up. Never open the diary on two computers at once, or choose a folder that stays here.</source>
+        <translation>Het lijkt erop dat %1 deze map naar andere computers kopieert. De bestanden blijven versleuteld, maar twee kopieën kunnen door elkaar raken. Open het dagboek nooit op twee computers tegelijk, of kies een map die hier blijft.</translation>
+    </message>
+    <message>
+        <source>The folder can travel with your account to other computers. When you are logged in on two, the last one wins. Choose a folder that stays on this computer.</source>
+        <translation>De map kan met je account meereizen naar andere computers. Ben je op twee ingelogd, dan wint de laatste. Kies een map die op deze computer blijft.</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk or stick can copy the files. They are encrypted, so choose a good passphrase. Lock the diary before you take it out.</source>
+        <translation>Wie deze schijf of stick heeft, kan de bestanden kopiëren. Ze zijn versleuteld, dus kies een goede wachtwoordzin. Doe het dagboek op slot voor je de stick eruit haalt.</translation>
+    </message>
+    <message>
+        <source>This folder is in the network. Without a connection no backup is made.</source>
+        <translation>Deze map staat in het netwerk. Zonder verbinding komt er geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>%1 seems to copy this folder elsewhere. The backups stay encrypted; what you erase here may stay there.</source>
+        <translation>Het lijkt erop dat %1 deze map ergens anders bewaart. De reservekopieën blijven versleuteld. Wat je hier wist, kan daar blijven staan.</translation>
+    </message>
+    <message>
+        <source>This folder can travel with your account to other computers.</source>
+        <translation>Deze map kan met je account meereizen naar andere computers.</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk can copy the backups. They are encrypted.</source>
+        <translation>Wie deze schijf heeft, kan de reservekopieën kopiëren. Ze zijn versleuteld.</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3549,77 @@
     <message>
         <source>Save as PDF</source>
         <translation>Bewaar als PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesPage</name>
+    <message>
+        <source>Which diary do you want to open?</source>
+        <translation>Welk dagboek wil je openen?</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everybody at this computer can read these names.</source>
+        <translation>Iedereen op deze computer kan deze namen lezen.</translation>
+    </message>
+    <message>
+        <source>Where is the diary?</source>
+        <translation>Waar staat het dagboek?</translation>
+    </message>
+    <message>
+        <source>Not found. Put the stick into the computer.</source>
+        <translation>Niet gevonden. Steek de stick in de computer.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>Is open now</source>
+        <translation>Is nu open</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>On a stick or in another folder</source>
+        <translation>Op een usb-stick of in een andere map</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No longer remember this place</source>
+        <translation>Onthoud deze plek niet meer</translation>
+    </message>
+    <message>
+        <source>This diary is not here now</source>
+        <translation>Dit dagboek is er nu niet</translation>
+    </message>
+    <message>
+        <source>The stick is out of the computer, or the folder is gone. What was saved on the stick is still there. Put it back in, then look again.</source>
+        <translation>De stick is uit de computer, of de map is weg. Wat bewaard was op de stick, staat daar nog. Steek de stick er weer in, en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Make a new diary</source>
+        <translation>Maak een nieuw dagboek</translation>
+    </message>
+    <message>
+        <source>Open a diary on a stick</source>
+        <translation>Open een dagboek op een usb-stick</translation>
+    </message>
+    <message>
+        <source>The one that is open is locked first. What you wrote is saved.</source>
+        <translation>Is er nu een dagboek open? Dat gaat eerst op slot. Wat je schreef, wordt bewaard.</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5147,10 @@
         <translation>Je dagboek is op slot</translation>
     </message>
     <message>
+        <source>Who are you?</source>
+        <translation>Wie ben je?</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Wachtwoordzin</translation>
     </message>
@@ -4690,6 +5161,10 @@
     <message>
         <source>You can read and search without it.</source>
         <translation>Ook nu kun je lezen en zoeken.</translation>
+    </message>
+    <message>
+        <source>Another diary</source>
+        <translation>Een ander dagboek</translation>
     </message>
     <message>
         <source>The code stands on the sheet that you keep apart.</source>
@@ -4753,6 +5228,22 @@
 </context>
 <context>
     <name>Unsaved</name>
+    <message>
+        <source>There is a worksheet that is kept nowhere</source>
+        <translation>Er is een werkblad dat nergens bewaard is</translation>
+    </message>
+    <message>
+        <source>If you open another diary, it is gone. Nobody else gets to see it.</source>
+        <translation>Open je een ander dagboek, dan is het weg. Niemand anders krijgt het te zien.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Blijf hier</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Laat het los</translation>
+    </message>
     <message>
         <source>Your last words are not saved</source>
         <translation>Je laatste woorden zijn niet bewaard</translation>
@@ -4832,8 +5323,28 @@
         <translation>Installeer de nieuwste versie van dit programma, dan gaat je dagboek weer open. Er is niets in veranderd.</translation>
     </message>
     <message>
+        <source>Somebody has to open the diary first</source>
+        <translation>Eerst moet iemand het dagboek openen</translation>
+    </message>
+    <message>
+        <source>Let %1 open the diary once with their own passphrase. After that it can get a new key.</source>
+        <translation>Laat %1 het dagboek één keer openen met de eigen wachtwoordzin. Daarna kan het een nieuwe sleutel krijgen.</translation>
+    </message>
+    <message>
+        <source>the other</source>
+        <translation>de ander</translation>
+    </message>
+    <message>
         <source>Your diary is already open</source>
         <translation>Je dagboek is al ergens open</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep two programs apart</source>
+        <translation>Deze schijf kan twee programma&apos;s niet uit elkaar houden</translation>
+    </message>
+    <message>
+        <source>In %1 nothing keeps two programs from writing in your diary at once. That could damage it, so it stays closed. Put the folder on a disk of this computer, or ask who manages it.</source>
+        <translation>In %1 kunnen twee programma&apos;s tegelijk in je dagboek schrijven. Dat kan het beschadigen, dus het blijft dicht. Zet de map op een schijf van deze computer, of vraag het aan wie hem beheert.</translation>
     </message>
     <message>
         <source>Nothing can be saved in this folder</source>

@@ -163,16 +163,16 @@ def test_the_last_passphrase_cannot_be_removed(vault: Vault) -> None:
     assert read_key_slots(vault.folder) == vault.slots == before
 
 
-def test_a_new_recovery_code_takes_the_place_of_the_former_of_the_same_person(
+def test_a_new_recovery_code_takes_the_place_of_every_former_whatever_the_diary_was_called(
     vault: Vault, code: RecoveryCode
 ) -> None:
-    of_bea = renew_recovery_code(vault, NOW, label="Bea")
-    new = renew_recovery_code(vault, NOW)
+    before = renew_recovery_code(vault, NOW, label="Avonden")
+    new = renew_recovery_code(vault, NOW, label="Mier")
     vault.lock(NOW)
 
     assert not opens(vault.folder, code)
+    assert not opens(vault.folder, before)
     assert opens(vault.folder, new)
-    assert opens(vault.folder, of_bea)
     assert opens(vault.folder, PASSPHRASE)
 
 

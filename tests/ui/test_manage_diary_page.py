@@ -400,7 +400,7 @@ def test_what_cannot_be_deleted_is_told(
     def refuse(_folder: Path) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("thop_desktop.ui.keeper.shutil.rmtree", refuse)  # type: ignore[attr-defined]
+    monkeypatch.setattr("thop_desktop.store.profiles.shutil.rmtree", refuse)  # type: ignore[attr-defined]
     running.click("Verwijder alles voorgoed")
     assert [type(error) for error in running.dialogs.told] == [FolderReadOnlyError]
     open_vault(running.home / "diary", Passphrase(WORDS), EVENING).lock(EVENING)

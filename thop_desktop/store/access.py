@@ -48,7 +48,7 @@ def change_passphrase(
         ValueError: the new one is empty.
         DiskFullError, FolderReadOnlyError: the old one still holds.
     """
-    own = tuple(slot for slot in vault.slots.slots if vault.person in ("", slot.id))
+    own = tuple(slot for slot in vault.slots.people if vault.person in ("", slot.id))
     slot = slot_of(replace(vault.slots, slots=own), old)
     if slot is None:
         raise WrongPassphraseError(vault.folder)
@@ -86,18 +86,16 @@ def add_passphrase(
 
 
 def renew_recovery_code(vault: Vault, now: datetime, *, label: str = "") -> RecoveryCode:
-    """Make a new recovery code; the one with the same label no longer opens the vault.
+    """Make a new recovery code; every former one no longer opens the vault, whatever its label.
+
+    There is one code, and it belongs to all. The label is the diary's name, which may have changed.
 
     Raises:
         DiskFullError, FolderReadOnlyError: the former one still holds.
     """
     code = RecoveryCode.random()
     made = KeySlot.lock(vault.key, code, vault.vault_id, now=now, cost=LEAST_COST, label=label)
-    others = tuple(
-        slot
-        for slot in vault.slots.slots
-        if slot.kind is not SlotKind.RECOVERY or slot.label != label
-    )
+    others = tuple(slot for slot in vault.slots.slots if slot.kind is not SlotKind.RECOVERY)
     vault.keep_slots(replace(vault.slots, slots=others).with_slot(made))
     return code
 

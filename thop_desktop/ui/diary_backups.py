@@ -69,6 +69,11 @@ class DiaryBackups(QObject):
         self._beside = beside
         self._stopped = False
 
+    def forget(self) -> None:
+        """Another diary is meant from now on: what came of this one's backups is not its."""
+        self.last, self.checked, self.trouble = None, None, None
+        self.was_stopped, self.work = False, Work.NOTHING
+
     def there(self, vault: Vault) -> tuple[Backup, ...]:
         """The backups that can be reached now, the newest first."""
         return backups(vault.backup_folders, vault.vault_id)

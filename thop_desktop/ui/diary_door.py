@@ -1,6 +1,7 @@
 """The way into the diary and out of it: making it, opening it, locking it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -9,9 +10,11 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, Signal
 
 from thop_desktop.errors import WorldError
-from thop_desktop.store.key_slots import Passphrase, Secret, read_key_slots
+from thop_desktop.store.key_slots import Passphrase, Secret
 from thop_desktop.store.opening import create_vault, default_backup_folders, is_vault, open_vault
+from thop_desktop.store.machine import NOTHING_SET
 from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.store.profiles import name_of, rename
 from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.stretching import Cost
 from thop_desktop.store.vault import Vault
@@ -78,6 +81,8 @@ class DiaryDoor(KeeperWork):
 
         Attributes:
             code: a new recovery code that was not confirmed yet; it is nowhere else.
+            machine: what is set for the whole computer.
+            is_own_folder: the program made the folder, and nothing else is in it.
             came_by_code: the diary was opened with the recovery code.
             cost: as it was given.
             backups: the backups of the open diary.
@@ -85,7 +90,9 @@ class DiaryDoor(KeeperWork):
         """
         super().__init__(beside)
         self.folder = folder
+        self.is_own_folder = True
         self.cost = cost
+        self.machine = NOTHING_SET
         self.code: RecoveryCode | None = None
         self.came_by_code = False
         self.backups = DiaryBackups(clock, beside)
@@ -120,11 +127,27 @@ class DiaryDoor(KeeperWork):
 
     def name(self) -> str:
         """The name that was given to the diary; "" when there is none or it cannot be read."""
-        try:
-            slots: Sequence[str] = [slot.label for slot in read_key_slots(self.folder).slots]
-        except WorldError:
-            return ""
-        return next(iter(slots), "")
+        return name_of(self.folder)
+
+    def turn_to(self, folder: Path, *, is_own: bool) -> None:
+        """Lead to another diary; the one that is open is locked first, and nothing of it stays.
+
+        Args:
+            folder: where its vault is or will be.
+            is_own: the program makes the folder, and nothing else is in it.
+
+        Raises:
+            RuntimeError: this one is just being opened or changed.
+        """
+        if self._busy:
+            raise RuntimeError("the diary is being opened")
+        self.lock()
+        self._let_work_end()
+        self.folder, self.is_own_folder = folder, is_own
+        self.task, self.trouble, self.was_stopped = Task.NOTHING, None, False
+        self.backups.forget()
+        self.changed.emit()
+        self.locked.emit()
 
     def make(
         self,
@@ -149,14 +172,15 @@ class DiaryDoor(KeeperWork):
             done(self.code)
             self.code_made.emit()
 
-        self._start(
-            Task.MAKING,
-            lambda: create_vault(
+        def work() -> tuple[Vault, RecoveryCode]:
+            result = create_vault(
                 self.folder, Passphrase(passphrase), now, label=name, cost=self.cost
-            ),
-            made,
-            failed,
-        )
+            )
+            with suppress(WorldError):  # it stands with the keys too
+                rename(self.folder, name)
+            return result
+
+        self._start(Task.MAKING, work, made, failed)
 
     def open(
         self,
@@ -165,6 +189,7 @@ class DiaryDoor(KeeperWork):
         failed: Callable[[WorldError], object] = nothing,
         *,
         accept_clock: bool = False,
+        person: str = "",
     ) -> None:
         """Open the diary.
 
@@ -173,11 +198,12 @@ class DiaryDoor(KeeperWork):
             done: it is open.
             failed: takes the reason.
             accept_clock: although the clock was moved back.
+            person: the id of the slot that is tried first; "" for no one in particular.
         """
         now = self._clock()
         self._start(
             Task.OPENING,
-            lambda: open_vault(self.folder, secret, now, accept_clock=accept_clock),
+            lambda: open_vault(self.folder, secret, now, accept_clock=accept_clock, person=person),
             self._opened(secret, done),
             failed,
         )
@@ -218,6 +244,8 @@ class DiaryDoor(KeeperWork):
         self.came_by_code = came_by_code
         chosen = PrivateSettings(vault).get(BACKUP_FOLDER)
         extra = (Path(chosen),) if isinstance(chosen, str) and chosen else ()
+        if self.machine.backup_folder is not None:
+            extra = (self.machine.backup_folder,)
         vault.backup_folders = (*default_backup_folders(vault.folder), *extra)
         self._vault = vault
         self.changed.emit()

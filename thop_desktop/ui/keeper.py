@@ -1,6 +1,5 @@
 """The diary's door: the way in and out, the ways back after damage, and what keeps it safe."""
 
-import shutil
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +8,7 @@ from thop_desktop.errors import FolderReadOnlyError, WorldError
 from thop_desktop.store.key_slots import Passphrase, Secret
 from thop_desktop.store.opening import open_vault
 from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.store.profiles import remove
 from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.vault import Vault
 from thop_desktop.ui.diary_door import (
@@ -112,14 +112,36 @@ class Keeper(DiaryDoor):
     def renew_key(self, slot_id: str, passphrase: Passphrase) -> None:
         """Encrypt the open diary anew, and have a new recovery code.
 
-        Its pages go away meanwhile, as if it were locked, because the database is replaced.
+        Everybody who can open it goes on doing so.
 
         Args:
-            slot_id: the slot that goes on opening it.
+            slot_id: the slot that is made anew with its passphrase.
             passphrase: what opens that slot.
         """
         from thop_desktop.store.access import renew_key
 
+        def work(vault: Vault, now: datetime) -> RecoveryCode:
+            others = [slot.id for slot in vault.slots.people if slot.id != slot_id]
+            return renew_key(vault, {slot_id: passphrase}, now, others=others, cost=self.cost)
+
+        self._renew(work)
+
+    def remove_person(self, slot_id: str, own: Passphrase) -> None:
+        """Let somebody open the diary no longer; it gets a new key, and a new recovery code.
+
+        Args:
+            slot_id: the slot of whoever is removed.
+            own: the passphrase of whoever is in.
+        """
+        from thop_desktop.store.people_access import remove_person
+
+        self._renew(lambda vault, now: remove_person(vault, slot_id, own, now))
+
+    def _renew(self, work: Callable[[Vault, datetime], RecoveryCode]) -> None:
+        """Let the database be replaced.
+
+        Its pages go away meanwhile, as if it were locked.
+        """
         self.locking.emit()
         self._let_work_end()
         vault, now = self.vault, self._clock()
@@ -137,7 +159,7 @@ class Keeper(DiaryDoor):
 
         self._start(
             Task.RENEWING,
-            lambda: renew_key(vault, {slot_id: passphrase}, now, cost=self.cost),
+            lambda: work(vault, now),
             renewed,
             failed,
         )
@@ -165,7 +187,7 @@ class Keeper(DiaryDoor):
         """
         self.lock()
         try:
-            shutil.rmtree(self.folder)
+            remove(self.folder, is_own=self.is_own_folder)
             for file in elsewhere:
                 file.unlink(missing_ok=True)
         except OSError as error:

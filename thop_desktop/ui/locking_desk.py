@@ -107,6 +107,10 @@ class LockingDesk(QObject):
         if self._is_open:
             when_none_is_open(self._parts.window, self._lock)
 
+    def forget_place(self) -> None:
+        """Another diary is meant: nobody goes back to where this one was open."""
+        self._last.forget()
+
     def wishes_changed(self) -> None:
         """Do as is wished now."""
         if self._was_open:

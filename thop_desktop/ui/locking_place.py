@@ -28,6 +28,10 @@ class LastPlace:
             (type(area).__name__, area.verticalScrollBar().value()) for area in self._areas()
         ]
 
+    def forget(self) -> None:
+        """Somebody else goes on: where this one was is nothing to them."""
+        self._place, self._scrolled = None, []
+
     def go_back(self) -> None:
         """Be there again, before the pages of the open diary are made; elsewhere, do nothing."""
         place, self._place = self._place, None

@@ -14,6 +14,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.new_passphrase import NewPassphrase
 from thop_desktop.ui.page import Page
+from thop_desktop.ui.place_note import diary_note
 from thop_desktop.ui.trouble_card import TroubleCard
 from thop_desktop.ui.vault_words import Way
 
@@ -31,6 +32,9 @@ class MakeDiaryPage(Page):
         keeper: Keeper,
         dialogs: Door,
         restore: Callable[[], object] = lambda: None,
+        choose: Callable[[], object] = lambda: None,
+        *,
+        are_others: bool = False,
     ) -> None:
         """Make the page.
 
@@ -39,6 +43,8 @@ class MakeDiaryPage(Page):
             keeper: the diary's door.
             dialogs: the door for questions and errors.
             restore: opens the page on which an earlier diary is put back.
+            choose: opens the page with other diaries, and those on a stick.
+            are_others: whether there is another diary.
         """
         super().__init__(look, self.tr("A diary of your own"), kicker=self.tr("Step 1 of 2"))
         self._keeper = keeper
@@ -60,6 +66,9 @@ class MakeDiaryPage(Page):
             column.addWidget(Label(look, words))
             column.addSpacing(look.space(8))
         column.addSpacing(look.space(16))
+        if (note := diary_note(look, keeper.folder)) is not None:
+            column.addWidget(note)
+            column.addSpacing(look.space(20))
         self._add_name(column)
         column.addSpacing(look.space(20))
         self.passphrase = NewPassphrase(look, keeper.beside, lambda: [self.name.text()])
@@ -79,6 +88,10 @@ class MakeDiaryPage(Page):
             icon="arrow-counter-clockwise",
         )  # fmt: skip
         column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        words = self.tr("Another diary") if are_others else self.tr("Open a diary on a stick")
+        self._other = Button(look, words, choose, kind="link", icon="notebook")
+        column.addSpacing(look.space(4))
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(measured(look, body), 0)
         self.column.addStretch(1)
         self.passphrase.entered.connect(self.make)
@@ -104,7 +117,7 @@ class MakeDiaryPage(Page):
         label = Label(look, self.tr("Name of the diary"), "text-strong")
         label.setBuddy(self.name)
         advice = self.tr(
-            "May stay empty. Take no full name: it can be read without the passphrase."
+            "May stay empty. Everybody at this computer can read it: take initials or an animal."
         )
         column.addWidget(label)
         column.addSpacing(look.space(4))
@@ -118,7 +131,7 @@ class MakeDiaryPage(Page):
         busy = state is DiaryState.BUSY
         for widget in (self.name, self.passphrase):
             widget.setEnabled(not busy)
-        for button in (self._button, self._earlier):
+        for button in (self._button, self._earlier, self._other):
             button.setVisible(not busy)
         if busy:
             self._busy.begin(self.tr("Your diary is being made. This takes a few seconds."))

@@ -22,7 +22,11 @@ from thop_desktop.ui.manage_passphrase import PassphrasePart
 from thop_desktop.ui.manage_removal import RemovalPart
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
+from thop_desktop.ui.people_part import PeoplePart
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.place_note import diary_note
+from thop_desktop.ui.profiles_desk import ProfilesDesk
+from thop_desktop.ui.profiles_name import NamePart
 
 
 class ManageDiaryPage(Page):
@@ -36,6 +40,7 @@ class ManageDiaryPage(Page):
         *,
         clock: Callable[[], datetime],
         go: Callable[[Place], object],
+        profiles: ProfilesDesk,
     ) -> None:
         """Make the page.
 
@@ -45,8 +50,12 @@ class ManageDiaryPage(Page):
             dialogs: the door for questions and errors.
             clock: tells the local time.
             go: opens a place.
+            profiles: gives the diary its name, and knows the others.
         """
-        super().__init__(look, self.tr("Manage the diary"), kicker=keeper.name())
+        super().__init__(look, self.tr("Manage the diary"))
+        self._kicker = Label(look, keeper.name(), "label", "quiet")
+        self._kicker.setVisible(bool(keeper.name()))
+        self.column.insertWidget(0, self._kicker)
         self._keeper = keeper
         self._dialogs = dialogs
         self.gap(8)
@@ -73,11 +82,21 @@ class ManageDiaryPage(Page):
         self.heading(self.tr("Passphrase"))
         self.passphrase = PassphrasePart(look, keeper, dialogs)
         self.add(measured(look, self.passphrase), 0)
+        self.heading(self.tr("Who can open this diary"))
+        self.people = PeoplePart(look, keeper, dialogs)
+        self.add(measured(look, self.people), 0)
         self.heading(self.tr("Recovery code"))
         self._add_code()
+        if (note := diary_note(look, keeper.folder)) is not None:
+            self.gap(16)
+            self.add(measured(look, note), 0)
         self.heading(self.tr("Backups"))
         self.backups = BackupsPart(look, keeper, dialogs, clock)
         self.add(measured(look, self.backups), 0)
+        self.heading(self.tr("Name of the diary"))
+        self.name = NamePart(look, profiles, keeper.name(), dialogs, go=go)
+        self.add(measured(look, self.name), 0)
+        profiles.renamed.connect(self._show_name)
         self.heading(self.tr("The children"))
         words = self.tr("Nicknames, the archive, and erasing all about one child.")
         self.add(measured(look, Label(look, words)), 8)
@@ -101,6 +120,11 @@ class ManageDiaryPage(Page):
     def arrange(self) -> None:
         """Put buttons below each other where there is less room."""
         self.backups.set_narrow(narrow=self.narrow)
+        self.people.set_narrow(narrow=self.narrow)
+
+    def _show_name(self) -> None:
+        self._kicker.set_words(self._keeper.name())
+        self._kicker.setVisible(bool(self._keeper.name()))
 
     def make_sheet(self) -> None:
         """Make a new recovery code, and show it."""

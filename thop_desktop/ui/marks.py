@@ -13,6 +13,10 @@ class Marks:
         """The marks in a text, in order."""
         return self._spans.get(key, ())
 
+    def forget(self) -> None:
+        """Take all marks away."""
+        self._spans.clear()
+
     def toggle(self, key: str, span: Span) -> None:
         """Mark a span; where it touches marks, take those away instead."""
         start, end = span

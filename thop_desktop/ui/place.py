@@ -78,6 +78,10 @@ class History:
         self._future = [_without_target(place, room) for place in self._future]
         self.present = _without_target(self.present, room)
 
+    def begin_anew(self, place: Place) -> None:
+        """Forget every place: somebody else goes on from here."""
+        self._past, self._future, self.present = [], [], place
+
     def last_read(self) -> Place | None:
         """The article that was read last in this run, or None."""
         for place in reversed([*self._past, self.present]):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.trainer.checker import Signal
     from thop_desktop.ui.own_situation_memory import PracticeMemory
+    from thop_desktop.ui.profiles_desk import ProfilesDesk
     from thop_desktop.writing.personal import PersonalFinder
 
 
@@ -45,6 +46,7 @@ class PrivateRooms:
         forget_room: Callable[[str], object],
         forget_rooms: Callable[[], object],
         check_own: Callable[[int, str], Sequence[Signal]],
+        profiles: ProfilesDesk,
     ) -> None:
         """Take what the pages need.
 
@@ -64,6 +66,7 @@ class PrivateRooms:
             forget_room: lets a page be made anew when it is next opened.
             forget_rooms: the same for all pages of the diary but the present one, and the way back.
             check_own: what stands out in a sentence of an own situation, by the number of its step.
+            profiles: which diary the door leads to.
         """
         self._look = look
         self._keeper = keeper
@@ -81,6 +84,7 @@ class PrivateRooms:
         self._forget_room = forget_room
         self._forget_rooms = forget_rooms
         self._check_own = check_own
+        self._profiles = profiles
 
     def has_diary(self) -> bool:
         """Whether there is a diary."""
@@ -131,6 +135,12 @@ class PrivateRooms:
         self._keeper.locking.connect(page.forget)
         return page
 
+    def choose(self) -> QWidget:
+        """Which diary is meant."""
+        from thop_desktop.ui.profiles_page import ProfilesPage
+
+        return ProfilesPage(self._look, self._profiles, self._dialogs(), go=self._go)
+
     def manage(self) -> QWidget:
         """Passphrase, recovery code, backups and removal; when it is locked, the way in."""
         if before := self._before():
@@ -138,7 +148,12 @@ class PrivateRooms:
         from thop_desktop.ui.manage_diary_page import ManageDiaryPage
 
         return ManageDiaryPage(
-            self._look, self._keeper, self._dialogs(), clock=self._clock, go=self._go
+            self._look,
+            self._keeper,
+            self._dialogs(),
+            clock=self._clock,
+            go=self._go,
+            profiles=self._profiles,
         )
 
     def children(self) -> QWidget:
@@ -175,6 +190,10 @@ class PrivateRooms:
         """What leaves the diary on purpose; when it is locked, the way in."""
         if before := self._before():
             return before
+        if not self._keeper.machine.export_allowed:
+            from thop_desktop.ui.export_off_page import ExportOffPage
+
+            return ExportOffPage(self._look, self._go)
         from thop_desktop.ui.export_page import ExportPage
 
         return ExportPage(
@@ -270,12 +289,19 @@ class PrivateRooms:
             return SheetPage(self._look, keeper, self._dialogs(), self._paper(), clock=self._clock)
         if keeper.state is DiaryState.OPEN:
             return None
+        if self._profiles.asks_first:
+            return self.choose()
         busy_making = keeper.state is DiaryState.BUSY and keeper.task is Task.MAKING
         if keeper.state is DiaryState.ABSENT or busy_making:
             from thop_desktop.ui.make_diary_page import MakeDiaryPage
 
             return MakeDiaryPage(
-                self._look, keeper, self._dialogs(), lambda: self._go(Place("diary-restore"))
+                self._look,
+                keeper,
+                self._dialogs(),
+                lambda: self._go(Place("diary-restore")),
+                lambda: self._go(Place("diary-choose")),
+                are_others=self._profiles.are_others,
             )
         from thop_desktop.ui.unlock_page import UnlockPage
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.content.search import SearchIndex
     from thop_desktop.content.user_guide import Chapter
+    from thop_desktop.store.machine import MachineNumber
     from thop_desktop.store.own_numbers import OwnNumbers
     from thop_desktop.ui.background_search import BackgroundSearch
     from thop_desktop.ui.door import Door
@@ -80,6 +81,7 @@ class Rooms:
         history: History,
         marks: Marks,
         own_numbers: OwnNumbers,
+        of_machine: Sequence[MachineNumber],
         dialogs: Callable[[], Door],
         paper: Callable[[], DrawnPaper],
         build_search: Callable[[], SearchIndex],
@@ -107,6 +109,7 @@ class Rooms:
         self._history = history
         self._marks = marks
         self._own = own_numbers
+        self._of_machine = of_machine
         self._dialogs = dialogs
         self._paper = paper
         self._build_search = build_search
@@ -153,6 +156,7 @@ class Rooms:
             "diary-erase": lambda: self._private().erase(),
             "diary-export": lambda: self._private().take_along(),
             "diary-import": lambda: self._private().bring_in(),
+            "diary-choose": lambda: self._private().choose(),
             "diary-restore": lambda: self._private().restore(),
         }
 
@@ -293,6 +297,7 @@ class Rooms:
             self._dialogs(),
             self._paper(),
             show_guide=lambda: self._actions.go(Place("guide")),
+            of_machine=self._of_machine,
         )
 
     def _now(self) -> QWidget:
@@ -300,7 +305,14 @@ class Rooms:
         from thop_desktop.ui.now_page import NowPage
 
         words = load_hard_moment(self._resources, self._language)
-        return NowPage(self._look, words, self._help_words(), self._own, go=self._actions.go)
+        return NowPage(
+            self._look,
+            words,
+            self._help_words(),
+            self._own,
+            go=self._actions.go,
+            of_machine=self._of_machine,
+        )
 
     def _settings_page(self) -> QWidget:
         from thop_desktop.ui.settings_page import SettingsPage

@@ -24,6 +24,7 @@ from thop_desktop.ui.keeper import DiaryState, Keeper, Task
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
+from thop_desktop.ui.people_choice import PeopleChoice, people_of
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.trouble_card import TroubleCard
@@ -99,7 +100,7 @@ class UnlockPage(Page):
             return
         secret = self._secret()
         if secret is not None:
-            self._keeper.open(secret, self._opened)
+            self._keeper.open(secret, self._opened, person=self._chosen)
 
     def turn(self) -> None:
         """Ask for the recovery code instead of the passphrase, or the other way round."""
@@ -122,7 +123,10 @@ class UnlockPage(Page):
         self._title = Label(look, self.title, "display")
         self._lead = Label(look, "", "body", "quiet")
         self._label = Label(look, "", "text-strong")
+        # Each try costs a second: who says who they are is in at once.
+        self.who = PeopleChoice(look, self.tr("Who are you?"))
         self.passphrase = SecretField(look, self.tr("Passphrase"))
+        self.who.chosen.connect(self.passphrase.setFocus)
         self.code = QLineEdit()
         self.code.setFont(look.font("body"))
         self.code.setMaxLength(LONGEST_CODE)
@@ -141,6 +145,7 @@ class UnlockPage(Page):
         for widget, after in (
             (self._title, 0),
             (self._lead, 12),
+            (self.who, 0),
             (self._label, 0),
             (self.passphrase, 0),
             (self.code, 8),
@@ -162,10 +167,17 @@ class UnlockPage(Page):
             look, self.tr("You can read and search without it."), "text", "quiet", wrap=False
         )
         self.column.addWidget(without, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.gap(4)
+        self._other = Button(
+            look, self.tr("Another diary"), lambda: self._go(Place("diary-choose")), kind="quiet"
+        )
+        self.column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(2)
 
     def _show_way_in(self) -> None:
         """The words for the passphrase, or for the code."""
+        self.who.show_people(people_of(self._keeper.folder))
+        self.who.setVisible(self.who.several and not self._by_code)
         self.passphrase.setVisible(not self._by_code)
         self.code.setVisible(self._by_code)
         self._label.setBuddy(self.first_focus())
@@ -185,6 +197,7 @@ class UnlockPage(Page):
         self.passphrase.setReadOnly(busy)
         self.code.setReadOnly(busy)
         self._turn.setVisible(not busy)
+        self._other.setVisible(not busy)
         if keeper.state is DiaryState.OPEN:
             self.passphrase.forget()
             self.code.setText("")
@@ -244,6 +257,11 @@ class UnlockPage(Page):
         self._button.set_words(words, with_icon=False)
         self._button.setAccessibleName(words)
 
+    @property
+    def _chosen(self) -> str:
+        """Whose slot is tried first; "" for no one in particular."""
+        return "" if self._by_code else self.who.person
+
     def _secret(self) -> Secret | None:
         """What was typed, or None when that can be nothing."""
         if not self._by_code:
@@ -270,7 +288,7 @@ class UnlockPage(Page):
             return
         backup = getattr(trouble, "backup", None)
         if way is Way.OPEN_ANYWAY:
-            keeper.open(secret, self._opened, accept_clock=True)
+            keeper.open(secret, self._opened, accept_clock=True, person=self._chosen)
         elif way is Way.RESTORE_SLOTS and backup:
             keeper.restore(backup, secret, only_slots=True)
         elif way is Way.RESTORE and backup:

@@ -174,6 +174,15 @@ class Window(QWidget):
         if self._painted and self.history.present.room == room:
             self._show(by_keys=by_keys)
 
+    def begin_anew(self, place: Place) -> None:
+        """Show a place with no way back from it and nothing left in any page."""
+        by_keys = self._by_keys()
+        self.history.begin_anew(place)
+        for room in list(self._rooms):
+            self.forget_room(room)
+        if self._painted:
+            self._show(by_keys=by_keys)
+
     def offer_lock(self, *, offered: bool) -> None:
         """Show the button that locks the diary, or hide it where there is nothing to lock."""
         self._lock_offered = offered

@@ -246,6 +246,16 @@ class WorksheetDesk(QObject):
         if self.is_kept:
             self._empty()
 
+    @property
+    def holds_unkept(self) -> bool:
+        """Whether there is a worksheet in memory that is nowhere else."""
+        return self.current is not None and not self.is_kept
+
+    def drop(self) -> None:
+        """Somebody else is there: nothing stays in memory, kept or not."""
+        self.forget()
+        self._empty()
+
     def _empty(self) -> None:
         self._timer.stop()
         self.current, self._before = None, {}
