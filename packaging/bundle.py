@@ -23,6 +23,7 @@ INSIDE = (
     "thop_desktop/translations/thop_nl.qm",
     f"{QT}/translations/qtbase_nl.qm",
     "thop_desktop/guide/gebruik.md",
+    "tzdata/zoneinfo/Europe/Amsterdam",
     "hashes.txt",
     "licences/LICENSE",
     "licences/THIRD-PARTY.txt",

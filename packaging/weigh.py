@@ -21,6 +21,7 @@ PARTS = (
     ("Pages, icons, guide, translations", r"thop_desktop/"),
     ("SQLite, for the search in the pages", r"sqlite3"),
     ("Keyboard and windows under X11 (xkbcommon, xcb)", r"libx(cb|kb)"),
+    ("Rules of time zones", r"tzdata"),
     ("Licences and the bill of materials", r"licences/"),
 )
 REST = "The rest: argon2, cffi, libffi, YAML"
