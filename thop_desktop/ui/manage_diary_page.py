@@ -54,8 +54,8 @@ class ManageDiaryPage(Page):
         """
         super().__init__(look, self.tr("Manage the diary"))
         self._kicker = Label(look, keeper.name(), "label", "quiet")
-        self._kicker.setVisible(bool(keeper.name()))
         self.column.insertWidget(0, self._kicker)
+        self._kicker.setHidden(not keeper.name())
         self._keeper = keeper
         self._dialogs = dialogs
         self.gap(8)
