@@ -311,10 +311,10 @@
 <context>
     <name>LeftCard</name>
     <message numerus="yes">
-        <source>But %1 can open %n backup(s) of before, with the passphrase of then.</source>
+        <source>But %1 can open %n backup(s) of before, with the key of then.</source>
         <translation>
-            <numerusform>But %1 can open %n backup of before, with the passphrase of then.</numerusform>
-            <numerusform>But %1 can open %n backups of before, with the passphrase of then.</numerusform>
+            <numerusform>But %1 can open %n backup of before, with the key of then.</numerusform>
+            <numerusform>But %1 can open %n backups of before, with the key of then.</numerusform>
         </translation>
     </message>
 </context>

@@ -2305,10 +2305,10 @@
         <translation>%1 kan het dagboek niet meer openen</translation>
     </message>
     <message numerus="yes">
-        <source>But %1 can open %n backup(s) of before, with the passphrase of then.</source>
+        <source>But %1 can open %n backup(s) of before, with the key of then.</source>
         <translation>
-            <numerusform>Maar %1 kan nog %n oude reservekopie openen, met de wachtwoordzin van toen.</numerusform>
-            <numerusform>Maar %1 kan nog %n oude reservekopieën openen, met de wachtwoordzin van toen.</numerusform>
+            <numerusform>Maar %1 kan nog %n oude reservekopie openen, met de sleutel van toen.</numerusform>
+            <numerusform>Maar %1 kan nog %n oude reservekopieën openen, met de sleutel van toen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2632,8 +2632,8 @@
         <translation>Geef toegang</translation>
     </message>
     <message>
-        <source>Save the name</source>
-        <translation>Bewaar de naam</translation>
+        <source>Save my name</source>
+        <translation>Bewaar mijn naam</translation>
     </message>
     <message>
         <source>Rather not</source>
@@ -3321,6 +3321,10 @@
     <message>
         <source>with this passphrase since %1</source>
         <translation>met deze wachtwoordzin sinds %1</translation>
+    </message>
+    <message>
+        <source>That is you</source>
+        <translation>Dat ben jij</translation>
     </message>
 </context>
 <context>

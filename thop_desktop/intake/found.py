@@ -36,8 +36,16 @@ class Setting:
     value: Json
 
 
+@dataclass(frozen=True)
+class Person:
+    """Somebody who wrote in a diary of several people."""
+
+    id: str
+    name: str
+
+
 Item: TypeAlias = (
-    Child | Entry | Worksheet | PracticeState | Review | Mark | PageRead | Plan | Setting
+    Child | Entry | Worksheet | PracticeState | Review | Mark | PageRead | Plan | Setting | Person
 )
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from thop_desktop.errors import IntakeError, Unusable
-from thop_desktop.intake.found import Intake, Item, Setting
+from thop_desktop.intake.found import Intake, Item, Person, Setting
 from thop_desktop.store import entry_rows
 from thop_desktop.store.children import AliasTakenError, Child, Children
 from thop_desktop.store.database import Store
 from thop_desktop.store.entry import Entry
+from thop_desktop.store.people import People, keep_names
 from thop_desktop.store.plans import Plan, Plans
 from thop_desktop.store.practice import Practice, PracticeState, Review
 from thop_desktop.store.private_settings import OF_THIS_VAULT, PrivateSettings
@@ -110,6 +111,7 @@ class _Keeping:
         self._marks = {mark.id: mark for mark in self._reading.marks()}
         self._reviews: dict[str, int] = {}
         self._given = self._settings.all()
+        self._people = People(store).all()
 
     def take(self, item: Item) -> None:
         """Keep one, unless it is there.
@@ -134,6 +136,8 @@ class _Keeping:
                 self._review(item)
             case PageRead():
                 self._page(item)
+            case Person():
+                self._person(item)
             case _:
                 self._setting(item)
 
@@ -232,6 +236,15 @@ class _Keeping:
             self._count(same=None)
         else:
             self._count(same=kept == page)
+
+    def _person(self, person: Person) -> None:
+        kept = self._people.get(person.id)
+        if kept is None:
+            keep_names(self._database, [(person.id, person.name)])
+            self._people[person.id] = person.name
+            self._count(same=None)
+        else:
+            self._count(same=kept == person.name)
 
     def _setting(self, setting: Setting) -> None:
         if setting.name in OF_THIS_VAULT:

@@ -11,7 +11,7 @@ from thop_desktop.intake.found import Found, Item, Read, Source, Summary
 from thop_desktop.intake.own_form import BadDateError, item_of
 from thop_desktop.store.progress import Progress
 
-FORMAT, VERSION = "thop-diary", 1
+FORMAT, VERSION = "thop-diary", 2
 HEAD_END = b'"records":['
 TAIL_START = b"]"
 LONGEST_LINE = 64 * 1024 * 1024

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from thop_desktop.intake.found import Item, Setting
+from thop_desktop.intake.found import Item, Person, Setting
 from thop_desktop.store.children import Child
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.own_time import from_text
@@ -65,7 +65,18 @@ def _entry(record: Fields) -> Entry:
         id=_id(record),
         written=_time(record, "written"),
         changed=_time(record, "changed"),
+        author=_person_or_none(record, "author"),
+        editor=_person_or_none(record, "editor"),
     )
+
+
+def _person(record: Fields) -> Person:
+    return Person(_id(record), _text(record, "name"))
+
+
+def _person_or_none(record: Fields, name: str) -> str | None:
+    """Who it was; a diary of one person does not tell."""
+    return (_text_or_none(record, name) or None) if name in record else None
 
 
 def _moment(record: Fields) -> datetime:
@@ -159,6 +170,7 @@ MAKERS: Mapping[str, Callable[[Fields], Item]] = {
     "page": _page,
     "plan": _plan,
     "setting": _setting,
+    "person": _person,
 }
 
 

@@ -24,9 +24,11 @@ def as_csv(entries: Iterable[Entry], words: EntryWords) -> Iterator[str]:
         words: the heads, and what kinds, areas and moods are called.
     """
     heads = (*words.columns, words.before, words.did, words.outcome, words.tags)
-    yield BYTE_ORDER_MARK + _row(heads)
+    by_whom = (words.author,) if words.people else ()
+    yield BYTE_ORDER_MARK + _row((*heads, *by_whom))
     for entry in entries:
-        yield _row(_cells(entry, words))
+        writer = (words.writer(entry),) if words.people else ()
+        yield _row((*_cells(entry, words), *writer))
 
 
 def harmless(cell: str) -> str:

@@ -13,6 +13,7 @@ from thop_desktop.store.database import Store
 from thop_desktop.store.diary_search import DiarySearch
 from thop_desktop.store.entry import Entry
 from thop_desktop.store.own_time import to_text, zone_name
+from thop_desktop.store.people import People
 from thop_desktop.store.plans import Plan, Plans
 from thop_desktop.store.practice import Practice, PracticeState, Review
 from thop_desktop.store.private_settings import OF_THIS_VAULT, PrivateSettings
@@ -20,22 +21,26 @@ from thop_desktop.store.reading import Mark, PageRead, Reading
 from thop_desktop.store.values import Json, plain
 from thop_desktop.store.worksheets import Worksheet, Worksheets
 
-FORMAT, VERSION = "thop-diary", 1
+# The second version tells who wrote an entry. One person's diary is the first, as before.
+FORMAT, VERSION, WITH_PEOPLE = "thop-diary", 1, 2
 FULL, PART = "full", "part"
 MOST_PAGES = 1_000_000
 
 Record = Mapping[str, Json]
 
 
-def as_json(records: Iterable[Record], made: datetime, scope: str) -> Iterator[str]:
+def as_json(
+    records: Iterable[Record], made: datetime, scope: str, version: int = VERSION
+) -> Iterator[str]:
     """The file in pieces: its head, a record to a line, and its end with the number of them.
 
     Args:
         records: what goes along.
         made: the present moment.
         scope: FULL or PART.
+        version: WITH_PEOPLE where there are several people, else VERSION.
     """
-    head: dict[str, Json] = {"format": FORMAT, "version": VERSION, "scope": scope}
+    head: dict[str, Json] = {"format": FORMAT, "version": version, "scope": scope}
     head["made"] = made.isoformat()
     yield _dump(head)[:-1] + ',"records":['
     number = 0
@@ -52,7 +57,10 @@ def full_records(store: Store) -> Iterator[Record]:
     to this vault.
     """
     yield from map(child_record, _all_children(store))
-    yield from map(entry_record, picked_entries(DiarySearch(store), Picked()))
+    people = People(store).shown()
+    yield from (person_record(person, name) for person, name in people.items())
+    for entry in picked_entries(DiarySearch(store), Picked()):
+        yield entry_record(entry, people)
     yield from map(_worksheet, reversed(Worksheets(store).all()))
     practice, reading = Practice(store), Reading(store)
     yield from map(_state, practice.states().values())
@@ -68,19 +76,29 @@ def full_records(store: Store) -> Iterator[Record]:
 def part_records(
     store: Store, entries: Iterable[Entry], alias: Callable[[str], str]
 ) -> Iterator[Record]:
-    """Some entries, and before each the child that it names first.
+    """Some entries, and before each the child and the people that it names first.
 
     Args:
         store: where the children are.
         entries: in the order of the file.
-        alias: what is to stand there for the alias of a child.
+        alias: what is to stand there for the alias of a child, or the name of a person.
     """
     children = {child.id: child for child in _all_children(store)}
+    people = People(store).shown()
+    unnamed = dict(people)
     for entry in entries:
         child = children.pop(entry.child or "", None)
         if child is not None:
             yield {**child_record(child), "alias": alias(child.alias)}
-        yield entry_record(entry)
+        for person in (entry.author or "", entry.editor or ""):
+            if person in unnamed:
+                yield person_record(person, alias(unnamed.pop(person)))
+        yield entry_record(entry, people)
+
+
+def person_record(person: str, name: str) -> Record:
+    """Somebody who wrote, where there are several."""
+    return {"type": "person", "id": person, "name": name}
 
 
 def child_record(child: Child) -> Record:
@@ -96,9 +114,9 @@ def child_record(child: Child) -> Record:
     }
 
 
-def entry_record(entry: Entry) -> Record:
-    """An entry."""
-    return {
+def entry_record(entry: Entry, people: Mapping[str, str] | None = None) -> Record:
+    """An entry; who wrote it and who changed it last, where they are among the people."""
+    record: dict[str, Json] = {
         "type": "entry",
         "id": entry.id,
         "at": to_text(entry.at),
@@ -117,6 +135,10 @@ def entry_record(entry: Entry) -> Record:
         "written": _time(entry.written),
         "changed": _time(entry.changed),
     }
+    if people:
+        for name, person in (("author", entry.author), ("editor", entry.editor)):
+            record[name] = person if person in people else None
+    return record
 
 
 def _worksheet(worksheet: Worksheet) -> Record:

@@ -33,6 +33,8 @@ def _entry(entry: Entry, words: EntryWords) -> str:
     small = [f"{head}: {told}" for head, told in words.feelings(entry)]
     if entry.tags:
         small.append(f"{words.tags}: {', '.join(entry.tags)}")
+    if writer := words.writer(entry):
+        small.append(f"{words.author}: {writer}")
     if small:
         lines.append("*" + " · ".join(small) + "*")
     return "\n" + "\n\n".join(lines) + "\n"

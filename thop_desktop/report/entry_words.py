@@ -1,7 +1,7 @@
 """How entries are told in the language of the reader."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from thop_desktop.store.entry import Area, Entry, Kind
@@ -27,6 +27,8 @@ class EntryWords:
         day: a day with its weekday.
         time: hours and minutes.
         no_child: stands where others name a child; "" for nothing.
+        people: what those are called who wrote, by id; empty where one person writes alone.
+        author: heads who wrote it.
     """
 
     kinds: Mapping[Kind, str]
@@ -44,10 +46,16 @@ class EntryWords:
     day: Callable[[date], str]
     time: Callable[[datetime], str]
     no_child: str = ""
+    people: Mapping[str, str] = field(default_factory=dict)
+    author: str = ""
 
     def child(self, entry: Entry) -> str:
         """What the child is called that an entry is about; "" when there is none."""
         return self.aliases.get(entry.child or "", "")
+
+    def writer(self, entry: Entry) -> str:
+        """What the person is called who wrote an entry; "" when that is not known."""
+        return self.people.get(entry.author or "", "")
 
     def facts(self, entry: Entry) -> list[str]:
         """What an entry is, in which area it lies and whom it is about."""

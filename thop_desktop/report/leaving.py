@@ -7,7 +7,15 @@ from enum import Enum
 from pathlib import Path
 
 from thop_desktop.report.as_csv import as_csv
-from thop_desktop.report.as_json import FULL, PART, as_json, full_records, part_records
+from thop_desktop.report.as_json import (
+    FULL,
+    PART,
+    VERSION,
+    WITH_PEOPLE,
+    as_json,
+    full_records,
+    part_records,
+)
 from thop_desktop.report.as_markdown import as_markdown
 from thop_desktop.report.entry_words import EntryWords
 from thop_desktop.report.out_file import whole_file
@@ -17,6 +25,7 @@ from thop_desktop.report.replacing import Replacements
 from thop_desktop.report.snapshot import snapshot
 from thop_desktop.store.database import Store
 from thop_desktop.store.diary_search import DiarySearch
+from thop_desktop.store.people import People
 from thop_desktop.store.progress import Progress
 from thop_desktop.store.vault import Vault
 
@@ -93,14 +102,17 @@ def write_out(
 
 
 def _pieces(store: Store, request: Request, now: datetime) -> Iterator[str]:
+    people = People(store).shown()
+    version = WITH_PEOPLE if people else VERSION
     if request.form is Form.FULL:
-        return as_json(full_records(store), now, FULL)
+        return as_json(full_records(store), now, FULL, version)
     names = Replacements(request.names)
     entries = map(names.entry, picked_entries(DiarySearch(store), request.picked))
     aliases = {name: names.text(alias) for name, alias in request.words.aliases.items()}
-    words = replace(request.words, aliases=aliases)
+    people = {person: names.text(name) for person, name in people.items()}
+    words = replace(request.words, aliases=aliases, people=people)
     if request.form is Form.JSON:
-        return as_json(part_records(store, entries, names.text), now, PART)
+        return as_json(part_records(store, entries, names.text), now, PART, version)
     if request.form is Form.CSV:
         return as_csv(entries, words)
     return as_markdown(request.title, entries, words)

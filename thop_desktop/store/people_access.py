@@ -3,17 +3,24 @@
 Each has a passphrase of their own, and knows no other's. The recovery code is one, and of all.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from thop_desktop.errors import VaultError, WrongPassphraseError
+from thop_desktop.errors import (
+    BackupDamagedError,
+    KeySlotsDamagedError,
+    NewerVersionError,
+    VaultError,
+    WrongPassphraseError,
+)
 from thop_desktop.store import people
-from thop_desktop.store.access import add_passphrase, renew_key
-from thop_desktop.store.backup_files import Backup, backups
-from thop_desktop.store.key_slots import KeySlot, Passphrase
+from thop_desktop.store.access import add_passphrase, renew_key, slot_of
+from thop_desktop.store.backup_files import Backup, backups, read_slots
+from thop_desktop.store.key_slots import KeySlot, KeySlots, Passphrase, read_key_slots
 from thop_desktop.store.people import LONGEST_NAME, People
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.progress import Progress
@@ -37,7 +44,7 @@ class Removed:
         id: of the slot that they had.
         name: what they were called.
         at: when.
-        backups: those that can be reached now and were made before.
+        backups: those that can be reached now and have a key of before.
         replaced: former vaults that are still kept beside this one.
         out_of_reach: folders for backups that are not there now.
     """
@@ -100,14 +107,27 @@ def rename_person(vault: Vault, slot_id: str, name: str) -> None:
     people.note(vault)
 
 
+def own_slot(vault: Vault, passphrase: Passphrase) -> KeySlot | None:
+    """The slot of whoever is in, when these words open it; with the recovery code, any slot."""
+    own = tuple(slot for slot in vault.slots.people if vault.person in ("", slot.id))
+    return slot_of(replace(vault.slots, slots=own), passphrase)
+
+
 def is_own_passphrase(vault: Vault, passphrase: Passphrase) -> bool:
     """Whether these words are the passphrase of whoever is in."""
-    slot = vault.slots.slot(vault.person)
-    key = None if slot is None else slot.unlock(passphrase, vault.vault_id)
-    if key is None:
-        return False
-    key.wipe()
-    return True
+    return bool(vault.person) and own_slot(vault, passphrase) is not None
+
+
+def waited_for(vault: Vault, leaving: str) -> tuple[str, ...]:
+    """The names of those who must open the vault once before somebody can be removed.
+
+    Args:
+        vault: the vault.
+        leaving: the id of whoever is to be removed.
+    """
+    return tuple(
+        slot.label for slot in vault.slots.people if slot.pair is None and slot.id != leaving
+    )
 
 
 def remove_person(
@@ -165,14 +185,22 @@ def removed(vault: Vault) -> Removed | None:
     told = PrivateSettings(vault).get(PERSON_REMOVED)
     if not isinstance(told, dict) or vault.slots.slot(str(told.get("id"))) is not None:
         return None
-    at = datetime.fromisoformat(str(told["at"]))
+    gone, salt = str(told["id"]), vault.slots.database_salt
     there = [folder for folder in vault.backup_folders if folder.is_dir()]
     return Removed(
-        id=str(told["id"]),
+        id=gone,
         name=str(told["name"]),
-        at=at,
-        backups=tuple(one for one in backups(there, vault.vault_id) if one.made <= at),
-        replaced=tuple(replaced_vaults(vault.folder)),
+        at=datetime.fromisoformat(str(told["at"])),
+        backups=tuple(
+            one
+            for one in backups(there, vault.vault_id)
+            if _has_former_key(partial(read_slots, one.file, vault.folder), salt)
+        ),
+        replaced=tuple(
+            one
+            for one in replaced_vaults(vault.folder)
+            if _has_former_key(partial(read_key_slots, one), salt)
+        ),
         out_of_reach=tuple(
             folder
             for folder in vault.backup_folders
@@ -184,6 +212,18 @@ def removed(vault: Vault) -> Removed | None:
 def settle_removal(vault: Vault) -> None:
     """It was decided what becomes of what somebody who was removed can still open."""
     PrivateSettings(vault).remove(PERSON_REMOVED)
+
+
+def _has_former_key(read: Callable[[], KeySlots], present: bytes) -> bool:
+    """Whether a copy has another key than the vault has now; one that is damaged opens for nobody.
+
+    With every new key comes a new salt, whatever the clock says. Whoever knew the key of then can
+    open a copy also where they had no slot yet.
+    """
+    try:
+        return read().database_salt != present
+    except (BackupDamagedError, KeySlotsDamagedError, NewerVersionError):
+        return False
 
 
 def _put_back(settings: PrivateSettings, before: Mapping[str, Json]) -> None:

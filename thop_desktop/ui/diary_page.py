@@ -29,6 +29,7 @@ from thop_desktop.ui.filters_bar import FiltersBar
 from thop_desktop.ui.keeper import DiaryState, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.people_words import shown_people, written_by
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.retention_notice import RetentionNotice
 from thop_desktop.ui.suggestion_entries import entries_of
@@ -82,6 +83,7 @@ class DiaryPage(QWidget):
         self._diary = Diary(keeper.vault)
         self._guard = DiaryGuard(dialogs)
         self._children = DiaryChildren(Children(keeper.vault), self._guard, clock)
+        self._people = shown_people(keeper.vault)
         self._was_shown = self._is_locked = False
         self._words = words or DiaryWords()
         sources = FieldSources(
@@ -90,15 +92,14 @@ class DiaryPage(QWidget):
             add_child=self._children.add,
             tags=lambda start: self._guard.attempt(lambda: self._diary.tags(start)) or (),
             words=self._words,
+            who=lambda entry: written_by(entry, self._people),
         )
         self.bar = DiaryBar(look)
         self.filters = FiltersBar(
             look, sources.words, self._today, self._who_can_be_filtered, lambda: sources.tags(""),
             lambda: bool(self._children.archived),
         )  # fmt: skip
-        self.list = EntriesList(
-            look, self._diary, self._today, lambda: self._children.aliases, self._guard
-        )
+        self.list = EntriesList(look, self._diary, self._today, self._names, self._guard)
         self.side = DiarySide(look, self.list, self._days)
         self.desk = EntryDesk(
             look, self._diary, sources, self._guard, clock=clock, tell_time=tell_time,
@@ -131,6 +132,10 @@ class DiaryPage(QWidget):
             self.desk.open_draft()
         elif self._is_narrow:
             self.desk.close_entry()
+
+    def _names(self) -> dict[str, str]:
+        """What the children are called, and the people where there are several."""
+        return {**self._children.aliases, **self._people}
 
     def _show_asked(self, filters: Filters) -> None:
         self._close_calendar()
@@ -215,6 +220,7 @@ class DiaryPage(QWidget):
         self.undo_bar.forget()
         self.list.forget()
         self._children.forget()
+        self._people = {}
 
     @property
     def _is_narrow(self) -> bool:

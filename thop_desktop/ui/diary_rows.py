@@ -108,7 +108,12 @@ def _fitting(sentence: str) -> tuple[str, str]:
 
 
 def note_of(entry: Entry, aliases: Mapping[str, str]) -> str:
-    """What an entry is, the area it lies in, the child and the tags."""
+    """What an entry is, the area it lies in, the child, who wrote it, and the tags.
+
+    Args:
+        entry: the entry.
+        aliases: what the children are called, and the people where there are several, by id.
+    """
     parts = [kind_names()[entry.kind]]
     if entry.area is not None:
         parts.append(area_names()[entry.area])
@@ -116,6 +121,8 @@ def note_of(entry: Entry, aliases: Mapping[str, str]) -> str:
         parts.append(aliases[entry.child])
     if entry.kind is Kind.ABOUT_ME and entry.mood is not None:
         parts.append(mood_names()[entry.mood])
+    if entry.author is not None and entry.author in aliases:
+        parts.append(aliases[entry.author])
     return " · ".join([*parts, *entry.tags])
 
 

@@ -49,6 +49,7 @@ class FieldSources:
         add_child: keeps a nickname; returns the child, or why it could not be kept.
         tags: the tags used before that begin with a text.
         words: the explanation of each area.
+        who: who wrote an entry, in words; "" where one person writes alone.
     """
 
     children: Callable[[], Sequence[Child]]
@@ -56,6 +57,7 @@ class FieldSources:
     add_child: Callable[[str], Child | str]
     tags: Callable[[str], tuple[str, ...]]
     words: DiaryWords
+    who: Callable[[Entry], str] = lambda _entry: ""
 
 
 class EntryFields(QWidget):

@@ -12,6 +12,7 @@ from thop_desktop.store.entry import Entry, Kind
 from thop_desktop.ui.beginnings import Beginnings
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.entry_fields import EntryFields, FieldSources
+from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.notice_place import NoticePlace
 from thop_desktop.ui.story_fields import NAMES, StoryFields
@@ -54,6 +55,8 @@ class EntryForm(QWidget):
         self._today = date.min
         self._quiet = False
         self.when = WhenRow(look)
+        self._who = sources.who
+        self.by_whom = Label(look, "", "small", "quiet")
         self.fields = EntryFields(look, sources)
         self.text = WritingField(look, self.tr("What happened"), helps=helps)
         self.text.setObjectName("writing")
@@ -97,6 +100,7 @@ class EntryForm(QWidget):
         self._hint(None)
         self.when.show_moment(entry.at, today)
         self.strip.show_entry(entry)
+        self._show_who(entry)
         self._beginnings.setVisible(new and bool(self._words.templates))
         self.scroller.verticalScrollBar().setValue(0)
         self.aids.begin()
@@ -112,6 +116,7 @@ class EntryForm(QWidget):
         self.story.show_entry(entry)
         self.when.show_moment(entry.at, self._today)
         self.strip.show_entry(entry)
+        self._show_who(entry)
         self._quiet = False
 
     def said(self, kept: Entry) -> Entry:
@@ -200,6 +205,7 @@ class EntryForm(QWidget):
         self.story.forget()
         self.fields.show_entry(None)
         self.strip.show_entry(None)
+        self._show_who(None)
         self._quiet = False
 
     def field_at_hand(self) -> WritingField:
@@ -208,6 +214,11 @@ class EntryForm(QWidget):
             if field.hasFocus():
                 self._at_hand = field
         return self._at_hand
+
+    def _show_who(self, entry: Entry | None) -> None:
+        words = "" if entry is None else self._who(entry)
+        self.by_whom.set_words(words)
+        self.by_whom.setVisible(bool(words))
 
     def _typed(self) -> None:
         if self._quiet:
@@ -260,6 +271,7 @@ class EntryForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.when)
+        column.addWidget(self.by_whom)
         column.addSpacing(look.space(8))
         column.addWidget(self.fields)
         column.addSpacing(look.space(12))

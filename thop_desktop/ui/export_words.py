@@ -49,6 +49,7 @@ def entry_words(aliases: Mapping[str, str]) -> EntryWords:
         ),
         day=full_day,
         time=clock_time,
+        author=QCoreApplication.translate("Export", "Written by"),
     )
 
 

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from thop_desktop.errors import WorldError
-from thop_desktop.store.access import Remains, slot_of, what_remains
+from thop_desktop.store.access import Remains, what_remains
 from thop_desktop.store.key_slots import KeySlot, Passphrase
+from thop_desktop.store.people_access import own_slot
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.swap import forget_replaced
 from thop_desktop.store.vault import Vault
@@ -113,7 +114,7 @@ class KeyPart(QWidget):
             return
 
         def look_for(vault: Vault, _now: datetime) -> KeySlot | None:
-            return slot_of(vault.slots, typed)
+            return own_slot(vault, typed)
 
         def found(slot: KeySlot | None) -> None:
             if not isValid(self):  # another theme was chosen meanwhile: it can be asked again

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from thop_desktop.errors import WorldError, WrongPassphraseError
-from thop_desktop.store.access import add_passphrase, change_passphrase, remove_slot
-from thop_desktop.store.key_slots import Passphrase, SlotKind
+from thop_desktop.store.access import change_passphrase, replace_passphrase
+from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.private_settings import PrivateSettings
-from thop_desktop.store.stretching import Cost
 from thop_desktop.store.vault import Vault
 from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.buttons import Button
@@ -19,31 +18,8 @@ from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.new_passphrase import NewPassphrase
+from thop_desktop.ui.people_choice import PeopleChoice
 from thop_desktop.ui.secret_field import SecretField
-
-
-def replace_forgotten(
-    vault: Vault, new: Passphrase, now: datetime, *, label: str, cost: Cost | None = None
-) -> None:
-    """Let a new passphrase take the place of one that nobody remembers.
-
-    The new one opens the vault before the old one ends: a crash in between leaves both.
-
-    Args:
-        vault: opened with the recovery code.
-        new: what opens it from now on.
-        now: the present moment.
-        label: whose passphrase it is that was forgotten.
-        cost: of trying it; measured on this machine when not given.
-    """
-    forgotten = [
-        slot.id
-        for slot in vault.slots.slots
-        if slot.kind is SlotKind.PASSPHRASE and slot.label == label
-    ]
-    add_passphrase(vault, new, now, label=label, cost=cost)
-    for slot_id in forgotten:
-        remove_slot(vault, slot_id)
 
 
 class PassphrasePart(QWidget):
@@ -86,6 +62,17 @@ class PassphrasePart(QWidget):
         for widget in (label, self.old, self._wrong):
             present.addWidget(widget)
         within.addWidget(self._present)
+        # Who came by the code says whose passphrase was forgotten, where there are several.
+        self.whose = PeopleChoice(look, self.tr("Whose passphrase was forgotten?"))
+        self.whose.show_people(keeper.vault.slots.people)
+        self.whose.setVisible(keeper.came_by_code and self.whose.several)
+        self._whose_missing = Label(
+            look, self.tr("Choose first whose passphrase it is."), "text-strong", "accent"
+        )
+        self._whose_missing.hide()
+        self.whose.chosen.connect(self._whose_missing.hide)
+        within.addWidget(self.whose)
+        within.addWidget(self._whose_missing)
         self._present.setVisible(not keeper.came_by_code)
         self.new = NewPassphrase(look, keeper.beside, lambda: [keeper.name()])
         within.addWidget(self.new)
@@ -122,13 +109,18 @@ class PassphrasePart(QWidget):
         if not by_code and not old:
             self.old.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        whose = self.whose.person
+        if by_code and not whose:
+            self._whose_missing.show()
+            self.whose.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if not self.new.is_ready():
             return
-        new, label = Passphrase(self.new.words), self._keeper.name()
+        new = Passphrase(self.new.words)
 
         def work(vault: Vault, now: datetime) -> datetime:
             if by_code:
-                replace_forgotten(vault, new, now, label=label, cost=cost)
+                replace_passphrase(vault, whose, new, now, cost=cost)
             else:
                 change_passphrase(vault, Passphrase(old), new, now, cost=cost)
             return now

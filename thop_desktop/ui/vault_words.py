@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from thop_desktop.errors import (
     BackupDamagedError,
+    CannotLockError,
     ClockMovedBackError,
     DatabaseDamagedError,
     DiskFullError,
@@ -17,6 +18,7 @@ from thop_desktop.errors import (
     MistypedCodeError,
     NewerVersionError,
     NoVaultError,
+    OldSlotError,
     VaultExistsError,
     VaultInUseError,
     WorldError,
@@ -111,8 +113,26 @@ class VaultWords(QObject):
                     ),
                     again,
                 )
+            case OldSlotError():
+                return Said(
+                    self.tr("Somebody has to open the diary first"),
+                    self.tr(
+                        "Let %1 open the diary once with their own passphrase. After that it can "
+                        "get a new key."
+                    ).replace("%1", ", ".join(filter(None, error.labels)) or self.tr("the other")),
+                )
             case VaultInUseError():
                 return Said(self.tr("Your diary is already open"), self._holder(error), again)
+            case CannotLockError():
+                return Said(
+                    self.tr("This disk cannot keep two programs apart"),
+                    self.tr(
+                        "In %1 nothing keeps two programs from writing in your diary at once. "
+                        "That could damage it, so it stays closed. Put the folder on a disk of "
+                        "this computer, or ask who manages it."
+                    ).replace("%1", str(error.folder)),
+                    again,
+                )
             case FolderReadOnlyError():
                 return Said(
                     self.tr("Nothing can be saved in this folder"),
