@@ -195,7 +195,7 @@ def test_the_settings_of_a_computer_come_before_those_beside_the_program(
     library = Path("/Library/Application Support/thop-desktop/settings.toml")
     assert paths.machine_settings_places() == (library, beside)
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(paths.platformdirs, "site_data_path", lambda *_, **__: tmp_path)
+    monkeypatch.setattr("platformdirs.site_data_path", lambda *_, **__: tmp_path)
     assert paths.machine_settings_places() == (tmp_path / "settings.toml", beside)
 
 

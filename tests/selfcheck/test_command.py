@@ -22,7 +22,7 @@ from thop_desktop.selfcheck.command import Wanted, self_check, surroundings
 
 NAMES = [
     *("version", "files", "window", "screen", "pages", "translations", "cipher", "search", "place"),
-    *("data-folder", "clock", "network"),
+    *("machine", "data-folder", "clock", "network"),
 ]
 PAGE = "resources/articles/nl/sources.md"
 ICON = "resources/icons/key.svg"
@@ -286,3 +286,18 @@ def test_options_of_the_self_check_belong_to_it(
         main(arguments)
     assert caught.value.code == 2
     assert "belong to --selfcheck" in capsys.readouterr().err
+
+
+def test_the_settings_of_a_computer_are_told_and_speak_its_language(copy: Path) -> None:
+    # As a checkout it takes the settings that lie beside it; those of this very computer, if there
+    # are any, would come first.
+    (copy / "pyproject.toml").touch()
+    (copy / "hashes.txt").unlink()
+    (copy / "settings.toml").write_text('language = "en"\nshared = true\n', encoding="utf-8")
+    done = check(copy)
+    assert done.returncode == 0
+    assert f"is in {copy / 'settings.toml'}." in done.stdout
+    assert "    set: shared = true\n" in done.stdout
+    (copy / "settings.toml").write_text("shared = 1\n", encoding="utf-8")
+    assert failed(copy).keys() == {"machine"}
+    assert "    regel: 1: shared: hier hoort true of false te staan\n" in check(copy).stdout

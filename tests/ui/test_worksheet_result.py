@@ -20,6 +20,7 @@ from tests.support.worksheets import desk_of, filled, form_of, weeks_ago, worksh
 from tests.support.written import every_text
 from thop_desktop.errors import DatabaseDamagedError
 from thop_desktop.store.children import Child, Children
+from thop_desktop.store.machine import MachineSettings
 from thop_desktop.store.tries import Tries
 from thop_desktop.store.worksheets import Worksheet, Worksheets
 from thop_desktop.tour.seen import settle
@@ -462,3 +463,16 @@ def test_columns_are_stacked_where_letters_are_large(running: Running) -> None:
 
 def test_the_day_again_is_eight_weeks_later() -> None:
     assert EVENING.date() + timedelta(weeks=8) == EVENING.date().replace(year=2027, month=1, day=18)
+
+
+def test_where_export_is_off_the_result_stays_on_the_screen(running: Running) -> None:
+    running.program.keeper.machine = MachineSettings(export_allowed=False)
+    running.go("worksheet-result", "now")
+    page = page_of(running)
+    page.complete()
+    settle()
+    assert "De beheerder van deze computer heeft dit uitgezet." in every_text()
+    assert not hasattr(page, "saving")
+    with patch.object(page._paper, "print_sheet") as printed:
+        running.press(Qt.Key.Key_P, CTRL)
+    printed.assert_not_called()

@@ -20,6 +20,7 @@ from thop_desktop.selfcheck.report import (
 from thop_desktop.selfcheck.run import Qt, Surroundings, run_checks
 from thop_desktop.selfcheck.screen import screens
 from thop_desktop.selfcheck.words import buttons
+from thop_desktop.store.machine import read_machine_settings
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,17 @@ def surroundings(now: datetime) -> Surroundings:
         portable=portable is not None,
         named=portable is None and paths.home_is_named(),
         screens=screens(sys.platform, os.environ),
+        machine=paths.machine_settings_places(),
+        user=_user(),
     )
+
+
+def _user() -> Path:
+    """The user's own folder; where nobody can tell, the one of the program."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return paths.PACKAGE
 
 
 def self_check(at: Surroundings, wanted: Wanted, show: Callable[[str, str, str], object]) -> int:
@@ -67,7 +78,7 @@ def self_check(at: Surroundings, wanted: Wanted, show: Callable[[str, str, str],
         0 when all is well and the report was given, otherwise 1.
     """
     findings = run_checks(at, Qt(_loads, _why_no_window))
-    language = wanted.language or preferred_language(at.home)
+    language = wanted.language or _held_language(at) or preferred_language(at.home)
     if wanted.as_json:
         text = as_json(findings, language, at.version)
     else:
@@ -87,6 +98,10 @@ def self_check(at: Surroundings, wanted: Wanted, show: Callable[[str, str, str],
     else:
         print_report(text)
     return 0 if all_is_well(findings) else 1
+
+
+def _held_language(at: Surroundings) -> str:
+    return read_machine_settings(at.machine, at.user).language
 
 
 def _loads(data: bytes) -> bool:

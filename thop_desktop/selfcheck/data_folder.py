@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from thop_desktop.selfcheck.finding import Detail, Finding
 from thop_desktop.store.durable import make_private_folder, sync_file, sync_folder
+from thop_desktop.store.whereabouts import NOTHING_SEEN, Seen, locks_stay_here, whereabouts
 
 LEAST_FREE = 20_000_000  # bytes: a diary of years with one backup
 MEGABYTE = 1_000_000
@@ -63,18 +64,22 @@ def check_data_folder(folder: Path) -> Finding:
     return Finding("data-folder", True, "data-folder-open", details)
 
 
-def check_place(folder: Path, *, portable: bool, named: bool) -> Finding:
-    """Tell where things are kept; nothing of it can be wrong.
+def check_place(folder: Path, *, portable: bool, named: bool, seen: Seen = NOTHING_SEEN) -> Finding:
+    """Tell where things are kept, and what is to be known of that; wrong is where no lock holds.
 
     Args:
         folder: the data folder.
         portable: it is beside the program, because of a marker there.
         named: it was named by the environment.
+        seen: what is known of the disks of this computer.
     """
     told = "place-portable" if portable else "place-named" if named else "place-own"
+    if kind := locks_stay_here(folder, seen):
+        return Finding("place", False, "place-no-locks", {"folder": str(folder), "disk": kind})
     details: dict[str, Detail] = {
         "folder": str(folder),
         "portable": portable,
         "exists": folder.is_dir(),
+        "risks": tuple(f"{one.risk.value}: {one.name}" for one in whereabouts(folder, seen)),
     }
     return Finding("place", True, told, details)

@@ -21,11 +21,13 @@ from thop_desktop.selfcheck.data_folder import (
 from thop_desktop.selfcheck.files import check_files, check_version
 from thop_desktop.selfcheck.finding import Finding
 from thop_desktop.selfcheck.loading import check_loading
+from thop_desktop.selfcheck.machine import check_machine
 from thop_desktop.selfcheck.network import check_network, talkers_inside
 from thop_desktop.selfcheck.pages import check_pages
 from thop_desktop.selfcheck.screen import check_screen
 from thop_desktop.selfcheck.texts import check_translations, texts_wanted
 from thop_desktop.selfcheck.vault_check import check_vault
+from thop_desktop.store.whereabouts import seen_here
 
 BOOK_LANGUAGE = "nl"
 WINDOW = "thop_desktop.ui"
@@ -46,6 +48,8 @@ class Surroundings:
         portable: whether a marker beside the program keeps everything there.
         named: whether the environment names the data folder.
         screens: the kinds of screen that there are.
+        machine: where the settings for the whole computer may be, the weightiest first.
+        user: the user's own folder.
     """
 
     package: Path
@@ -58,6 +62,8 @@ class Surroundings:
     portable: bool = False
     named: bool = False
     screens: tuple[str, ...] = ()
+    machine: tuple[Path, ...] = ()
+    user: Path = Path()
 
 
 @dataclass(frozen=True)
@@ -105,7 +111,8 @@ def run_checks(at: Surroundings, qt: Qt) -> tuple[Finding, ...]:
         check_translations(at.translations, wanted, qt.loads if loading.ok else bool),
         cipher,
         search,
-        check_place(at.home, portable=at.portable, named=at.named),
+        check_place(at.home, portable=at.portable, named=at.named, seen=seen_here()),
+        check_machine(at.machine, at.user),
         check_data_folder(at.home),
         check_clock(at.now, built.day if built else None, kept),
         check_network(sys.modules, inside),

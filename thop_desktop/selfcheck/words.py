@@ -7,6 +7,7 @@ translations, the pages or the window are what is broken.
 from collections.abc import Sequence
 
 from thop_desktop.selfcheck.finding import Finding
+from thop_desktop.selfcheck.machine_words import machine_line
 
 LANGUAGES = ("nl", "en")
 DEFAULT_LANGUAGE = "nl"
@@ -133,6 +134,27 @@ SENTENCES = {
         "Wat je bewaart staat in {folder}. Dat is zo ingesteld met THOP_DESKTOP_HOME.",
         "What you keep is in {folder}, as THOP_DESKTOP_HOME says.",
     ),
+    "place-no-locks": (
+        "Wat je bewaart staat in {folder}, op een schijf ({disk}) die twee programma's niet uit "
+        "elkaar kan houden. Een dagboek gaat daar niet open. Zet de map op een schijf van deze "
+        "computer.",
+        "What you keep is in {folder}, on a disk ({disk}) that cannot keep two programs apart. "
+        "A diary does not open there. Put the folder on a disk of this computer.",
+    ),
+    "machine-none": (
+        "Voor deze computer als geheel is niets ingesteld.",
+        "Nothing is set for this computer as a whole.",
+    ),
+    "machine-holds": (
+        "Voor deze computer als geheel geldt wat in {file} staat.",
+        "What holds for this computer as a whole is in {file}.",
+    ),
+    "machine-mistakes": (
+        "In {file} staan fouten. Wat daar niet te begrijpen is, telt als het veiligste. "
+        "Wie de computer beheert kan ze herstellen.",
+        "There are mistakes in {file}. What cannot be understood there counts as what is safest. "
+        "Whoever manages the computer can mend them.",
+    ),
     "clock-right": ("De klok kan kloppen: {now}.", "The clock can be right: {now}."),
     "clock-before-program": (
         "De klok van deze computer loopt achter: {now} is van voor dit programma bestond. "
@@ -204,6 +226,9 @@ LISTS = {
     "failed": ("misgegaan", "went wrong"),
     "loaded": ("geladen", "loaded"),
     "inside": ("aanwezig", "there"),
+    "set": ("ingesteld", "set"),
+    "mistakes": ("regel", "line"),
+    "risks": ("let op deze plek", "mind this place"),
 }
 # The name of the program in this language stands in the window; here is the one of its command.
 HEAD = ("Thop Desktop kijkt zichzelf na", "Thop Desktop checks itself")
@@ -251,7 +276,8 @@ def lines(findings: Sequence[Finding], language: str) -> list[str]:
         told.append(f"[{mark}] {sentence(finding, language)}")
         for name, value in finding.details.items():
             if isinstance(value, tuple) and name in LISTS:
-                told += [f"    {LISTS[name][column]}: {one}" for one in value]
+                label = LISTS[name][column]
+                told += [f"    {label}: {machine_line(one, language)}" for one in value]
     bad = ", ".join(finding.check for finding in findings if not finding.ok)
     if not bad:
         return [*told, "", WELL[column], PASSING_ON[column]]

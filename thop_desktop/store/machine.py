@@ -107,12 +107,15 @@ class MachineSettings:
     def held(self) -> tuple[str, ...]:
         """Each setting that holds, as it could stand in the file."""
         names = [field.name for field in fields(self) if field.name not in ("file", "mistakes")]
-        usual = MachineSettings()
+        usual = NOTHING_SET
         return tuple(
             f"{name} = {_as_written(getattr(self, name))}"
             for name in names
             if getattr(self, name) != getattr(usual, name)
         )
+
+
+NOTHING_SET = MachineSettings()
 
 
 def first_file(places: Iterable[Path]) -> Path | None:
@@ -137,7 +140,7 @@ def read_machine_settings(places: Sequence[Path], home: Path) -> MachineSettings
     """
     file = first_file(places)
     if file is None:
-        return MachineSettings()
+        return NOTHING_SET
     from thop_desktop.data_files import parsed, read_text  # hardly any computer has such a file
     from thop_desktop.errors import ContentError
     from thop_desktop.table import Table

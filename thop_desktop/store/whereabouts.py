@@ -108,6 +108,9 @@ class Seen:
     kind_of_disk: Callable[[Path], str] = lambda _path: ""
 
 
+NOTHING_SEEN = Seen()
+
+
 def mounts_of_linux(mountinfo: str) -> Iterator[Mount]:
     """The file systems in the text of /proc/self/mountinfo."""
     for line in mountinfo.splitlines():

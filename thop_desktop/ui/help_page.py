@@ -1,12 +1,13 @@
 """Who to call: numbers with the age of their source, own numbers, and help for the carer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.help_numbers import HelpLine, help_as_html
 from thop_desktop.content.help_numbers import HelpPage as HelpWords
+from thop_desktop.store.machine import MachineNumber
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
@@ -35,6 +36,7 @@ class HelpPage(Page):
         paper: Paper,
         *,
         show_guide: Callable[[], object] = lambda: None,
+        of_machine: Sequence[MachineNumber] = (),
     ) -> None:
         """Make the page.
 
@@ -45,6 +47,7 @@ class HelpPage(Page):
             dialogs: for what goes wrong.
             paper: prints the page.
             show_guide: opens the guide to the program.
+            of_machine: numbers that the computer's manager gives, before all others.
         """
         super().__init__(look, self.tr("Help"), lead=words.notice)
         self._words = words
@@ -60,6 +63,9 @@ class HelpPage(Page):
         )
         for button in (self._print, guide):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._of_machine = of_machine
+        if of_machine:
+            self._add_of_machine()
         carer_texts = [text for text in words.texts if text.id in CARER_TEXTS]
         for group in words.groups:
             self.heading(group.title)
@@ -97,6 +103,17 @@ class HelpPage(Page):
             grid.set_columns(columns)
         self.form.set_columns(columns)
 
+    def _add_of_machine(self) -> None:
+        self.heading(self.tr("Numbers for who works here"))
+        note = self.tr("filled in by whoever manages this computer")
+        grid = ColumnGrid(
+            self.look,
+            [number_card(self.look, one.name, one.number, one.when, note)
+             for one in self._of_machine],
+        )  # fmt: skip
+        self._grids.append(grid)
+        self.add(grid, 0)
+
     def _add_own(self, words: HelpWords, own: OwnNumbers, dialogs: Door) -> None:
         self.gap(32)
         self._own_heading = Label(self.look, self.tr("Your own numbers"), "heading")
@@ -120,9 +137,8 @@ class HelpPage(Page):
 
     def print_out(self) -> None:
         """Print the numbers, the user's own first."""
-        html = help_as_html(
-            self._words, self.title, self.tr("Your own numbers"), self.form.filled_in()
-        )
+        own = [(one.name, one.number) for one in self._of_machine] + self.form.filled_in()
+        html = help_as_html(self._words, self.title, self.tr("Your own numbers"), own)
         self._paper.print_out(html, self.title)
 
 

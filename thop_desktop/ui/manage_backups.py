@@ -15,7 +15,9 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.keeper import BACKUP_FOLDER, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.machine_words import held_words
 from thop_desktop.ui.manage_erased import ErasedPart
+from thop_desktop.ui.place_note import backup_words
 from thop_desktop.ui.vault_words import VaultWords
 from thop_desktop.ui.work_line import WorkLine
 
@@ -127,13 +129,15 @@ class BackupsPart(QWidget):
             own = [backup for backup in there if backup.file.parent == folder]
             self._list.addWidget(self._folder_words(folder, own))
         has_second = len(vault.backup_folders) > 1
+        is_held = self._keeper.machine.backup_folder is not None
+        self._choose.setVisible(not is_held)
         self._choose.set_words(
             self.tr("Choose another second folder")
             if has_second
             else self.tr("Choose a second folder"),
             with_icon=False,
         )
-        self._drop.setVisible(has_second)
+        self._drop.setVisible(has_second and not is_held)
         for button in (self._now, self._check, self._choose):
             button.setEnabled(not rounds.busy)
         if rounds.busy:
@@ -179,6 +183,11 @@ class BackupsPart(QWidget):
         column.addWidget(Label(self._look, title, "text-strong"))
         column.addWidget(Label(self._look, breakable(name), "small", "quiet", selectable=True))
         column.addWidget(Label(self._look, self._words.those(own), "text"))
+        is_second = folder != default_backup_folders(self._keeper.folder)[0]
+        if is_second and self._keeper.machine.backup_folder is not None:
+            column.addWidget(Label(self._look, held_words(), "small", "quiet"))
+        if is_second and (told := backup_words(folder)):
+            column.addWidget(Label(self._look, told, "text", "careful"))
         return part
 
     def _keep(self, folder: Path | None) -> None:

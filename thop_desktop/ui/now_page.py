@@ -1,6 +1,6 @@
 """Nu lastig: what helps in this very moment. Safety first, then four steps, then who to call."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from thop_desktop.content.hard_moment import HardMoment, Step
 from thop_desktop.content.help_numbers import HelpPage as HelpWords
+from thop_desktop.store.machine import MachineNumber
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
@@ -33,6 +34,7 @@ class NowPage(Page):
         own: OwnNumbers,
         *,
         go: Callable[[Place], object],
+        of_machine: Sequence[MachineNumber] = (),
     ) -> None:
         """Make the page.
 
@@ -42,8 +44,10 @@ class NowPage(Page):
             help_words: the numbers.
             own: the user's own numbers.
             go: opens a place.
+            of_machine: numbers that the computer's manager gives, before the user's own.
         """
         super().__init__(look, "")
+        self._of_machine = of_machine
         self.title = words.question
         self.setAccessibleName(words.question)
         self._words = words
@@ -240,6 +244,9 @@ class NowPage(Page):
         return card
 
     def _own_card(self) -> Card:
+        if self._of_machine:
+            first = self._of_machine[0]
+            return number_card(self.look, first.name, first.number, first.when, "")
         numbers = self._own.load()
         labels = {field.id: field.label for field in self._help.own}
         for name in (*OWN_ORDER, *labels):

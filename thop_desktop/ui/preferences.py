@@ -23,14 +23,23 @@ class Preferences:
     A damaged or hostile file gives the defaults; what cannot be written is forgotten quietly.
     """
 
-    def __init__(self, folder: Path, languages: tuple[str, ...]) -> None:
-        """Take the folder of the file and the languages that can be chosen."""
+    def __init__(
+        self, folder: Path, languages: tuple[str, ...], held_language: str = ""
+    ) -> None:
+        """Take the folder of the file and the languages that can be chosen.
+
+        Args:
+            folder: where the file is or will be.
+            languages: codes of those that can be chosen.
+            held_language: the one that the computer's manager chose instead, or "".
+        """
         file = folder / FILE_NAME
         with suppress(OSError):
             if not all(PLAIN.fullmatch(line) for line in file.read_bytes().splitlines()):
                 file.unlink()
         self._settings = QSettings(str(file), QSettings.Format.IniFormat)
         self._languages = languages
+        self._held_language = held_language
 
     @property
     def theme(self) -> str:
@@ -58,6 +67,8 @@ class Preferences:
     @property
     def language(self) -> str:
         """Code of the interface language."""
+        if self._held_language in self._languages:
+            return self._held_language
         code = self._text("language", DEFAULT_LANGUAGE)
         return code if code in self._languages else DEFAULT_LANGUAGE
 

@@ -9,9 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop import __version__
+from thop_desktop.store.machine import NOTHING_SET, MachineSettings
 from thop_desktop.ui.buttons import Button, Choice
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.machine_part import machine_part
+from thop_desktop.ui.machine_words import held_words
+from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, LARGEST, SMALLEST
@@ -29,6 +33,7 @@ class SettingsNow:
         data_folder: where everything is kept.
         portable: whether that is beside the program, because of a marker there.
         notice: the file that tells what of others is in the program.
+        machine: what is set for the whole computer.
     """
 
     theme: str
@@ -37,6 +42,7 @@ class SettingsNow:
     data_folder: Path
     portable: bool = False
     notice: Path | None = None
+    machine: MachineSettings = NOTHING_SET
 
 
 class SettingsPage(Page):
@@ -68,8 +74,15 @@ class SettingsPage(Page):
         """
         super().__init__(look, self.tr("Settings"))
         self.controls: dict[str, QWidget] = {}
+        self._groups: dict[str, QButtonGroup] = {}
+        if (part := machine_part(look, now.machine)) is not None:
+            self.add(measured(look, part), 8)
         self.heading(self.tr("Language"))
         self._add_choice("language", INTERFACE_LANGUAGES, now.language, set_language)
+        if now.machine.language:
+            for button in self._groups["language"].buttons():
+                button.setEnabled(False)
+            self.add(Label(look, held_words(), "small", "quiet"), 0)
         if now.language != "nl":
             self.add(Label(look, self.tr("The pages are in Dutch for now."), "small", "quiet"), 0)
         self.heading(self.tr("Colours"))
@@ -112,7 +125,7 @@ class SettingsPage(Page):
     def _add_choice(
         self, name: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]
     ) -> None:
-        group = QButtonGroup(self)
+        group = self._groups[name] = QButtonGroup(self)
         column = QVBoxLayout()
         column.setSpacing(self.look.space(2))
         for value, words in choices.items():

@@ -20,6 +20,7 @@ from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.machine_words import off_words
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.paper import SheetPaper
@@ -136,7 +137,8 @@ class WorksheetResultPage(Page):
 
     def print_out(self) -> None:
         """Print it."""
-        self._paper.print_sheet(self.sheet_html(), sheet_title(), sheet_title())
+        if self._keeper.machine.export_allowed:
+            self._paper.print_sheet(self.sheet_html(), sheet_title(), sheet_title())
 
     def sheet_html(self) -> str:
         """The sheet for the specialist."""
@@ -286,6 +288,15 @@ class WorksheetResultPage(Page):
     def _add_take_along(self) -> None:
         look = self.look
         self.heading(self.tr("Take it along"))
+        if self._keeper.machine.export_allowed:
+            self._add_saving()
+        else:
+            self.add(measured(look, Label(look, off_words())), 8)
+        small = f"{self._form.words['not_validated']} {self._form.words['sources']}"
+        self.add(measured(look, Label(look, small, "small", "quiet")), 0)
+
+    def _add_saving(self) -> None:
+        look = self.look
         holder = QWidget()
         flow = Flow(holder, look.space(8))
         self.save_button = Button(
@@ -298,8 +309,6 @@ class WorksheetResultPage(Page):
         self.saving = SheetSaving(look, keeper.beside, self._dialogs, self._paper, self.sheet_html)
         keeper.locking.connect(self.saving.part.forget)
         self.add(measured(look, self.saving.part), 8)
-        small = f"{self._form.words['not_validated']} {self._form.words['sources']}"
-        self.add(measured(look, Label(look, small, "small", "quiet")), 0)
 
     def _add_switch(self) -> None:
         """Whether other pages show what fits; only a diary can remember that."""
