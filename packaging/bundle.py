@@ -32,16 +32,15 @@ INSIDE = (
 )
 # Parts of Python and Qt that speak to a network.
 NETWORK = {"socket", "ssl", "_ssl", "http", "urllib.request", "ftplib", "xmlrpc"}
-NETWORK |= {"asyncio", "PySide6.QtNetwork", "QtNetwork"}
+NETWORK |= {"asyncio", "PySide6.QtWebSockets", "QtWebSockets"}
 NOT_INSIDE = (
     "pip",
     "setuptools",
     "tkinter",
     "libgtk-3.so.0",
-    "libQt6Network.so.6",
-    "PySide6/Qt6Network.dll",
     "PySide6/opengl32sw.dll",
-    f"{QT}/lib/QtNetwork.framework",
+    # QtNetwork is inside for its local sockets; what would encrypt for a network is not.
+    f"{QT}/plugins/tls",
 )
 
 

@@ -6,6 +6,7 @@ What the first window does not need is imported when it is needed: it shortens t
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -30,6 +31,7 @@ from thop_desktop.ui.stylesheet import palette
 from thop_desktop.ui.themes import DARK, LIGHT, THEMES, Theme
 from thop_desktop.ui.translation import INTERFACE_LANGUAGES, Translation
 from thop_desktop.ui.window import Furnishing, Window
+from thop_desktop.ui.window_lock import WindowLock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +70,8 @@ if TYPE_CHECKING:
 
 NAME = "Therapeutisch Opvoeden"
 BOOK_LANGUAGE = "nl"
+# The first page is there by then; who starts the program again meanwhile waits for it.
+AFTER_START_MS = 1000
 # Paper is read from closer by than a screen.
 PAPER_SCALE = 0.9
 # What they show depends on whether the diary is open.
@@ -760,8 +764,21 @@ def _policy(machine: MachineSettings) -> LockingPolicy | None:
     return policy_of(machine)
 
 
+def listen_for_others(program: Program, home: Path) -> None:
+    """Come to the front when the program is started again, from a moment after the start on."""
+
+    def listen() -> None:
+        from thop_desktop.ui.first_window import FirstWindow
+
+        first = FirstWindow(program.window, home)
+        program.window.closing.connect(first.stop)
+        first.listen()
+
+    QTimer.singleShot(AFTER_START_MS, program.window, listen)
+
+
 def run(language: str, theme: str, scale: float) -> int:
-    """Open the window and stay until it is closed.
+    """Open the window and stay until it is closed; when one is open already, show that.
 
     Args:
         language: interface language for this run and later ones, or "".
@@ -784,10 +801,20 @@ def run(language: str, theme: str, scale: float) -> int:
 
         return watch_session()
 
+    home = paths.user_data()
+    lock = WindowLock(home)
+    is_first = lock.take()
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt takes it away
     app = make_qt()
+    if not is_first:
+        from thop_desktop.ui.first_window import show_first
+
+        if show_first(home, token):
+            return 0
+        # It does not answer, or runs on another computer: better two windows than none.
     machine = read_machine_settings(paths.machine_settings_places(), Path.home())
     start = Start(
-        home=paths.user_data(),
+        home=home,
         clock=lambda: datetime.now().astimezone(),
         language=language,
         theme=theme,
@@ -800,4 +827,6 @@ def run(language: str, theme: str, scale: float) -> int:
     program = Program(app, start)
     sys.excepthook = program.report_bug
     program.show()
+    if lock.is_held:
+        listen_for_others(program, home)
     return app.exec()

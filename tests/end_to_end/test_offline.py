@@ -1,6 +1,7 @@
 """Offline for certain: no internet socket is made, and nothing that could make one is loaded."""
 
 import ast
+import re
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,11 +21,18 @@ TALKERS = {
 }
 # Imported by Python's own reader of package names, for a function that looks up host names.
 UNUSED = {"socket", "_socket"}
+# The one file that may use Qt's part for networks, and what of it.
+ONE_WINDOW = "thop_desktop/ui/first_window.py"
+LOCAL_SOCKETS = {"QLocalServer", "QLocalSocket"}
 # What opens a browser.
 OPENERS = ("QDesktopServices", "openUrl", "setOpenExternalLinks", "webbrowser", "startfile")
 MAKE_SOCKET = "import socket, sys; socket.socket(getattr(socket, sys.argv[1])); print('made')"
 
 needs_filter = pytest.mark.skipif(not CAN_REFUSE, reason="only Linux can refuse system calls")
+
+
+def read(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
 
 
 def imported(file: Path) -> Iterator[str]:
@@ -85,9 +93,26 @@ def test_no_module_imports_what_speaks_to_a_network() -> None:
         for name in imported(file)
         if name in TALKERS or name.partition(".")[0] in TALKERS
     }
-    # D-Bus is no network: over it the desktop tells that the screen is locked or the machine
-    # sleeps. One file listens to that, and only once a diary is open.
-    assert found == {"thop_desktop/ui/session_linux.py imports PySide6.QtDBus"}
+    assert found == {
+        # D-Bus is no network: over it the desktop tells that the screen is locked or the machine
+        # sleeps. One file listens to that, and only once a diary is open.
+        "thop_desktop/ui/session_linux.py imports PySide6.QtDBus",
+        # Local sockets are no network: over one, a second start has the first window show itself.
+        f"{ONE_WINDOW} imports PySide6.QtNetwork",
+    }
+
+
+def test_the_one_file_that_knows_of_sockets_takes_local_ones_only() -> None:
+    taken = {name for name in imported(ROOT / ONE_WINDOW) if name.startswith("PySide6.QtNetwork")}
+    assert taken == {"PySide6.QtNetwork", *(f"PySide6.QtNetwork.{one}" for one in LOCAL_SOCKETS)}
+    named = {
+        f"{file.relative_to(ROOT)}: {word}"
+        for file in sorted(PACKAGE.rglob("*.py"))
+        for word in re.findall(
+            r"\bQ(?:Tcp|Udp|Sctp|Ssl|Dtls|Host|Network|Http|Dns|Rest)\w*", read(file)
+        )
+    }
+    assert named == set()
 
 
 def test_no_module_names_what_opens_a_browser_or_loads_by_name() -> None:
@@ -100,6 +125,8 @@ def test_no_module_names_what_opens_a_browser_or_loads_by_name() -> None:
     assert found == {
         # It keeps the plain way of importing, and puts it back after PySide changed it.
         "thop_desktop/__main__.py: __import__",
+        # A second start has the first window show itself, over a local socket.
+        f"{ONE_WINDOW}: QtNetwork",
         # The self-check loads all of the window, and then looks for what speaks to a network.
         "thop_desktop/selfcheck/loading.py: import_module",
         "thop_desktop/selfcheck/network.py: QtNetwork",

@@ -220,22 +220,26 @@ def test_a_module_that_cannot_be_loaded_is_named(
 
 def test_what_speaks_to_a_network_is_named() -> None:
     assert check_network(["os", "_socket"], []).ok
-    found = check_network(["os", "ssl", "PySide6.QtNetwork"], ["libQt6Network.so.6"])
+    found = check_network(["os", "ssl", "PySide6.QtWebSockets"], ["libQt6WebSockets.so.6"])
     assert not found.ok
-    assert found.details["loaded"] == ("PySide6.QtNetwork", "ssl")
-    assert found.details["inside"] == ("libQt6Network.so.6",)
+    assert found.details["loaded"] == ("PySide6.QtWebSockets", "ssl")
+    assert found.details["inside"] == ("libQt6WebSockets.so.6",)
+
+
+def test_the_part_of_qt_with_local_sockets_is_told_apart() -> None:
+    found = check_network(["os", "PySide6.QtNetwork"], [])
+    assert found.ok
+    assert found.details["local"] == ("PySide6.QtNetwork",)
+    assert check_network(["os"], []).details["local"] == ()
 
 
 def test_libraries_and_modules_of_a_bundle_are_looked_through(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("libQt6Network.so.6", "libQt6Core.so.6", "_ssl.pyd"):
+    for name in ("libqopensslbackend.so", "libQt6Core.so.6", "libQt6Network.so.6", "_ssl.pyd"):
         (tmp_path / name).write_bytes(b"")
     found = talkers_inside(tmp_path)
-    assert found[:2] == ["_ssl.pyd", "libQt6Network.so.6"] or found[:2] == [
-        "libQt6Network.so.6",
-        "_ssl.pyd",
-    ]
+    assert set(found[:2]) == {"_ssl.pyd", "libqopensslbackend.so"}
     # This Python has them all; a bundle has none.
     assert "http" in found
     monkeypatch.setattr("thop_desktop.selfcheck.network.TALKERS", {"no_such_package.socket"})
