@@ -22,8 +22,10 @@ LOCAL = "PySide6.QtNetwork"
 # there. It alone can make a connection; that none is made is for the tests.
 UNUSED = ("_socket", "socket")
 # Without the plugins for TLS, which these are, nothing is encrypted for a network.
-LIBRARIES = ("qt6websockets", "libssl", "_ssl.", "opensslbackend", "schannelbackend")
-LIBRARIES += ("securetransportbackend", "certonlybackend", "qt6networkauth")
+LIBRARIES = (
+    *("qt6websockets", "qt6networkauth", "libssl", "_ssl."),
+    *("opensslbackend", "schannelbackend", "securetransportbackend", "certonlybackend"),
+)
 
 
 def check_network(loaded: Iterable[str], inside: Iterable[str]) -> Finding:

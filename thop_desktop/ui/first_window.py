@@ -1,8 +1,8 @@
 """One window for each data folder: who starts the program again sees the window that is there.
 
-The one file that knows of Qt's local sockets: a file of this user on Linux and macOS, a pipe of this
-user on Windows, and no network. What goes over it is "show yourself", and on Wayland the word by
-which the desktop knows that the user wants this window in front.
+The one file that knows of Qt's local sockets: a file of this user on Linux and macOS, a pipe of
+this user on Windows, and no network. What goes over it is "show yourself", and on Wayland the word
+by which the desktop knows that the user wants this window in front.
 """
 
 import os
@@ -81,7 +81,7 @@ class FirstWindow(QObject):
                 self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
-        said = socket.peek(MOST_READ).data()
+        said = bytes(socket.peek(MOST_READ).data())
         if said.count(b"\n") < SHOW.count(b"\n") + 1 and len(said) < MOST_READ:
             return  # the rest is on its way
         socket.readAll()
@@ -135,7 +135,7 @@ def show_first(home: Path, token: str = "", patience_ms: int = PATIENCE_MS) -> b
     socket.write(message)
     said = b""
     while len(said) < len(SHOWN) and socket.waitForReadyRead(ANSWER_MS):
-        said += socket.read(MOST_READ).data()
+        said += bytes(socket.read(MOST_READ).data())
     socket.abort()
     return said == SHOWN
 
