@@ -196,6 +196,7 @@ def test_a_start_reads_the_file_of_this_computer(
         starts.append(start)
         raise StopError
 
+    monkeypatch.setenv("THOP_DESKTOP_HOME", str(tmp_path / "home"))
     monkeypatch.setattr(paths, "machine_settings_places", lambda: (file,))
     monkeypatch.setattr(app, "Program", program)
     with pytest.raises(StopError):
