@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from thop_desktop.errors import WorldError
 from thop_desktop.store.key_slots import KeySlot, read_key_slots
 from thop_desktop.ui.buttons import Choice
-from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.people_words import person_name
@@ -47,12 +46,10 @@ class PeopleChoice(QWidget):
         column.setContentsMargins(0, 0, 0, look.space(8))
         column.setSpacing(look.space(4))
         column.addWidget(Label(look, question, "text-strong"))
-        holder = QWidget()
-        self._names = Flow(holder, look.space(16))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
-        column.addWidget(holder)
+        # Below each other: a card reckons its height more surely so than with lines that break.
+        self._names = QVBoxLayout()
+        self._names.setSpacing(look.space(2))
+        column.addLayout(self._names)
         self.choices: list[Choice] = []
 
     @property

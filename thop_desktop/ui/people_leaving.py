@@ -1,6 +1,6 @@
 """Removing somebody from the diary, and what becomes of what they can still open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -24,7 +24,6 @@ from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.door import Door
-from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -81,10 +80,8 @@ class LeavingForm(QWidget):
         for widget in (label, self.passphrase, self._wrong):
             column.addWidget(widget)
         self._verbs = QWidget()
-        row = Flow(self._verbs, look.space(8))
         self.verb = Button(look, self.tr("Remove %1").replace("%1", name), self.remove)
-        row.addWidget(self.verb)
-        row.addWidget(Button(look, keep, leave, kind="quiet"))
+        _put_below_each_other(look, self._verbs, (self.verb, Button(look, keep, leave)))
         column.addWidget(self._verbs)
         column.addWidget(self._busy)
         self.passphrase.returnPressed.connect(self.remove)
@@ -190,13 +187,11 @@ class LeftCard(Card):
         self._work = WorkLine(look, keeper.backups.stop)
         self._trouble = Label(look, "", "text-strong", "accent")
         self._verbs = QWidget()
-        row = Flow(self._verbs, look.space(8))
         self.replace_button = Button(
             look, self.tr("Make a new one and delete the old ones"), self.replace
         )
-        self.keep_button = Button(look, self.tr("Keep them"), self.keep, kind="quiet")
-        row.addWidget(self.replace_button)
-        row.addWidget(self.keep_button)
+        self.keep_button = Button(look, self.tr("Keep them"), self.keep)
+        _put_below_each_other(look, self._verbs, (self.replace_button, self.keep_button))
         for widget in (
             self._title, self._said, self._list, self._trouble, self._work, self._verbs,
         ):  # fmt: skip
@@ -265,3 +260,12 @@ class LeftCard(Card):
 
     def _told(self) -> Removed | None:
         return removed(self._keeper.vault)
+
+
+def _put_below_each_other(look: Look, place: QWidget, buttons: Iterable[Button]) -> None:
+    """Names may be long: beside each other the verbs would not fit in a narrow window."""
+    column = QVBoxLayout(place)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.space(8))
+    for button in buttons:
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -83,6 +83,7 @@ class PeoplePart(QWidget):
         self._column.addWidget(self._intro)
         self._left_place, self._people = QVBoxLayout(), QVBoxLayout()
         self._people.setSpacing(0)
+        self._left_place.setContentsMargins(0, look.space(8), 0, look.space(8))
         self._column.addLayout(self._left_place)
         self._column.addLayout(self._people)
         self.add_button = Button(look, self.tr("Let somebody in"), self.open_adding, icon="plus")

@@ -136,7 +136,7 @@ class UnlockPage(Page):
         self._button.setMinimumHeight(look.space(44))
         self._busy = BusyLine(look)
         self._work = WorkLine(look, self._keeper.stop)
-        self._turn = Button(look, "", self.turn, kind="quiet")
+        self._turn = Button(look, "", self.turn, kind="link")
         self._trouble = TroubleCard(look, self._take)
         for field in (self.passphrase, self.code):
             field.returnPressed.connect(self.open)
