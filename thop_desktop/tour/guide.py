@@ -16,6 +16,7 @@ from thop_desktop.tour.children import children_visits
 from thop_desktop.tour.diary import diary_visits
 from thop_desktop.tour.leaving import leaving_visits
 from thop_desktop.tour.links import link_visits
+from thop_desktop.tour.locking import locking_visits
 from thop_desktop.tour.manual import manual_visits
 from thop_desktop.tour.patterns import pattern_visits
 from thop_desktop.tour.seen import Visit, settle, shown_words
@@ -48,6 +49,7 @@ PARTS = (
     result_visits,
     training_visits,
     children_visits,
+    locking_visits,
 )
 FOUND_WITHIN = "contact"
 SEARCHED = "straf na driftbui"

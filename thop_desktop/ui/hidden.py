@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from thop_desktop.errors import WorldError, WrongPassphraseError
@@ -89,14 +89,9 @@ class Hider(QObject):
         if kind == QEvent.Type.ShortcutOverride:
             event.accept()
             return True
-        if (
-            kind == QEvent.Type.Polish
-            and isinstance(watched, QWidget)
-            and watched.isWindow()
-            and watched.windowType() == Qt.WindowType.Dialog
-        ):
+        if kind == QEvent.Type.Show and isinstance(watched, QDialog):
             watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-            QTimer.singleShot(0, watched, watched.close)
+            QTimer.singleShot(0, watched, watched.reject)
         return False
 
     def _prove(self, keeper: Keeper, secret: Passphrase) -> None:

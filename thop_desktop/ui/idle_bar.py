@@ -12,7 +12,7 @@ LAST_SPOKEN = 5
 
 
 class IdleBar(QWidget):
-    """Lies over the lower edge of a window, so that nothing on the page moves."""
+    """Lies over the lower edge of a page, so that nothing on the page moves."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
         """Make it, hidden.
@@ -67,6 +67,9 @@ class IdleBar(QWidget):
         window = self.parentWidget()
         if window is not None:
             layout = self.layout()
-            width = window.width()
+            # The button for a hard moment stays in sight.
+            rail = window.findChild(QWidget, "rail")
+            left = rail.width() if rail is not None and rail.isVisible() else 0
+            width = window.width() - left
             height = layout.heightForWidth(width) if layout is not None else 0
-            self.setGeometry(0, window.height() - height, width, height)
+            self.setGeometry(left, window.height() - height, width, height)

@@ -49,6 +49,7 @@ class LockingSettings(QWidget):
         """
         super().__init__()
         self._look, self._kept, self._policy, self._changed = look, kept, policy, changed
+        self._cannot = frozenset() if can_leave_out else frozenset({"no_screenshots"})
         self.choices: dict[tuple[str, Any], Choice] = {}
         self.ticks: dict[str, CheckRow] = {}
         self._column = QVBoxLayout(self)
@@ -75,7 +76,6 @@ class LockingSettings(QWidget):
         self._column.addSpacing(look.space(12))
         self._add_tick("no_screenshots", self.tr("Leave my diary out of pictures of the screen"))
         if not can_leave_out:
-            self.ticks["no_screenshots"].setEnabled(False)
             told = self.tr("This system has no way for that.")
             self._column.addWidget(Label(look, told, "text", "quiet"))
         self._show()
@@ -136,6 +136,5 @@ class LockingSettings(QWidget):
             button.setVisible(not never_here)
             button.setEnabled(name not in held)
         for name, tick in self.ticks.items():
-            tick.setChecked(getattr(wishes, name))
-            if name in held:
-                tick.setEnabled(False)
+            tick.setChecked(getattr(wishes, name) and name not in self._cannot)
+            tick.setEnabled(name not in held and name not in self._cannot)
