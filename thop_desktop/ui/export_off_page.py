@@ -30,7 +30,8 @@ class ExportOffPage(Page):
             "writing and reading. Do you need a sheet for a talk? Ask whoever manages this "
             "computer."
         )
-        self.add(measured(look, Label(look, words)), 8)
+        self.gap(12)
+        self.add(measured(look, Label(look, words)), 0)
         self._back = Button(
             look, self.tr("To the diary"), lambda: go(Place("diary")), kind="primary",
             icon="arrow-left",

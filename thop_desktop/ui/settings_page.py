@@ -76,12 +76,14 @@ class SettingsPage(Page):
         self.controls: dict[str, QWidget] = {}
         self._groups: dict[str, QButtonGroup] = {}
         if (part := machine_part(look, now.machine)) is not None:
-            self.add(measured(look, part), 8)
+            self.gap(16)
+            self.add(measured(look, part), 0)
         self.heading(self.tr("Language"))
         self._add_choice("language", INTERFACE_LANGUAGES, now.language, set_language)
         if now.machine.language:
             for button in self._groups["language"].buttons():
                 button.setEnabled(False)
+                button.setVisible(button.isChecked())
             self.add(Label(look, held_words(), "small", "quiet"), 0)
         if now.language != "nl":
             self.add(Label(look, self.tr("The pages are in Dutch for now."), "small", "quiet"), 0)
