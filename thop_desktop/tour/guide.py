@@ -19,6 +19,7 @@ from thop_desktop.tour.links import link_visits
 from thop_desktop.tour.locking import locking_visits
 from thop_desktop.tour.manual import manual_visits
 from thop_desktop.tour.patterns import pattern_visits
+from thop_desktop.tour.people import people_visits
 from thop_desktop.tour.seen import Visit, settle, shown_words
 from thop_desktop.tour.starting import starting_visits
 from thop_desktop.tour.training import training_visits
@@ -49,6 +50,7 @@ PARTS = (
     result_visits,
     training_visits,
     children_visits,
+    people_visits,
     locking_visits,
 )
 FOUND_WITHIN = "contact"
