@@ -59,6 +59,7 @@ ROOMS = {
     "patronen-zien": "diary-patterns",
     "iets-meenemen-naar-een-gesprek": "diary-export",
     "je-wachtwoordzin-kwijt": "diary",
+    "samen-in-het-dagboek": "diary-settings",
     "een-reservekopie-maken": "diary-settings",
 }
 
