@@ -19,6 +19,7 @@ from tests.benchmarks import (
     bundle_start,
     checking,
     diary_window,
+    hiding,
     pages,
     patterns,
     scheduling,
@@ -59,6 +60,7 @@ def main() -> int:
         partial(patterns.measure, QUICK_ENTRIES if quick else patterns.ENTRIES),
         worksheet_opening.measure,
         training_window.measure,
+        hiding.measure,
         partial(scheduling.measure, rounds),
     ]
     figures: list[Figure] = []

@@ -19,9 +19,8 @@ def locking_visits(program: Program) -> Iterator[Visit]:
     Args:
         program: on a throw-away profile, its diary open; at the end it is open again.
     """
-    go, locking = program.window.go, program.locking
     yield "settings-locking", lambda: _see_settings(program)
-    yield "idle-warning", lambda: (go(Place("diary")), locking.warn(SECONDS_LEFT))
+    yield "idle-warning", lambda: _warn(program)
     yield "hidden-diary", lambda: _hide(program)
     yield "locked-while-away", lambda: _come_back(program)
     yield "hidden", lambda: _hide_locked(program)
@@ -34,6 +33,11 @@ def _see_settings(program: Program) -> None:
     part = room.findChild(LockingSettings)
     if isinstance(room, Page) and isinstance(part, LockingSettings):
         room.ensureWidgetVisible(part.ticks["no_screenshots"])
+
+
+def _warn(program: Program) -> None:
+    program.window.go(Place("diary"))
+    program.locking.warn(SECONDS_LEFT)
 
 
 def _hide(program: Program) -> None:
