@@ -192,7 +192,6 @@ class Program:
         self.window.restore(self.preferences.window_geometry)
         self.window.show()
         QTimer.singleShot(0, self.window, self._set_icon)
-        QTimer.singleShot(0, self.window, lambda: self.locking)
 
     def dialogs(self) -> Door:
         """The door for questions and errors, in the present look."""
@@ -230,6 +229,8 @@ class Program:
             from thop_desktop.ui.stylesheet import style_sheet
 
             collect_garbage_again()
+            # With the first page comes the key that hides it.
+            QTimer.singleShot(0, self.window, lambda: self.locking)
             self._app.setStyleSheet(style_sheet(look))
             return Rooms(
                 look=look,

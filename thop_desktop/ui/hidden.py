@@ -1,19 +1,23 @@
 """Hides the window's rooms at once behind plain paper, and brings them back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from thop_desktop.errors import WorldError, WrongPassphraseError
-from thop_desktop.store.access import slot_of
-from thop_desktop.store.key_slots import Passphrase
-from thop_desktop.ui.hidden_page import HiddenPage
-from thop_desktop.ui.keeper import DiaryState, Keeper
 from thop_desktop.ui.locking_dialogs import close_open_ones
-from thop_desktop.ui.look import Look
-from thop_desktop.ui.window import Window
+
+if TYPE_CHECKING:
+    # None of it is needed before something is hidden; the start of the program need not wait.
+    from thop_desktop.ui.hidden_page import HiddenPage
+    from thop_desktop.ui.keeper import Keeper
+    from thop_desktop.ui.look import Look
+    from thop_desktop.ui.window import Window
 
 
 class Hider(QObject):
@@ -73,13 +77,12 @@ class Hider(QObject):
         if page is None:
             return
         self._must_prove = self._must_prove or (keeper is not None and keeper.is_open)
-        if not self._must_prove or keeper is None or keeper.state is DiaryState.ABSENT:
+        if not self._must_prove or keeper is None:
             self._uncover()
         elif not page.asks:
             page.ask(needed=True)  # it was opened meanwhile
-        elif page.can_try and keeper.state is not DiaryState.BUSY:
-            page.say_busy()
-            self._prove(keeper, Passphrase(page.field.text()))
+        elif page.can_try:
+            self._prove(keeper, page)
         else:
             page.focus()
 
@@ -94,16 +97,25 @@ class Hider(QObject):
             QTimer.singleShot(0, watched, watched.reject)
         return False
 
-    def _prove(self, keeper: Keeper, secret: Passphrase) -> None:
+    def _prove(self, keeper: Keeper, page: HiddenPage) -> None:
         """Open the locked diary; one that could not be locked is only asked whether it would."""
-        if not keeper.is_open:
+        from thop_desktop.store.access import slot_of
+        from thop_desktop.store.key_slots import Passphrase
+        from thop_desktop.ui.keeper import DiaryState
+
+        secret = Passphrase(page.field.text())
+        if keeper.state is DiaryState.ABSENT:  # it was deleted meanwhile
+            self._uncover()
+        elif keeper.state is DiaryState.LOCKED:
+            page.say_busy()
             keeper.open(secret, self._uncover, self._failed)
-            return
-        keeper.change(
-            lambda vault, _now: slot_of(vault.slots, secret) is not None,
-            lambda fits: self._uncover() if fits else self._say_wrong(),
-            self._failed,
-        )
+        elif keeper.state is DiaryState.OPEN:
+            page.say_busy()
+            keeper.change(
+                lambda vault, _now: slot_of(vault.slots, secret) is not None,
+                lambda fits: self._uncover() if fits else self._say_wrong(),
+                self._failed,
+            )
 
     def _failed(self, error: WorldError) -> None:
         """A wrong passphrase is said here; all else the page of the locked diary tells."""
@@ -117,6 +129,8 @@ class Hider(QObject):
             self.page.say_wrong()
 
     def _cover(self) -> None:
+        from thop_desktop.ui.hidden_page import HiddenPage
+
         self._drop_page()
         look, name = self._look(), self._window.windowTitle()
         self.page = HiddenPage(look, name, self._key(), self.go_on)
