@@ -1631,6 +1631,10 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>Who wrote it</source>
+        <translation>Wie schreef het</translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>Patroon</translation>
     </message>

@@ -34,6 +34,7 @@ from thop_desktop.store.access import (
 from thop_desktop.store.backups import renew_backups, write_backup
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
+from thop_desktop.store.filters import Filters
 from thop_desktop.store.key import DatabaseKey
 from thop_desktop.store.key_slots import (
     FILE_NAME,
@@ -539,6 +540,19 @@ def test_who_wrote_something_is_named_beside_it_also_after_leaving(vault: Vault)
     assert People(of_ans).shown() == {of_ans.person: "Ans", bea: "Bea"}
     assert Diary(of_ans).get(written.id).author == bea
     of_ans.lock(NOW)
+
+
+def test_entries_are_found_by_who_wrote_them(vault: Vault) -> None:
+    diary, ans, bea = Diary(vault), vault.person, id_of(vault, "Bea")
+    mine = diary.add(Entry(NOW, "Samen gelezen."), NOW)
+    vault.person = bea
+    hers = diary.add(Entry(NOW, "Samen gewandeld."), NOW)
+    vault.person = ans
+
+    assert diary.newest(9, filters=Filters(author=ans)) == (mine,)
+    assert diary.search("samen", 9, filters=Filters(author=bea)) == (hers,)
+    assert diary.count(Filters(author="0" * 16)) == 0
+    assert diary.count() == 2
 
 
 def test_one_person_alone_is_not_shown_and_who_wrote_nothing_is_forgotten(vault: Vault) -> None:

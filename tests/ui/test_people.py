@@ -124,6 +124,7 @@ def test_somebody_is_let_in_with_a_passphrase_of_their_own(running: Running, qtb
     form.name.setText("  Bea ")
     running.click("Geef toegang")
     until_said(running, qtbot, "Bea kan het dagboek nu openen")
+    settle()
     assert opens(running, Passphrase(OF_BEA))
     assert opens(running, Passphrase(WORDS))
     assert part.form is None
@@ -431,6 +432,23 @@ def test_one_person_alone_is_asked_nothing_and_shown_nothing(
     entry = Diary(running.program.keeper.vault).add(Entry(EVENING, WROTE), EVENING)
     page.desk.open(entry.id)
     assert not page.desk.form.by_whom.isVisible()
+
+
+def test_the_list_can_show_what_one_of_them_wrote(running: Running, qtbot: QtBot) -> None:
+    shared_diary(running.home)
+    running.go("diary")
+    open_diary(running, qtbot)
+    settle()
+    page = running.room(DiaryPage)
+    page.bar.filters.click()
+    settle()
+    running.click("Wie schreef het")
+    running.click("Bea")
+    assert said(running, WROTE.split(".")[0])
+    assert not said(running, "Rustig ontbijt")
+    page.filters.clear()
+    settle()
+    assert said(running, "Rustig ontbijt")
 
 
 def test_beside_an_entry_stands_who_wrote_and_who_changed_it(

@@ -33,6 +33,7 @@ class Filters:
         before: what came before has one of these words; anything when empty.
         without_area: no area was given; then `area` is None.
         draft: whether it is still being written.
+        author: id of the person who wrote it.
         archived: whether entries about archived children are shown too.
     """
 
@@ -50,6 +51,7 @@ class Filters:
     without_area: bool = False
     draft: bool | None = None
     archived: bool = True
+    author: str | None = None
 
     def condition(self, place: str = "e.moment") -> tuple[str, list[str | int]]:
         """The same for SQL: a condition on the row `e` of an entry, and what fills its marks.
@@ -90,6 +92,9 @@ class Filters:
                 " WHERE folded = ?)"
             )
             values.append(tidy_tag(self.tag).casefold())
+        if self.author is not None:
+            parts.append("e.moment IN (SELECT moment FROM entries WHERE author = ?)")
+            values.append(clean(self.author))
         if not self.archived:
             parts.append(
                 "(e.child IS NULL OR e.child NOT IN"

@@ -97,7 +97,7 @@ class DiaryPage(QWidget):
         self.bar = DiaryBar(look)
         self.filters = FiltersBar(
             look, sources.words, self._today, self._who_can_be_filtered, lambda: sources.tags(""),
-            lambda: bool(self._children.archived),
+            lambda: bool(self._children.archived), lambda: self._people,
         )  # fmt: skip
         self.list = EntriesList(look, self._diary, self._today, self._names, self._guard)
         self.side = DiarySide(look, self.list, self._days)

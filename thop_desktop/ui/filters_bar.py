@@ -1,6 +1,6 @@
 """What the list of the diary shows: filters that combine, each behind its own chip."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -49,7 +49,7 @@ def periods(today: date) -> dict[str, Period]:
 
 
 class FiltersBar(QFrame):
-    """Chips for child, kind, area, tag, period and mood.
+    """Chips for child, kind, area, tag, period and mood, and for who wrote it.
 
     Signals:
         changed: other entries are meant; the Filters.
@@ -65,6 +65,7 @@ class FiltersBar(QFrame):
         children: Callable[[], Sequence[Child]],
         tags: Callable[[], tuple[str, ...]],
         has_archive: Callable[[], bool] = lambda: False,
+        people: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
         """Make the chips; nothing is filtered.
 
@@ -75,12 +76,13 @@ class FiltersBar(QFrame):
             children: who can be chosen; those in the archive too while that is asked for.
             tags: the tags that are used most.
             has_archive: whether a child is in the archive.
+            people: what those are called who write, by id; none where one writes alone.
         """
         super().__init__()
         self.setObjectName("bar")
         self._look, self._words = look, words
         self._today, self._children, self._tags = today, children, tags
-        self._has_archive = has_archive
+        self._has_archive, self._people = has_archive, people
         self.filters = ALL
         self.opened = ""
         self._panel: QWidget | None = None
@@ -100,6 +102,7 @@ class FiltersBar(QFrame):
             "mood": self.tr("Mood"),
             "tag": self.tr("Tag"),
             "period": self.tr("Period"),
+            "author": self.tr("Who wrote it"),
         }
         self.chips = {
             name: Chip(look, words, partial(self.toggle, name))
@@ -197,6 +200,8 @@ class FiltersBar(QFrame):
     def _options(self, name: str) -> list[Option]:
         if name == "child":
             return [Option(child.id, child.alias) for child in self._children()]
+        if name == "author":
+            return [Option(person, words) for person, words in self._people().items()]
         if name == "tag":
             return [Option(tag, tag) for tag in self._tags()]
         if name == "area":
@@ -262,9 +267,11 @@ class FiltersBar(QFrame):
             "mood": moods_words(filters),
             "tag": filters.tag or "",
             "period": self._period_words(),
+            "author": self._people().get(filters.author or "", ""),
         }
         for name, value in values.items():
             self.chips[name].show_value(value)
+        self.chips["author"].setVisible(bool(self._people()))
         pattern = pattern_words(filters)
         self.pattern.show_value(pattern)
         self.pattern.setToolTip(self.tr("Take this filter away"))

@@ -18,7 +18,7 @@ from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.new_passphrase import NewPassphrase
-from thop_desktop.ui.people_choice import PeopleChoice
+from thop_desktop.ui.people_choice import PeopleChoice, by_name
 from thop_desktop.ui.secret_field import SecretField
 
 
@@ -64,7 +64,7 @@ class PassphrasePart(QWidget):
         within.addWidget(self._present)
         # Who came by the code says whose passphrase was forgotten, where there are several.
         self.whose = PeopleChoice(look, self.tr("Whose passphrase was forgotten?"))
-        self.whose.show_people(keeper.vault.slots.people)
+        self.whose.show_people(by_name(keeper.vault.slots.people))
         self.whose.setVisible(keeper.came_by_code and self.whose.several)
         self._whose_missing = Label(
             look, self.tr("Choose first whose passphrase it is."), "text-strong", "accent"

@@ -1,6 +1,6 @@
 """Which of the people it is: their names as choices, none of them chosen at first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -15,11 +15,16 @@ from thop_desktop.ui.people_words import person_name
 
 
 def people_of(folder: Path) -> tuple[KeySlot, ...]:
-    """The people of a vault, which may be locked; nobody when that cannot be read."""
+    """The people of a vault by name, which may be locked; nobody when that cannot be read."""
     try:
-        return read_key_slots(folder).people
+        return by_name(read_key_slots(folder).people)
     except WorldError:
         return ()
+
+
+def by_name(people: Iterable[KeySlot]) -> tuple[KeySlot, ...]:
+    """In an order that stays as it is when somebody chooses another passphrase."""
+    return tuple(sorted(people, key=lambda slot: (slot.label.casefold(), slot.id)))
 
 
 class PeopleChoice(QWidget):

@@ -16,6 +16,7 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.people_choice import by_name
 from thop_desktop.ui.people_form import NameForm
 from thop_desktop.ui.people_leaving import LeavingForm, LeftCard
 from thop_desktop.ui.people_words import person_name
@@ -115,7 +116,7 @@ class PeoplePart(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = []
-        for slot in sorted(everybody, key=lambda slot: slot.made):
+        for slot in by_name(everybody):
             is_you = slot.id == vault.person
             row = PersonRow(self._look, slot, self._button(slot, is_you=is_you), is_you=is_you)
             row.set_narrow(narrow=self._narrow)
