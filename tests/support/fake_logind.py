@@ -2,9 +2,11 @@
 
     python -m tests.support.fake_logind
 
-It says "ready" when it has its name; then each line it reads is a thing that happens.
+It says "ready" when it has its name; then each line it reads is a thing that happens. It says
+"may sleep" when whoever asked it to wait before it sleeps lets it.
 """
 
+import os
 import sys
 from typing import Any
 
@@ -13,6 +15,7 @@ from PySide6.QtDBus import (
     QDBusConnection,
     QDBusMessage,
     QDBusObjectPath,
+    QDBusUnixFileDescriptor,
     QDBusVariant,
     QDBusVirtualObject,
 )
@@ -46,11 +49,27 @@ class Logind(QDBusVirtualObject):
     def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802
         """Answer, or leave it to Qt."""
         answers = {"GetSession": QDBusObjectPath(OWN), "Get": QDBusVariant(self.active)}
+        if message.member() == "Inhibit":
+            answers["Inhibit"] = self._wait()
         if message.member() not in answers:
             return False
         reply = message.createReply()
         reply.setArguments([answers[message.member()]])
         return connection.send(reply)
+
+    def _wait(self) -> QDBusUnixFileDescriptor:
+        """Wait until the other end of a pipe is closed."""
+        own, other = os.pipe()
+        self._waits = QSocketNotifier(own, QSocketNotifier.Type.Read)
+        self._waits.activated.connect(self._may_sleep)
+        told = QDBusUnixFileDescriptor(other)
+        os.close(other)
+        return told
+
+    def _may_sleep(self) -> None:
+        self._waits.setEnabled(False)
+        sys.stdout.write("may sleep\n")
+        sys.stdout.flush()
 
 
 def main() -> int:

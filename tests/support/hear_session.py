@@ -2,10 +2,12 @@
 
     dbus-run-session -- python -m tests.support.hear_session HAPPENING...
 
-prints each thing that happened, with how often it was heard: "lock 1".
+prints each thing that happened, with how often it was heard: "lock 1". "let" waits until the
+machine may sleep.
 """
 
 import os
+import select
 import subprocess
 import sys
 from time import monotonic
@@ -67,6 +69,12 @@ def main() -> int:
         for word in sys.argv[1:]:
             if word == "end":
                 watch.end()
+                continue
+            if word == "let":
+                end = monotonic() + LONGEST_SECONDS
+                while not select.select([logind.stdout], [], [], 0)[0] and monotonic() < end:
+                    QCoreApplication.processEvents()
+                sys.stdout.write(logind.stdout.readline())
                 continue
             quiet = word.endswith("?")
             times = happen(word.rstrip("?"), SILENCE_SECONDS if quiet else LONGEST_SECONDS)

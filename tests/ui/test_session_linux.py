@@ -23,12 +23,17 @@ def heard(place: Path, *happenings: str) -> list[str]:
 
 @needs_bus
 def test_it_hears_what_means_that_the_user_leaves_and_nothing_else(tmp_path: Path) -> None:
-    assert heard(
-        tmp_path, "lock", "lock-other?", "sleep", "wake?", "saver", "saver-off?", "gnome", "switch", "return?"
-    ) == [
-        "lock 1", "lock-other 0", "sleep 1", "wake 0", "saver 1", "saver-off 0", "gnome 1",
-        "switch 1", "return 0",
-    ]  # fmt: skip
+    leaves = {"lock": 1, "lock-other": 0, "sleep": 1, "wake": 0, "saver": 1, "saver-off": 0}
+    leaves |= {"gnome": 1, "switch": 1, "return": 0}
+    # A question mark waits for no more than a silence.
+    happenings = [name if times else f"{name}?" for name, times in leaves.items()]
+    assert heard(tmp_path, *happenings) == [f"{name} {times}" for name, times in leaves.items()]
+
+
+@needs_bus
+def test_the_machine_sleeps_once_there_was_time_to_lock(tmp_path: Path) -> None:
+    assert heard(tmp_path, "sleep", "let") == ["sleep 1", "may sleep"]
+    assert heard(tmp_path, "end", "let") == ["may sleep"]
 
 
 @needs_bus

@@ -10,7 +10,7 @@ interfaces for ActiveChanged.
 import os
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
 from thop_desktop.ui.session_watch import SessionWatch
@@ -21,7 +21,11 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
 SYSTEM_BUS = "/run/dbus/system_bus_socket"
 # As Qt writes slots: the 1 makes it one. PySide takes no bytes here, whatever its types say.
-LEFT, LEFT_IF, CHANGED = "1left()", "1left_if(bool)", "1session_changed(QDBusMessage)"
+LEFT, LEFT_IF, SLEEPS = "1left()", "1left_if(bool)", "1sleeps(bool)"
+CHANGED = "1session_changed(QDBusMessage)"
+# So long the machine waits for us to lock before it sleeps; logind itself waits five seconds.
+DELAY_MS = 1000
+DELAY = ["sleep", "thop-desktop", "saving and locking first", "delay"]
 
 
 def has_bus(address: str, socket: str) -> bool:
@@ -44,6 +48,7 @@ class LinuxSession(SessionWatch):
         self._heard: list[tuple[QDBusConnection, tuple[str, str, str], str]] = []
         # Whoever lets go of one of these no longer hears its answer.
         self._asked: dict[str, QDBusPendingCallWatcher] = {}
+        self._delay = -1
 
     def begin(self, window_id: int) -> None:
         """Begin to listen; nothing here waits for an answer."""
@@ -54,7 +59,8 @@ class LinuxSession(SessionWatch):
                 self._hear(QDBusConnection.sessionBus(), ("", saver, "ActiveChanged"), LEFT_IF)
         if has_bus("DBUS_SYSTEM_BUS_ADDRESS", SYSTEM_BUS):
             bus = QDBusConnection.systemBus()
-            self._hear(bus, (MANAGER_PATH, MANAGER, "PrepareForSleep"), LEFT_IF)
+            self._hear(bus, (MANAGER_PATH, MANAGER, "PrepareForSleep"), SLEEPS)
+            self._ask(MANAGER_PATH, MANAGER, "Inhibit", DELAY)
             # Which session this is; those of others are of no concern.
             own = [os.environ.get("XDG_SESSION_ID") or "auto"]
             self._ask(MANAGER_PATH, MANAGER, "GetSession", own)
@@ -62,6 +68,7 @@ class LinuxSession(SessionWatch):
     def end(self) -> None:
         """Listen no more."""
         self._asked.clear()
+        self._let_sleep()
         while self._heard:
             bus, signal, slot = self._heard.pop()
             bus.disconnect("", *signal, self, slot)  # type: ignore[call-overload]
@@ -73,9 +80,16 @@ class LinuxSession(SessionWatch):
 
     @Slot(bool)
     def left_if(self, now: bool) -> None:
-        """The screen saver comes or goes; the machine goes to sleep or wakes."""
+        """The screen saver comes or goes."""
         if now:
             self.leave.emit()
+
+    @Slot(bool)
+    def sleeps(self, now: bool) -> None:
+        """The machine goes to sleep, and waits until this lets it; or it wakes."""
+        if now:
+            self.leave.emit()
+            QTimer.singleShot(DELAY_MS, self, self._let_sleep)
 
     @Slot(QDBusMessage)
     def session_changed(self, _message: QDBusMessage) -> None:
@@ -100,7 +114,16 @@ class LinuxSession(SessionWatch):
             bus = QDBusConnection.systemBus()
             self._hear(bus, (self._path, SESSION, "Lock"), LEFT)
             self._hear(bus, (self._path, PROPERTIES, "PropertiesChanged"), CHANGED)
+        elif call is self._asked.get("Inhibit") and not call.isError():
+            # As long as this is open, the machine waits a moment before it sleeps.
+            self._delay = os.dup(call.reply().arguments()[0].fileDescriptor())
+            del self._asked["Inhibit"]
         elif call is self._asked.get("Get") and not call.isError():
             active = call.reply().arguments()[0]
             if getattr(active, "variant", lambda: active)() is False:
                 self.leave.emit()
+
+    def _let_sleep(self) -> None:
+        if self._delay >= 0:
+            os.close(self._delay)
+            self._delay = -1
