@@ -41,6 +41,7 @@ from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.schema import MIGRATIONS
 from thop_desktop.store.stretching import LEAST_COST, SALT_LENGTH, Cost, measured_cost
 from thop_desktop.store.swap import DATABASE, MARKER, PARTS, finish_swap, new_incoming, swap_in
+from thop_desktop.store.torn import check_whole, was_not_closed
 from thop_desktop.store.vault import Vault
 
 # Clocks are set right now and then; that much is no reason to alarm anybody.
@@ -158,6 +159,7 @@ def open_vault(
         raise NoVaultError(folder)
     folders = default_backup_folders(folder) if backup_folders is None else backup_folders
     with ExitStack() as undo, durable.plain_failures(folder):
+        may_be_torn = was_not_closed(folder)
         held = hold(folder, now)
         undo.callback(held.release)
         finish_swap(folder)
@@ -171,6 +173,8 @@ def open_vault(
         with vault.read() as database:
             check_identity(database, slots, folder)
             check_version(database, folder, migrations)
+            if may_be_torn:
+                check_whole(database, folder, newest_backup(folders, slots.vault_id))
             waiting = bool(migrations.pending(database))
             used = last_used(database)
         if used is not None and now < used - CLOCK_TOLERANCE and not accept_clock:
