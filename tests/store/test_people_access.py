@@ -58,6 +58,7 @@ from thop_desktop.store.people_access import (
     rename_person,
     settle_removal,
     tidy_name,
+    waited_for,
 )
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.recovery_code import RecoveryCode
@@ -264,6 +265,8 @@ def test_who_came_by_the_code_chooses_whose_passphrase_was_forgotten(tmp_path: P
     made.lock(NOW)
     vault = open_vault(tmp_path / "vault", code, NOW)
     assert vault.person == ""
+    with pytest.raises(ValueError, match="can be kept"):
+        renew_key(vault, {}, NOW, others=["0" * 16])
     assert not is_own_passphrase(vault, PASSPHRASE)
     with pytest.raises(ValueError, match="nobody"):
         replace_passphrase(vault, "0" * 16, THIRD_PASSPHRASE, NOW, cost=LEAST_COST)
@@ -359,7 +362,8 @@ def test_an_old_slot_gets_the_new_form_when_its_passphrase_opens_it(vault: Vault
     before = (vault.folder / FILE_NAME).read_bytes()
     with pytest.raises(OldSlotError) as caught:
         remove_person(again, third.id, PASSPHRASE, NOW)
-    assert caught.value.labels == ("p1",)
+    assert caught.value.labels == waited_for(again, third.id) == ("p1",)
+    assert waited_for(again, other) == ()
     assert (vault.folder / FILE_NAME).read_bytes() == before
     assert PrivateSettings(again).get(PERSON_REMOVED) is None
     with pytest.raises(ValueError, match="another label"):
@@ -425,7 +429,12 @@ def other_order(body: dict[str, list[dict[str, str]]]) -> None:
     body["slots"].reverse()
 
 
-@pytest.mark.parametrize("change", [own_key, other_label, one_less, other_order])
+def something_more(body: dict[str, list[dict[str, str]]]) -> None:
+    """Put something into a slot that this version does not know."""
+    body["slots"][-1]["more"] = "x"
+
+
+@pytest.mark.parametrize("change", [own_key, other_label, one_less, other_order, something_more])
 def test_who_has_no_secret_changes_nothing_in_the_list(vault: Vault, change: object) -> None:
     vault.lock(NOW)
     with_checksum(vault.folder, change)
@@ -500,6 +509,44 @@ def test_what_who_left_can_still_open_is_told_until_it_is_decided(
             restore(new.file, tmp_path / "restored", OTHER_PASSPHRASE, LATER)
     settle_removal(vault)
     assert removed(vault) is None
+
+
+def test_copies_that_do_not_read_are_not_counted_and_former_vaults_are(
+    vault: Vault, tmp_path: Path
+) -> None:
+    backup = write_backup(vault, vault.backup_folders[0], NOW)
+    former = vault.folder / "replaced-20260101T000000Z"
+    former.mkdir()
+    (former / FILE_NAME).write_bytes((vault.folder / FILE_NAME).read_bytes())
+    (vault.folder / "replaced-20260102T000000Z").mkdir()  # nothing of it is left
+    remove_person(vault, id_of(vault, "Bea"), PASSPHRASE, NOW)
+    told = removed(vault)
+    assert told is not None
+    assert [one.file for one in told.backups] == [backup.file]
+    assert told.replaced == (former,)
+
+    parts = backup.file.read_bytes().replace(b'"argon2id"', b'"argon2ix"')
+    backup.file.write_bytes(parts)
+    told = removed(vault)
+    assert told is not None
+    assert told.backups == ()
+
+
+def test_when_the_swap_stops_halfway_the_next_opening_finishes_the_removal(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_all: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("thop_desktop.store.swap.finish_swap", no_room)
+        with pytest.raises(DiskFullError):
+            remove_person(vault, id_of(vault, "Bea"), PASSPHRASE, NOW)
+    assert not vault.is_open
+    assert not opens(vault.folder, OTHER_PASSPHRASE)
+    again = open_vault(vault.folder, PASSPHRASE, LATER)
+    assert removed(again) is not None
+    again.lock(LATER)
 
 
 def test_a_removal_that_did_not_succeed_leaves_all_as_it_was(
