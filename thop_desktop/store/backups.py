@@ -77,7 +77,9 @@ def write_backup(
         DiskFullError, FolderReadOnlyError: it cannot be written there.
         DatabaseDamagedError: the vault itself does not read.
         BackupDamagedError: what was written is not what is read back; nothing of it is left.
+        NoVaultError: the vault is not here just now; nothing is made in its place.
     """
+    vault.see_that_it_is_here()
     with durable.plain_failures(folder):
         durable.make_private_folder(folder)
         forget_unfinished(folder)

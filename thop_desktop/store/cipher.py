@@ -4,6 +4,7 @@ SQLCipher 4 with its own settings, opened with a raw key. What is set here and w
 docs/vault.md.
 """
 
+import ctypes
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -236,6 +237,15 @@ def leave(db: Database, file: Path, key: DatabaseKey, salt: bytes) -> None:
         reader.conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     close(db)
     close(reader)
+
+
+def abandon(db: Database) -> None:
+    """Never close a connection: other files stand where its own were.
+
+    On closing, SQLite deletes the log by its name, which by now is the log of those others. So it
+    stays as it is until the process ends.
+    """
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(db.conn))
 
 
 def tidy(db: Database) -> None:

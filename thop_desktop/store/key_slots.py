@@ -316,6 +316,19 @@ class KeySlots:
             raise ChangedSlotsError
         return replace(self, binder=binder)
 
+    def bound_by(self, key: DatabaseKey) -> "KeySlots":
+        """The same as read from a file, with what they have in common: for who has the key already.
+
+        Raises:
+            ChangedSlotsError: the list is not what was written with that key.
+        """
+        if not self.bound:
+            return self
+        binder = people_keys.unbind(self.bound, key.bytes, _canonical(self._values()))
+        if binder is None:
+            raise ChangedSlotsError
+        return replace(self, binder=binder)
+
     def with_binder(self) -> "KeySlots":
         """The same, with a binder if there is none yet."""
         return self if self.binder else replace(self, binder=people_keys.new_binder())

@@ -11,14 +11,21 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from thop_desktop.errors import DatabaseDamagedError, VaultError
+from thop_desktop.errors import (
+    DatabaseDamagedError,
+    KeySlotsDamagedError,
+    NoVaultError,
+    VaultError,
+    VaultInUseError,
+)
 from thop_desktop.store import cipher, durable
 from thop_desktop.store.backup_files import newest_backup
 from thop_desktop.store.core_dumps import CoreDumps
-from thop_desktop.store.holder import Hold
+from thop_desktop.store.holder import Hold, hold
 from thop_desktop.store.key import DatabaseKey
-from thop_desktop.store.key_slots import FILE_NAME, KeySlots
+from thop_desktop.store.key_slots import FILE_NAME, ChangedSlotsError, KeySlots, read_key_slots
 from thop_desktop.store.meta import note_use
+from thop_desktop.store.presence import Presence
 from thop_desktop.store.swap import DATABASE, MARKER, swap_in
 
 
@@ -61,7 +68,8 @@ class Vault:
         self._key = key
         self._database: Database | None = None
         self._used = opened
-        self._damaged = False
+        self._damaged = self._is_away = False
+        self._presence: Presence | None = None
         self._core_dumps = CoreDumps()
         self._core_dumps.switch_off()
         self._connect()
@@ -69,7 +77,7 @@ class Vault:
     @property
     def is_open(self) -> bool:
         """Whether it was not locked yet."""
-        return self._database is not None
+        return self._database is not None or self._is_away
 
     @property
     def vault_id(self) -> str:
@@ -87,6 +95,7 @@ class Vault:
 
         Raises:
             DatabaseDamagedError: what was asked for cannot be read.
+            NoVaultError: its files are not here just now; see `write`.
         """
         with self._failures():
             database = self._present()
@@ -101,6 +110,8 @@ class Vault:
             DiskFullError: there is no room; nothing of the transaction was kept.
             FolderReadOnlyError: nothing can be written any more.
             DatabaseDamagedError: what was needed for it cannot be read.
+            NoVaultError: its files are not here just now, as when a stick was pulled out. Nothing
+                of the transaction was kept; the next one goes on when they are back.
         """
         with self._failures():
             database = self._present()
@@ -115,11 +126,22 @@ class Vault:
                     database.conn.execute("ROLLBACK")
                 raise
 
+    def see_that_it_is_here(self) -> None:
+        """Look whether its files are where they were; any thread may ask, and nothing is changed.
+
+        Raises:
+            NoVaultError: they are not, as when a stick was pulled out.
+        """
+        if not self.is_open:
+            raise RuntimeError("this vault is locked")
+        if self._are_files_gone:
+            raise NoVaultError(self.folder)
+
     @contextmanager
     def second_connection(self) -> Iterator[Database]:
         """Another connection, to read with in another thread while this one goes on."""
         file, salt = self.folder / DATABASE, self.slots.database_salt
-        self._present()
+        self.see_that_it_is_here()
         with self._failures():
             database = cipher.connect(file, self._key, salt, mode="ro")
             try:
@@ -134,9 +156,11 @@ class Vault:
         Raises:
             DiskFullError: there is no room; the former slots are still there.
             FolderReadOnlyError: nothing can be written.
+            NoVaultError: its files are not here just now.
         """
         signed = slots.signed(self._key)
-        with durable.plain_failures(self.folder):
+        with self._failures(), durable.plain_failures(self.folder):
+            self._present()
             durable.write_whole(self.folder / FILE_NAME, signed.to_bytes())
         self.slots = signed
 
@@ -164,11 +188,12 @@ class Vault:
 
     def lock(self, now: datetime) -> None:
         """Close everything, forget the key and let others in; once is enough, twice is no harm."""
-        if self._database is None:
+        if not self.is_open:
             return
         try:
             self._close_database(now)
         finally:
+            self._is_away = False
             self._let_go()
 
     def abandon(self) -> None:
@@ -184,16 +209,22 @@ class Vault:
         except BaseException:
             self._let_go()
             raise
+        self._presence = Presence(file)
 
     def _close_database(self, now: datetime) -> None:
-        database = self._present()
         self._used = max(self._used, now)
+        try:
+            database = self._present()
+        except VaultError:
+            return  # there is nothing to write into
         try:
             if not self._damaged:
                 with suppress(VaultError), self.write():
                     pass  # what is noted of every transaction: when the vault was last used
         finally:
-            if self._damaged:
+            if self._database is not database:
+                pass  # its files went away meanwhile
+            elif self._damaged:
                 file, salt = self.folder / DATABASE, self.slots.database_salt
                 cipher.leave(database, file, self._key, salt)
             else:
@@ -206,10 +237,56 @@ class Vault:
         self._core_dumps.switch_back()
         self._held.release()
 
+    @property
+    def _are_files_gone(self) -> bool:
+        """Whether they are not where they were when they were connected to."""
+        return self._is_away or not (self._presence is None or self._presence.is_same)
+
     def _present(self) -> Database:
+        """The database, where its files are; when they were away and are back, connect anew."""
+        if not self.is_open:
+            raise RuntimeError("this vault is locked")
+        if self._are_files_gone:
+            self._leave_files()
+            self._come_back()
         if self._database is None:
             raise RuntimeError("this vault is locked")
         return self._database
+
+    def _leave_files(self) -> None:
+        """The files are gone from where they were; the key stays, for when they come back."""
+        database, self._database = self._database, None
+        self._is_away = True
+        if database is None:
+            return
+        if self._presence is not None and self._presence.is_there:
+            cipher.abandon(database)
+        else:
+            cipher.close(database)
+
+    def _come_back(self) -> None:
+        """Connect to the same vault, when it is there again.
+
+        Raises:
+            NoVaultError: it is not.
+            VaultError: it is, and cannot be worked with.
+        """
+        if self._presence is None or not self._presence.is_there:
+            raise NoVaultError(self.folder)
+        slots = read_key_slots(self.folder)
+        same = (slots.vault_id, slots.database_salt) == (self.vault_id, self.slots.database_salt)
+        if not same:
+            raise NoVaultError(self.folder)
+        try:
+            slots = slots.bound_by(self._key)
+        except ChangedSlotsError:
+            raise KeySlotsDamagedError(self.folder) from None
+        file = self.folder / DATABASE
+        self._held.release()
+        self._held = hold(self.folder, self._used)
+        database = cipher.connect(file, self._key, slots.database_salt)
+        self._database, self.slots, self._is_away = database, slots, False
+        self._presence = Presence(file)
 
     @contextmanager
     def _whole(self, database: Database) -> Iterator[None]:
@@ -226,7 +303,13 @@ class Vault:
         try:
             with cipher.plain_failures(self.folder):
                 yield
-        except DatabaseDamagedError as error:
+        except (VaultError, OSError) as error:
+            told = isinstance(error, NoVaultError | VaultInUseError | KeySlotsDamagedError)
+            if not told and self._are_files_gone:
+                # Whatever the system says of a disk that is gone, it is no damage.
+                raise NoVaultError(self.folder) from error
+            if not isinstance(error, DatabaseDamagedError):
+                raise
             self._damaged = True  # from here on, nothing is written to it any more
             backup = newest_backup(self.backup_folders, self.vault_id)
             raise DatabaseDamagedError(self.folder, backup) from error
