@@ -16,6 +16,7 @@ from thop_desktop.errors import DiskFullError
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.tour.seen import settle
+from thop_desktop.ui.children_page import ChildrenPage
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.entry_writer import EntryWriter
 from thop_desktop.ui.idle_bar import IdleBar
@@ -275,6 +276,37 @@ def test_what_cannot_be_saved_is_hidden_and_not_lost(
     user.program.lock()
     assert not is_open(user)
     assert written(user, qtbot) == [SENTENCE]
+
+
+def test_a_form_half_filled_in_is_hidden_and_not_emptied(
+    user: Running, time: Time, qtbot: QtBot
+) -> None:
+    user.go("diary-children")
+    page = user.room(ChildrenPage)
+    page.add_child()
+    settle()
+    alias = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
+    alias.setFocus()
+    user.type_words("Vlinder")
+    time.passes(FIVE_MINUTES)
+    look_at_clock(user)
+    assert is_open(user)
+    assert user.program.locking.hider.is_hidden
+    time.passes(FIVE_MINUTES - 10)
+    look_at_clock(user)
+    assert bar_of(user.window) is None
+    user.type_words(WORDS)
+    user.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not user.program.locking.hider.is_hidden, timeout=LONGEST_MS)
+    assert alias.text() == "Vlinder"
+    assert user.dialogs.asked == []
+    alias.setText("")
+    time.passes(FIVE_MINUTES - 10)
+    look_at_clock(user)
+    assert bar_of(user.window) is not None
+    time.passes(10)
+    look_at_clock(user)
+    assert not is_open(user)
 
 
 def test_a_hidden_diary_locks_as_soon_as_it_can_be_saved(

@@ -44,6 +44,7 @@ class IdleWatch(QObject):
         self._tell_moment = tell_moment
         self._clock: IdleClock | None = None
         self._warns = False
+        self._may_warn = True
         self._stopper = _Stopper(self)
         self._timer = QTimer(self)
         self._timer.setInterval(A_SECOND_MS)
@@ -55,13 +56,15 @@ class IdleWatch(QObject):
         """Whether the time is counted."""
         return self._clock is not None
 
-    def begin(self, limit: float) -> None:
+    def begin(self, limit: float, *, warns: bool = True) -> None:
         """Count anew.
 
         Args:
             limit: seconds without a touch after which the time is over; 0 for never.
+            warns: whether to warn before; not where there is nothing to be seen anyway.
         """
         self.end()
+        self._may_warn = warns
         if limit > 0:
             self._clock = IdleClock(limit, self._tell_moment())
             self._timer.start()
@@ -81,7 +84,7 @@ class IdleWatch(QObject):
         if state.phase is Phase.OVER:
             self.end()
             self.over.emit()
-        elif state.phase is Phase.WARNING:
+        elif state.phase is Phase.WARNING and self._may_warn:
             if not self._warns:
                 self._warns = True
                 self._stopper.begin()

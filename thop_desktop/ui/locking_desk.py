@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 PUBLIC_ROOMS = frozenset(
     {"read", "article", "terms", "guide", "search", "help", "now", "gate", "settings"}
 )
+# Words in the diary save themselves.
+SAVING_ROOMS = frozenset({"diary"})
 A_MINUTE = 60
 
 
@@ -126,8 +128,6 @@ class LockingDesk(QObject):
 
     def warn(self, seconds: int) -> None:
         """Say that the diary locks in a moment, over whatever is in front."""
-        if self.hider.is_hidden:
-            return
         front: QWidget = QApplication.activeModalWidget() or self._parts.window
         if self._bar is None or self._bar.parentWidget() is not front:
             from thop_desktop.ui.idle_bar import IdleBar
@@ -167,7 +167,7 @@ class LockingDesk(QObject):
             return
         saved = self._parts.save_all()
         # A recovery code that is not on paper yet would be gone with its page.
-        if saved and keeper.code is None:
+        if saved and keeper.code is None and not self._is_half_written():
             keeper.lock()
             return
         self._could_not_save = not saved
@@ -175,8 +175,19 @@ class LockingDesk(QObject):
         # Perhaps it can be saved the next time.
         self._watch_time()
 
+    def _is_half_written(self) -> bool:
+        """Whether words stand on the page that is shown, which it does not keep by itself."""
+        room = self._parts.window.history.present.room
+        if room in SAVING_ROOMS or room not in self._parts.rooms:
+            return False
+        from thop_desktop.ui.locking_half_written import is_half_written
+
+        return is_half_written(self._parts.window.room)
+
     def _returned(self) -> None:
         """Who comes back decides on what could not be saved."""
+        if self._is_open:
+            self._watch_time()
         tried, self._could_not_save = self._could_not_save, False
         if tried and self._is_open and not self._parts.save_all():
             self._parts.settle_unsaved()
@@ -227,7 +238,9 @@ class LockingDesk(QObject):
             self._idle.warned.connect(self.warn)
             self._idle.calmed.connect(self.calm)
             self._idle.over.connect(self.leave)
-        self._idle.begin(self._parts.wishes().minutes * A_MINUTE)
+        # Who types a passphrase on plain paper must not lose a letter of it to a warning.
+        warns = not self.hider.is_hidden
+        self._idle.begin(self._parts.wishes().minutes * A_MINUTE, warns=warns)
 
     def _tell_screenshots(self, *, private: bool) -> None:
         from thop_desktop.ui.locking_screenshots import can_leave_out, leave_out
