@@ -37,6 +37,7 @@ from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import create_vault, default_backup_folders, open_vault
+from thop_desktop.store.people import People
 from thop_desktop.store.plans import Plan, Plans
 from thop_desktop.store.practice import Practice, Review
 from thop_desktop.store.private_settings import PrivateSettings
@@ -109,6 +110,8 @@ def _step(name: str, code: RecoveryCode | None = None, key: bytes = b"") -> None
 def _write_everywhere(vault: Vault) -> None:
     """A word of our own in every field of every table that has words."""
     children, diary = Children(vault), Diary(vault)
+    # Of somebody who left: who is there has it with the keys, where anybody can read it.
+    People(vault).name_all([("gone", f"{MARK}naam")])
     child = children.add(Child(f"{MARK}alias", 8), NOW)
     children.change(Child(f"{MARK}bijnaam", 9, child.id), NOW)
     entry = Entry(
