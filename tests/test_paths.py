@@ -1,6 +1,8 @@
 """Where things are: beside the program in a checkout, within it when installed or bundled."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -185,6 +187,29 @@ def test_a_checkout_can_be_portable_and_a_package_cannot(
     assert paths.portable_data() == package.parent / "data"
 
 
+class FakeRegistry:
+    """What is asked of the registry of Windows."""
+
+    HKEY_LOCAL_MACHINE = "local machine"
+
+    def __init__(self, program_data: Path | None) -> None:
+        self._program_data = program_data
+
+    @contextmanager
+    def OpenKey(self, root: str, name: str) -> Iterator[str]:  # noqa: N802
+        """Find only what only administrators may write."""
+        if self._program_data is None:
+            raise FileNotFoundError(name)
+        assert root == self.HKEY_LOCAL_MACHINE
+        yield name
+
+    def QueryValueEx(self, key: str, name: str) -> tuple[str, int]:  # noqa: N802
+        """The value, and its kind."""
+        assert key.endswith("Shell Folders")
+        assert name == "Common AppData"
+        return str(self._program_data), 1
+
+
 def test_the_settings_of_a_computer_come_before_those_beside_the_program(
     bundle: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -195,8 +220,11 @@ def test_the_settings_of_a_computer_come_before_those_beside_the_program(
     library = Path("/Library/Application Support/thop-desktop/settings.toml")
     assert paths.machine_settings_places() == (library, beside)
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr("platformdirs.site_data_path", lambda *_, **__: tmp_path)
-    assert paths.machine_settings_places() == (tmp_path / "settings.toml", beside)
+    monkeypatch.setitem(sys.modules, "winreg", FakeRegistry(tmp_path))
+    place = tmp_path / "thop-desktop" / "settings.toml"
+    assert paths.machine_settings_places() == (place, beside)
+    monkeypatch.setitem(sys.modules, "winreg", FakeRegistry(None))
+    assert paths.machine_settings_places()[0].name == "settings.toml"
 
 
 def test_a_package_of_some_python_has_no_settings_beside_it(package: Path) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -123,11 +124,28 @@ def machine_settings_places() -> tuple[Path, ...]:
     first cannot overrule it with a copy of the program.
     """
     if sys.platform == "win32":
-        # From the system and not from the environment, which anybody can set.
-        whole = platformdirs.site_data_path(APP_NAME, appauthor=False)
+        whole = Path(_program_data(), APP_NAME)
     elif sys.platform == "darwin":
         whole = Path("/Library/Application Support", APP_NAME)
     else:
         whole = Path("/etc", APP_NAME)
     beside = program_folder()
     return tuple(folder / MACHINE_FILE for folder in (whole, beside) if folder is not None)
+
+
+def _program_data() -> str:
+    """The folder of Windows for what all users share. Not yet run on Windows.
+
+    From the part of the registry that only administrators may write, and not from the environment,
+    which anybody can set for a program of theirs.
+    """
+    if sys.platform == "win32":  # mypy looks for the registry there only
+        import winreg
+
+        name = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
+        with (
+            suppress(OSError),
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, name) as key,
+        ):
+            return str(winreg.QueryValueEx(key, "Common AppData")[0])
+    return r"C:\ProgramData"
