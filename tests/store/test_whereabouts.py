@@ -1,14 +1,19 @@
 """Where a diary lies: shares, clouds, sticks and roaming profiles are noticed, and nothing else."""
 
+import ctypes
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path, PureWindowsPath
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thop_desktop.store import whereabouts as module
 from thop_desktop.store.whereabouts import (
     Found,
     Mount,
@@ -185,6 +190,11 @@ def test_a_path_with_the_name_of_a_server_is_known(path: str, *, expected: bool)
     assert is_on_share(PureWindowsPath(path)) is expected
 
 
+def test_such_a_path_is_in_the_network(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "is_on_share", lambda _place: True)
+    assert whereabouts(tmp_path, Seen()) == (Found(Risk.NETWORK, "UNC"),)
+
+
 @POSIX
 def test_the_mounts_of_macos_are_read() -> None:
     told = """\
@@ -213,17 +223,59 @@ def test_this_very_computer_is_looked_at() -> None:
     assert seen.kind_of_disk(Path("/")) == ""
 
 
+def refuse(*_any: object, **_more: object) -> str:
+    raise OSError
+
+
+def no_home() -> Path:
+    raise RuntimeError
+
+
 def test_a_computer_that_tells_nothing_is_no_trouble(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def refuse(*_any: object, **_more: object) -> str:
-        raise OSError
-
     monkeypatch.setattr(Path, "read_text", refuse)
+    monkeypatch.setattr(Path, "home", no_home)
     seen = seen_here()
-    assert seen.mounts == ()
+    assert (seen.mounts, seen.home) == ((), None)
     monkeypatch.setattr(Path, "resolve", refuse)
     assert whereabouts(tmp_path / "x", seen) == ()
+
+
+@POSIX
+def test_macos_is_asked_with_its_own_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(command: list[str], **_more: object) -> subprocess.CompletedProcess[str]:
+        assert command == ["/sbin/mount"]
+        return subprocess.CompletedProcess(command, 0, "//x@y/z on /Volumes/z (smbfs, nodev)\n")
+
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(subprocess, "run", run)
+    assert seen_here().mounts == (Mount(Path("/Volumes/z"), "smbfs"),)
+    monkeypatch.setattr(subprocess, "run", refuse)
+    assert seen_here().mounts == ()
+
+
+class FakeKernel:
+    """What is asked of Windows about disks: Z is a share, E a stick, X is not there."""
+
+    def GetDriveTypeW(self, root: ctypes.c_wchar_p) -> int:  # noqa: N802
+        """4 is a share, 3 a disk."""
+        return 4 if root.value == "Z:\\" else 3
+
+    def GetVolumeInformationW(self, root: ctypes.c_wchar_p, *more: Any) -> int:  # noqa: N802
+        """Write the kind of file system into the buffer."""
+        more[5].value = "exFAT"
+        return int(root.value == "E:\\")
+
+
+@pytest.mark.parametrize(("path", "kind"), [("Z:/a", "remote"), ("E:/a", "exFAT"), ("X:/a", "")])
+def test_windows_is_asked_for_the_kind_of_disk(
+    path: str, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    libraries = SimpleNamespace(kernel32=FakeKernel())
+    monkeypatch.setattr(ctypes, "windll", libraries, raising=False)
+    assert seen_here().kind_of_disk(PureWindowsPath(path)) == kind  # type: ignore[arg-type]
 
 
 @given(st.text())
