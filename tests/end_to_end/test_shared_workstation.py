@@ -1,4 +1,4 @@
-"""Two people at one computer, each with a diary of their own: nothing of one is left for the other."""
+"""Two people at one computer, each with their own diary: nothing of one is left for the other."""
 
 from collections.abc import Iterator
 from pathlib import Path
