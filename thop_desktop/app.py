@@ -21,7 +21,6 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thop_desktop import paths
-from thop_desktop.store.machine import NOTHING_SET, MachineSettings, read_machine_settings
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Marks
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from thop_desktop.content.model import Book
     from thop_desktop.content.own_situation import PracticeStep
     from thop_desktop.content.search import SearchIndex
+    from thop_desktop.store.machine import MachineSettings
     from thop_desktop.store.stretching import Cost
     from thop_desktop.ui.diary_names import DiaryWords
     from thop_desktop.ui.door import Door
@@ -96,7 +96,7 @@ class Start:
         text_percent: instead of the preferred one, or 0.
         vault_cost: of trying a passphrase; None for what is measured on this machine.
         locking_policy: what the machine's manager holds of how the diary locks.
-        machine: what is set for the whole computer.
+        machine: what is set for the whole computer; None where nothing is.
         tell_moment: tells how time passes; None where nobody's idleness counts, as on a tour.
         watch_session: makes what listens to the system; None where nothing is listened to.
     """
@@ -108,7 +108,7 @@ class Start:
     text_percent: int = 0
     vault_cost: Cost | None = None
     locking_policy: LockingPolicy | None = None
-    machine: MachineSettings = NOTHING_SET
+    machine: MachineSettings | None = None
     tell_moment: Callable[[], Moment] | None = None
     watch_session: Callable[[], SessionWatch] | None = None
 
@@ -162,7 +162,9 @@ class Program:
         self._system_font = QFont(app.font())
         self.resources = paths.resources()
         self.preferences = Preferences(
-            start.home, tuple(INTERFACE_LANGUAGES), start.machine.language
+            start.home,
+            tuple(INTERFACE_LANGUAGES),
+            start.machine.language if start.machine else "",
         )
         self._apply_start()
         self._translation = Translation(paths.translations())
@@ -242,7 +244,7 @@ class Program:
                 history=self.window.history,
                 marks=self._marks,
                 own_numbers=self._own_numbers,
-                of_machine=self._start.machine.own_numbers,
+                of_machine=self._start.machine.own_numbers if self._start.machine else (),
                 dialogs=self.dialogs,
                 paper=self._paper,
                 build_search=self._built_search,
@@ -272,7 +274,7 @@ class Program:
         folder, is_own = self.profiles.start()
         keeper = Keeper(folder, self._start.clock, Beside(), self._start.vault_cost)
         keeper.is_own_folder = is_own
-        keeper.machine = self._start.machine
+        keeper.machine = self._start.machine or keeper.machine
         self.locking.follow(keeper)
         keeper.changed.connect(
             lambda: self.window.offer_lock(offered=keeper.state is DiaryState.OPEN)
@@ -756,9 +758,19 @@ class Program:
         return SearchIndex(self.book, synonyms)
 
 
-def _policy(machine: MachineSettings) -> LockingPolicy | None:
+def _machine() -> MachineSettings | None:
+    """What is set for this computer; hardly any has a file for it, so reading it comes after."""
+    places = paths.machine_settings_places()
+    if paths.first_there(places) is None:
+        return None
+    from thop_desktop.store.machine import read_machine_settings
+
+    return read_machine_settings(places, Path.home())
+
+
+def _policy(machine: MachineSettings | None) -> LockingPolicy | None:
     """What is held of how the diary locks; None where nothing is set for this computer."""
-    if machine.file is None:
+    if machine is None:
         return None
     from thop_desktop.ui.machine_policy import policy_of
 
@@ -813,7 +825,7 @@ def run(language: str, theme: str, scale: float) -> int:
         if show_first(home, token):
             return 0
         # It does not answer, or runs on another computer: better two windows than none.
-    machine = read_machine_settings(paths.machine_settings_places(), Path.home())
+    machine = _machine()
     start = Start(
         home=home,
         clock=lambda: datetime.now().astimezone(),

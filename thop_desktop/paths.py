@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -131,6 +132,19 @@ def machine_settings_places() -> tuple[Path, ...]:
         whole = Path("/etc", APP_NAME)
     beside = program_folder()
     return tuple(folder / MACHINE_FILE for folder in (whole, beside) if folder is not None)
+
+
+def first_there(places: Iterable[Path]) -> Path | None:
+    """The first of these files that is there; one that cannot be looked at counts as there."""
+    for place in places:
+        try:
+            place.lstat()
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError:
+            return place
+        return place
+    return None
 
 
 def _program_data() -> str:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thop_desktop.paths import first_there
 from thop_desktop.store.machine import (
     HIDE_KEYS,
     IDLE_MINUTES,
@@ -16,7 +17,6 @@ from thop_desktop.store.machine import (
     Fault,
     MachineNumber,
     MachineSettings,
-    first_file,
     read_machine_settings,
 )
 from thop_desktop.ui import locking
@@ -204,7 +204,7 @@ def test_of_two_files_the_first_counts_and_they_are_not_mixed(tmp_path: Path) ->
 def test_a_file_that_may_not_be_looked_for_counts_as_there(tmp_path: Path) -> None:
     circle = tmp_path / "circle"
     circle.symlink_to(circle)
-    assert first_file([circle / "settings.toml"]) == circle / "settings.toml"
+    assert first_there([circle / "settings.toml"]) == circle / "settings.toml"
     assert read_machine_settings([circle / "settings.toml"], tmp_path).shared is True
 
 

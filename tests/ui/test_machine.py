@@ -206,7 +206,7 @@ def test_a_start_reads_the_file_of_this_computer(
     file.unlink()
     with pytest.raises(StopError):
         app.run("", "", 0)
-    assert starts[1].machine == MachineSettings()
+    assert starts[1].machine is None
     assert starts[1].locking_policy is None
 
 

@@ -13,6 +13,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from thop_desktop.paths import first_there
+
 if TYPE_CHECKING:
     from thop_desktop.table import Table
 
@@ -118,19 +120,6 @@ class MachineSettings:
 NOTHING_SET = MachineSettings()
 
 
-def first_file(places: Iterable[Path]) -> Path | None:
-    """The first of these files that is there; one that cannot be looked at counts as there."""
-    for place in places:
-        try:
-            place.lstat()
-        except (FileNotFoundError, NotADirectoryError):
-            continue
-        except OSError:
-            return place
-        return place
-    return None
-
-
 def read_machine_settings(places: Sequence[Path], home: Path) -> MachineSettings:
     """Read what is set for this computer; it never fails.
 
@@ -138,7 +127,7 @@ def read_machine_settings(places: Sequence[Path], home: Path) -> MachineSettings
         places: where the file may be, the first that is there counts; the others are not read.
         home: the user's own folder, for a path that begins with "~".
     """
-    file = first_file(places)
+    file = first_there(places)
     if file is None:
         return NOTHING_SET
     from thop_desktop.data_files import parsed, read_text  # hardly any computer has such a file

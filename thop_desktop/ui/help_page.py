@@ -1,13 +1,13 @@
 """Who to call: numbers with the age of their source, own numbers, and help for the carer."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.help_numbers import HelpLine, help_as_html
 from thop_desktop.content.help_numbers import HelpPage as HelpWords
-from thop_desktop.store.machine import MachineNumber
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
@@ -19,6 +19,9 @@ from thop_desktop.ui.own_numbers_form import OwnNumbersForm
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import Place
+
+if TYPE_CHECKING:
+    from thop_desktop.store.machine import MachineNumber
 
 OWN = "own"
 CARER_TEXTS = frozenset({"carer-exhausted", "carer-dark-thoughts"})
@@ -36,7 +39,7 @@ class HelpPage(Page):
         paper: Paper,
         *,
         show_guide: Callable[[], object] = lambda: None,
-        of_machine: Sequence[MachineNumber] = (),
+        of_machine: Sequence["MachineNumber"] = (),
     ) -> None:
         """Make the page.
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from thop_desktop.content.hard_moment import HardMoment, Step
 from thop_desktop.content.help_numbers import HelpPage as HelpWords
-from thop_desktop.store.machine import MachineNumber
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
@@ -18,6 +18,9 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.number_cards import ColumnGrid, number_card
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
+
+if TYPE_CHECKING:
+    from thop_desktop.store.machine import MachineNumber
 
 # Whose own number is the most use in a hard moment, the best first.
 OWN_ORDER = ("on-call", "foster-worker", "behaviour-expert", "neighbour", "gp", "youth-crisis")
@@ -34,7 +37,7 @@ class NowPage(Page):
         own: OwnNumbers,
         *,
         go: Callable[[Place], object],
-        of_machine: Sequence[MachineNumber] = (),
+        of_machine: Sequence["MachineNumber"] = (),
     ) -> None:
         """Make the page.
 

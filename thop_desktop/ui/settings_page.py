@@ -4,22 +4,23 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop import __version__
-from thop_desktop.store.machine import NOTHING_SET, MachineSettings
 from thop_desktop.ui.buttons import Button, Choice
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.machine_part import machine_part
-from thop_desktop.ui.machine_words import held_words
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, LARGEST, SMALLEST
 from thop_desktop.ui.translation import INTERFACE_LANGUAGES
+
+if TYPE_CHECKING:
+    from thop_desktop.store.machine import MachineSettings
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class SettingsNow:
         data_folder: where everything is kept.
         portable: whether that is beside the program, because of a marker there.
         notice: the file that tells what of others is in the program.
-        machine: what is set for the whole computer.
+        machine: what is set for the whole computer; None where nothing is.
     """
 
     theme: str
@@ -42,7 +43,7 @@ class SettingsNow:
     data_folder: Path
     portable: bool = False
     notice: Path | None = None
-    machine: MachineSettings = NOTHING_SET
+    machine: "MachineSettings | None" = None
 
 
 class SettingsPage(Page):
@@ -75,16 +76,11 @@ class SettingsPage(Page):
         super().__init__(look, self.tr("Settings"))
         self.controls: dict[str, QWidget] = {}
         self._groups: dict[str, QButtonGroup] = {}
-        if (part := machine_part(look, now.machine)) is not None:
-            self.gap(16)
-            self.add(measured(look, part), 0)
+        self._add_machine(now)
         self.heading(self.tr("Language"))
         self._add_choice("language", INTERFACE_LANGUAGES, now.language, set_language)
-        if now.machine.language:
-            for button in self._groups["language"].buttons():
-                button.setEnabled(False)
-                button.setVisible(button.isChecked())
-            self.add(Label(look, held_words(), "small", "quiet"), 0)
+        if now.machine and now.machine.language:
+            self._hold("language")
         if now.language != "nl":
             self.add(Label(look, self.tr("The pages are in Dutch for now."), "small", "quiet"), 0)
         self.heading(self.tr("Colours"))
@@ -142,6 +138,24 @@ class SettingsPage(Page):
                 # The Tab key comes to the chosen one; the arrow keys go on from there.
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add(column)
+
+    def _add_machine(self, now: SettingsNow) -> None:
+        if now.machine is None:
+            return
+        from thop_desktop.ui.machine_part import machine_part  # hardly any computer needs it
+
+        if (part := machine_part(self.look, now.machine)) is not None:
+            self.gap(16)
+            self.add(measured(self.look, part), 0)
+
+    def _hold(self, name: str) -> None:
+        """Show what whoever manages the computer chose, and that it cannot be changed."""
+        from thop_desktop.ui.machine_words import held_words
+
+        for button in self._groups[name].buttons():
+            button.setEnabled(False)
+            button.setVisible(button.isChecked())
+        self.add(Label(self.look, held_words(), "small", "quiet"), 0)
 
     def _diary_part(self, has_diary: Callable[[], bool], go: Callable[[Place], object]) -> QWidget:
         self._has_diary = has_diary
