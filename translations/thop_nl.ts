@@ -5288,12 +5288,24 @@
         <translation>In de map van het dagboek kan nu niets worden geschreven.</translation>
     </message>
     <message>
+        <source>The diary is not here just now. Is it on a stick? Put it back in, then it is saved.</source>
+        <translation>Het dagboek is er nu niet. Staat het op een usb-stick? Steek die er weer in, dan wordt het bewaard.</translation>
+    </message>
+    <message>
         <source>The diary could not be written.</source>
         <translation>Er kon niet in het dagboek worden geschreven.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it within half a minute.</source>
+        <translation>Gekopieerd. Plak het binnen een halve minuut ergens anders.</translation>
+    </message>
+    <message>
+        <source>Copy my words</source>
+        <translation>Kopieer mijn woorden</translation>
     </message>
 </context>
 <context>

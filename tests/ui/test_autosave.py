@@ -107,6 +107,20 @@ def test_the_mark_tells_how_it_is(parent: QObject) -> None:
     assert autosave.flush()
 
 
+def test_what_failed_is_tried_again_by_itself(
+    parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thop_desktop.ui.autosave.AGAIN_MS", 1)
+    works = [False]
+    autosave = Autosave(lambda _step: works[0], lambda: 5.0, parent)
+    told: list[SaveState] = []
+    autosave.told.connect(told.append)
+    autosave.touch()
+    assert not autosave.flush()
+    works[0] = True
+    qtbot.waitUntil(lambda: told[-1] is SaveState.SAVED)
+
+
 def test_with_the_real_clock(parent: QObject, qtbot: QtBot) -> None:
     from time import monotonic
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 # Seconds without a change after which is saved, and the longest that anything stays unsaved.
 PAUSE = 1.5
 LATEST = 2.0
+# Milliseconds after which is tried again what could not be saved: a stick may be back by then.
+AGAIN_MS = 5000
 
 
 class Pace:
@@ -107,6 +109,7 @@ class Autosave(QObject):
             return True
         if not self._save(self.pace.begins_step):
             self.pace.failed(self._tell_time())
+            self._timer.start(AGAIN_MS)
             return False
         self.pace.saved()
         self._tell(SaveState.SAVED)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from thop_desktop.errors import WorldError
@@ -222,7 +223,17 @@ class EntryDesk(QStackedWidget):
 
     def _say_unsaved(self, error: WorldError) -> None:
         if not self.form.has_unsaved:
-            self.form.put_unsaved(unsaved_notice(self._look, error, self.autosave.flush))
+            self.form.put_unsaved(
+                unsaved_notice(self._look, error, self.autosave.flush, self._copy_words)
+            )
+
+    def _copy_words(self) -> None:
+        """What stands here, for somebody who cannot save it; it leaves the clipboard by itself."""
+        entry = self.writer.entry
+        if entry is not None:
+            said = self.form.said(entry)
+            texts = (said.text, said.before, said.did, said.outcome)
+            QGuiApplication.clipboard().setText("\n\n".join(filter(None, texts)))
 
     def _show_mark(self, state: SaveState) -> None:
         # An entry in which nothing stands is not kept, so it is not called saved.

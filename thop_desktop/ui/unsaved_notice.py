@@ -2,21 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout
 
-from thop_desktop.errors import DiskFullError, FolderReadOnlyError, WorldError
+from thop_desktop.errors import DiskFullError, FolderReadOnlyError, NoVaultError, WorldError
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
+from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 
 
-def unsaved_notice(look: Look, error: WorldError, again: Callable[[], object]) -> Callout:
+def unsaved_notice(
+    look: Look, error: WorldError, again: Callable[[], object], copy: Callable[[], object]
+) -> Callout:
     """Make the card.
 
     Args:
         look: fonts and colours.
         error: why it could not be saved.
         again: tries once more.
+        copy: puts the words on the clipboard.
     """
     title = QCoreApplication.translate("UnsavedNotice", "This is not saved yet")
     stays = QCoreApplication.translate("UnsavedNotice", "Your words stay here.")
@@ -28,10 +33,30 @@ def unsaved_notice(look: Look, error: WorldError, again: Callable[[], object]) -
         why = QCoreApplication.translate(
             "UnsavedNotice", "Nothing can be written in the folder of the diary just now."
         )
+    elif isinstance(error, NoVaultError):
+        why = QCoreApplication.translate(
+            "UnsavedNotice",
+            "The diary is not here just now. Is it on a stick? Put it back in, then it is saved.",
+        )
     else:
         why = QCoreApplication.translate("UnsavedNotice", "The diary could not be written.")
     card = Callout(look, "careful", title, f"{why} {stays}")
+    words = QCoreApplication.translate("UnsavedNotice", "Copied. Paste it within half a minute.")
+    copied = Label(look, words, "small", "quiet")
+    copied.hide()
+
+    def copy_and_say() -> None:
+        copy()
+        copied.show()
+
+    row = QHBoxLayout()
+    row.setSpacing(look.space(12))
     words = QCoreApplication.translate("UnsavedNotice", "Try again")
+    row.addWidget(Button(look, words, again))
+    words = QCoreApplication.translate("UnsavedNotice", "Copy my words")
+    row.addWidget(Button(look, words, copy_and_say, kind="link"))
+    row.addStretch(1)
     card.column.addSpacing(look.space(8))
-    card.column.addWidget(Button(look, words, again), 0, Qt.AlignmentFlag.AlignLeft)
+    card.column.addLayout(row)
+    card.column.addWidget(copied)
     return card
