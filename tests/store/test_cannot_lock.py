@@ -13,7 +13,7 @@ from thop_desktop.store import holder
 from thop_desktop.store.holder import hold
 from thop_desktop.store.opening import create_vault
 from thop_desktop.store.stretching import LEAST_COST
-from thop_desktop.store.whereabouts import Mount, Seen
+from thop_desktop.store.whereabouts import Found, Mount, Risk, Seen, seen_here, whereabouts
 
 # Takes the lock as another process would, and tells whether it was granted.
 TAKING = """
@@ -66,6 +66,16 @@ def test_on_the_same_kind_of_disk_with_locks_that_work_it_is_held(tmp_path: Path
         with hold(disk, NOW), pytest.raises(VaultInUseError):
             hold(disk, NOW)
         hold(disk, NOW).release()
+
+
+def test_a_mounted_share_of_such_a_kind_is_known_from_the_system_itself(tmp_path: Path) -> None:
+    # Its locks work here; of another computer that mounts the same folder nobody would know.
+    with lockless_disk(tmp_path / "disk", "only once", "fuse.sshfs") as disk:
+        assert whereabouts(disk / "diary", seen_here()) == (Found(Risk.NETWORK, "fuse.sshfs"),)
+        with pytest.raises(CannotLockError):
+            hold(disk, NOW)
+        assert list(tmp_path.glob("disk/vault.lock")) == []
+    assert whereabouts(tmp_path / "diary", seen_here()) == ()
 
 
 def test_a_share_whose_locks_no_other_computer_knows_is_refused_untouched(

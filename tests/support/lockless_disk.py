@@ -108,12 +108,14 @@ class Disk:
         return struct.pack(ATTRIBUTES, node, size, 1, *[0] * 6, mode, 1, *[0] * 5)
 
 
-def serve(folder: str, answer: int | None) -> None:
+def serve(folder: str, answer: int | None, system: str) -> None:
     """Mount a disk on a folder, say so, and be it until the process is killed."""
     channel = os.open("/dev/fuse", os.O_RDWR)
     options = f"fd={channel},rootmode=40000,user_id={os.getuid()},group_id={os.getgid()}"
     libc = ctypes.CDLL(None, use_errno=True)
-    if libc.mount(b"lockless", folder.encode(), b"fuse", NO_SUID_NO_DEVICES, options.encode()):
+    if libc.mount(
+        b"lockless", folder.encode(), system.encode(), NO_SUID_NO_DEVICES, options.encode()
+    ):
         sys.exit(os.strerror(ctypes.get_errno()))
     sys.stdout.write("mounted\n")
     sys.stdout.flush()
@@ -129,18 +131,19 @@ def serve(folder: str, answer: int | None) -> None:
 
 
 @contextmanager
-def lockless_disk(folder: Path, kind: str) -> Iterator[Path]:
+def lockless_disk(folder: Path, kind: str, system: str = "fuse") -> Iterator[Path]:
     """Such a disk, mounted on a new folder; the test is skipped where that cannot be.
 
     Args:
         folder: where; it is made.
         kind: one of ANSWERS.
+        system: what Linux is to call it, such as "fuse.sshfs".
     """
     if sys.platform != "linux" or os.geteuid() != 0 or not os.access("/dev/fuse", os.W_OK):
         pytest.skip("only root of a Linux with /dev/fuse may mount such a disk")
     folder.mkdir()
     with subprocess.Popen(
-        [sys.executable, __file__, folder, kind],
+        [sys.executable, __file__, folder, kind, system],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     ) as server:  # fmt: skip
         assert server.stdout is not None
@@ -155,4 +158,4 @@ def lockless_disk(folder: Path, kind: str) -> Iterator[Path]:
 
 
 if __name__ == "__main__":
-    serve(sys.argv[1], ANSWERS[sys.argv[2]])
+    serve(sys.argv[1], ANSWERS[sys.argv[2]], sys.argv[3])
