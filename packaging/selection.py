@@ -49,6 +49,9 @@ LEFT_OUT = {"libcups.so.2", "opengl32sw.dll"}
 LEFT_OUT |= {f"lib{name}.so.1" for name in ("fontconfig", "gcc_s", "X11-xcb", "expat", "z", "zstd")}
 LEFT_OUT |= {"libX11.so.6", "libdbus-1.so.3", "libfreetype.so.6", "libstdc++.so.6"}
 LEFT_OUT |= {"libglib-2.0.so.0", "libgthread-2.0.so.0"}
+# QtNetwork asks for these, and uses none for its local sockets. CUPS and curl bring them along.
+LEFT_OUT |= {"libgssapi_krb5.so.2", "libkrb5.so.3", "libk5crypto.so.3", "libkrb5support.so.0"}
+LEFT_OUT |= {"libcom_err.so.2", "libkeyutils.so.1", "libbrotlidec.so.1", "libbrotlicommon.so.1"}
 # What is told about a package; only its name, its version and its entry points are read.
 NOTES = re.compile(r"\.dist-info/(?!METADATA$|entry_points\.txt$)")
 

@@ -781,8 +781,10 @@ def listen_for_others(program: Program, home: Path) -> None:
     """Come to the front when the program is started again, from a moment after the start on."""
 
     def listen() -> None:
-        from thop_desktop.ui.first_window import FirstWindow
-
+        try:
+            from thop_desktop.ui.first_window import FirstWindow
+        except ImportError:  # a small Linux may lack what QtNetwork asks for; then nobody listens
+            return
         first = FirstWindow(program.window, home)
         program.window.closing.connect(first.stop)
         first.listen()
@@ -820,10 +822,11 @@ def run(language: str, theme: str, scale: float) -> int:
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")  # Qt takes it away
     app = make_qt()
     if not is_first:
-        from thop_desktop.ui.first_window import show_first
+        with suppress(ImportError):
+            from thop_desktop.ui.first_window import show_first
 
-        if show_first(home, token):
-            return 0
+            if show_first(home, token):
+                return 0
         # It does not answer, or runs on another computer: better two windows than none.
     machine = _machine()
     start = Start(
