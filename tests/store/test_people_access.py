@@ -587,6 +587,14 @@ def test_who_wrote_something_is_named_beside_it_also_after_leaving(vault: Vault)
     assert People(of_ans).shown() == {of_ans.person: "Ans", bea: "Bea"}
     assert Diary(of_ans).get(written.id).author == bea
     of_ans.lock(NOW)
+    of_ans = open_vault(vault.folder, PASSPHRASE, LATER)
+    assert People(of_ans).all()[bea] == "Bea"
+    Diary(of_ans).erase(written.id)
+    of_ans.lock(LATER)
+    # With all that she wrote, her name is erased.
+    of_ans = open_vault(vault.folder, PASSPHRASE, LATER)
+    assert People(of_ans).all() == {of_ans.person: "Ans"}
+    of_ans.lock(LATER)
 
 
 def test_entries_are_found_by_who_wrote_them(vault: Vault) -> None:

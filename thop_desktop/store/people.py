@@ -37,14 +37,15 @@ class People:
         with self._store.write() as db:
             keep_names(db, names)
 
-    def forget_without_entries(self, person: str) -> None:
-        """Forget who left and wrote nothing; who wrote something stays beside it."""
-        with self._store.write() as db:
-            db.conn.execute(
-                "DELETE FROM people WHERE id = ?1"
-                " AND NOT EXISTS (SELECT 1 FROM entries WHERE author = ?1 OR editor = ?1)",
-                [clean(person)],
-            )
+    def forget_without_entries(self, people: Iterable[str]) -> None:
+        """Forget those who left and of whom nothing is there; who wrote something stays named."""
+        with self._store.read() as db:
+            nothing = [person for person in people if not _is_named(db, person)]
+        if nothing:
+            with self._store.write() as db:
+                db.conn.executemany(
+                    "DELETE FROM people WHERE id = ?", [(clean(person),) for person in nothing]
+                )
 
 
 def keep_names(db: Database, names: Iterable[tuple[str, str]]) -> None:
@@ -57,11 +58,26 @@ def keep_names(db: Database, names: Iterable[tuple[str, str]]) -> None:
 
 
 def note(vault: "Vault") -> None:
-    """See that everybody who can open a vault is among its people, under the name of today."""
+    """See that everybody who can open a vault is among its people, under the name of today.
+
+    Of those who left, only who is named beside an entry stays: the others were erased with theirs.
+    """
     kept = People(vault).all()
     now = {slot.id: clean(slot.label) for slot in vault.slots.people}
     if any(kept.get(person) != name for person, name in now.items()):
         People(vault).name_all(now.items())
+    if gone := kept.keys() - now.keys():
+        People(vault).forget_without_entries(gone)
+
+
+def _is_named(db: Database, person: str) -> bool:
+    """Whether an entry names somebody; who wrote is found in an index, who changed is not."""
+    found = db.conn.execute(
+        "SELECT EXISTS (SELECT 1 FROM entries WHERE author = ?1)"
+        " OR EXISTS (SELECT 1 FROM entries WHERE editor = ?1)",
+        [clean(person)],
+    ).fetchone()
+    return bool(found[0])
 
 
 def _all(db: Database) -> dict[str, str]:

@@ -176,7 +176,7 @@ def remove_person(
         if vault.is_open:
             _put_back(settings, before)
         raise
-    People(vault).forget_without_entries(slot_id)
+    People(vault).forget_without_entries([slot_id])
     return code
 
 
