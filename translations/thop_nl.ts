@@ -3566,6 +3566,10 @@
         <translation>Welk dagboek wil je openen?</translation>
     </message>
     <message>
+        <source>Diary on a stick</source>
+        <translation>Dagboek op een usb-stick</translation>
+    </message>
+    <message>
         <source>Diary</source>
         <translation>Dagboek</translation>
     </message>
@@ -3627,7 +3631,7 @@
     </message>
     <message>
         <source>The one that is open is locked first. What you wrote is saved.</source>
-        <translation>Is er nu een dagboek open? Dat gaat eerst op slot. Wat je schreef, wordt bewaard.</translation>
+        <translation>Open je een ander, dan gaat dit dagboek eerst op slot. Wat je schreef, wordt bewaard.</translation>
     </message>
 </context>
 <context>

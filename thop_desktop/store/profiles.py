@@ -70,13 +70,17 @@ class Profiles:
     """Knows the diaries of one data folder; it holds nothing in memory, so nothing gets old."""
 
     def __init__(self, home: Path) -> None:
-        """Take the program's data folder, which need not exist."""
-        self._home = home
+        """Take the program's data folder, which need not exist.
+
+        Attributes:
+            home: that folder.
+        """
+        self.home = home
         self._places_file = home / OTHERS / PLACES_FILE
 
     def all(self) -> tuple[Profile, ...]:
         """Every diary that is known of: the first, others by name, then those elsewhere."""
-        first = self._home / FIRST
+        first = self.home / FIRST
         found = [_profile(FIRST_ID, first)] if _is_vault(first) else []
         own = [_profile(folder.name, folder) for folder in self._own_folders() if _is_vault(folder)]
         elsewhere = [
@@ -94,15 +98,15 @@ class Profiles:
 
     def new_folder(self) -> Path:
         """A folder for one more diary; nothing is made yet."""
-        first = self._home / FIRST
+        first = self.home / FIRST
         if not _is_vault(first):
             return first
-        return self._home / OTHERS / secrets.token_hex(8)
+        return self.home / OTHERS / secrets.token_hex(8)
 
     def is_own(self, folder: Path) -> bool:
         """Whether a folder is one that this program makes for a diary in its own data folder."""
-        is_other = folder.parent == self._home / OTHERS and ID.fullmatch(folder.name) is not None
-        return is_other or folder == self._home / FIRST
+        is_other = folder.parent == self.home / OTHERS and ID.fullmatch(folder.name) is not None
+        return is_other or folder == self.home / FIRST
 
     def remember(self, folder: Path) -> Profile:
         """Remember on this computer that there is a diary in a folder elsewhere.
@@ -128,7 +132,7 @@ class Profiles:
 
     def _own_folders(self) -> list[Path]:
         try:
-            folders = list((self._home / OTHERS).iterdir())
+            folders = list((self.home / OTHERS).iterdir())
         except OSError:
             return []
         return [folder for folder in folders if ID.fullmatch(folder.name)]

@@ -20,6 +20,7 @@ from thop_desktop.tour.locking import locking_visits
 from thop_desktop.tour.manual import manual_visits
 from thop_desktop.tour.patterns import pattern_visits
 from thop_desktop.tour.people import people_visits
+from thop_desktop.tour.profiles import profile_visits
 from thop_desktop.tour.seen import Visit, settle, shown_words
 from thop_desktop.tour.starting import starting_visits
 from thop_desktop.tour.training import training_visits
@@ -52,6 +53,7 @@ PARTS = (
     children_visits,
     people_visits,
     locking_visits,
+    profile_visits,
 )
 FOUND_WITHIN = "contact"
 SEARCHED = "straf na driftbui"

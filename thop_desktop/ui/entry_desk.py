@@ -155,7 +155,7 @@ class EntryDesk(QStackedWidget):
             kept = self.writer.finish()
         except WorldError as error:
             self.writer.entry = before
-            self._say_unsaved(error)
+            self.say_unsaved(error)
             return False
         self.autosave.begin_anew()
         if before.id:
@@ -173,7 +173,7 @@ class EntryDesk(QStackedWidget):
             try:
                 self._diary.delete(entry.id, self._clock())
             except WorldError as error:
-                self._say_unsaved(error)
+                self.say_unsaved(error)
                 return
         self.autosave.begin_anew()
         self.writer.entry = None
@@ -212,7 +212,7 @@ class EntryDesk(QStackedWidget):
         try:
             kept = self.writer.keep(self.form.said(entry), step=step)
         except WorldError as error:
-            self._say_unsaved(error)
+            self.say_unsaved(error)
             return False
         self.form.put_unsaved(None)
         if kept is not None:
@@ -221,7 +221,8 @@ class EntryDesk(QStackedWidget):
             self.kept.emit(kept, kept.place != entry.place)
         return True
 
-    def _say_unsaved(self, error: WorldError) -> None:
+    def say_unsaved(self, error: WorldError) -> None:
+        """Say on the page that what stands there is not saved, and why."""
         if not self.form.has_unsaved:
             self.form.put_unsaved(
                 unsaved_notice(self._look, error, self.autosave.flush, self._copy_words)

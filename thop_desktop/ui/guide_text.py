@@ -44,6 +44,7 @@ CHAPTERS = {
     "diary-import": "naar-een-nieuwe-laptop",
     "diary-restore": "naar-een-nieuwe-laptop",
     "diary-settings": "een-reservekopie-maken",
+    "diary-choose": "een-dagboek-maken",
 }
 
 

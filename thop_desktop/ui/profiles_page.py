@@ -1,6 +1,7 @@
 """Which diary is meant: those that are known by their names, a new one, or one on a stick."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from thop_desktop.ui.profiles_found import FoundPart
 class ProfilesPage(Page):
     """One row for each diary; below them the two ways to one more."""
 
-    guide_chapter = "meer-dagboeken-op-een-computer"
+    guide_chapter = "een-dagboek-maken"
 
     def __init__(
         self, look: Look, desk: ProfilesDesk, dialogs: Door, *, go: Callable[[Place], object]
@@ -72,7 +73,13 @@ class ProfilesPage(Page):
         if self._desk.is_gone:
             self._add_gone()
         known = self._desk.profiles.all()
-        names = shown_names(known, self.tr("Diary"), self.tr("%1 %2"))
+        named = (
+            replace(one, name=self.tr("Diary on a stick"))
+            if one.is_elsewhere and not one.name
+            else one
+            for one in known
+        )
+        names = shown_names(named, self.tr("Diary"), self.tr("%1 %2"))
         for profile, name in zip(known, names, strict=True):
             self._add_row(profile, name)
         if known:
@@ -83,8 +90,11 @@ class ProfilesPage(Page):
     def pick(self) -> None:
         """Let the user point at a folder, such as a stick, and show what is in it."""
         folder = self._dialogs.choose_folder(self.tr("Where is the diary?"))
-        if folder is None:
-            return
+        if folder is not None:
+            self.show_found(folder)
+
+    def show_found(self, folder: Path) -> None:
+        """Show what is in a folder that was pointed at."""
         self.found.tell(folder, find(folder))
         self.found.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -99,7 +109,7 @@ class ProfilesPage(Page):
         else:
             below = self.tr("On a stick or in another folder") if profile.is_elsewhere else ""
             action = self.tr("Open")
-        act = partial(self._choose, profile) if profile.is_there else self.fill
+        act = partial(self._choose, profile) if profile.is_there else self._fill_again
         icon = "lock-key-open" if is_open else "lock-key"
         row = RowCard(self.look, name, act, icon=icon, below=below, action=action)
         self.rows.append(row)
@@ -142,14 +152,20 @@ class ProfilesPage(Page):
             ways.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             ways.addSpacing(look.space(8))
         self.add(ways, 8)
-        words = self.tr("The one that is open is locked first. What you wrote is saved.")
-        self.add(measured(look, Label(look, words, "small", "quiet")), 0)
+        if self._desk.is_open:
+            words = self.tr("The one that is open is locked first. What you wrote is saved.")
+            self.add(measured(look, Label(look, words, "small", "quiet")), 0)
 
     def _look_again(self) -> None:
         if self._desk.is_gone:
-            self.fill()
+            self._fill_again()
         else:
             self._desk.look_again()
+
+    def _fill_again(self) -> None:
+        """Show what there is now, and keep the keyboard on it."""
+        self.fill()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, profile: Profile) -> None:
         if self._desk.choose(profile.folder):
@@ -174,5 +190,4 @@ class ProfilesPage(Page):
             self._desk.forget(profile)
         except WorldError as error:
             self._dialogs.tell(error)
-        self.fill()
-        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fill_again()

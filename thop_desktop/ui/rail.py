@@ -26,6 +26,7 @@ OF_THE_DIARY = frozenset(
         "import",
         "practice",
         "restore",
+        "choose",
     )
 )
 OF_PRACTISING = frozenset(
