@@ -335,7 +335,7 @@ def test_after_it_opens_again_one_is_back_where_one_was(user: Running, qtbot: Qt
     before = user.program.locking._last
     before.remember()
     scrolled = list(before._scrolled)
-    assert any(value for _name, value in scrolled)
+    assert any(spot.scrolled for spot in scrolled)
     user.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert not is_open(user)
     unlock_by_keys(user, qtbot)

@@ -1,9 +1,10 @@
 """Where the user was in the diary when it locked: ids and numbers, never a word of it."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QTextEdit
 
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.window import Window
@@ -18,15 +19,13 @@ class LastPlace:
         """Take the window and the names of the rooms of the diary."""
         self._window, self._rooms = window, rooms
         self._place: Place | None = None
-        self._scrolled: list[tuple[str, int]] = []
+        self._scrolled: list[_Spot] = []
 
     def remember(self) -> None:
         """Note where the user is, before the pages go."""
         place = self._window.history.present
         self._place = place if place.room in self._rooms else None
-        self._scrolled = [
-            (type(area).__name__, area.verticalScrollBar().value()) for area in self._areas()
-        ]
+        self._scrolled = [_spot(area) for area in self._areas()]
 
     def forget(self) -> None:
         """Somebody else goes on: where this one was is nothing to them."""
@@ -41,9 +40,16 @@ class LastPlace:
 
     def _scroll(self) -> None:
         areas = self._areas()
-        if [type(area).__name__ for area in areas] == [name for name, _value in self._scrolled]:
-            for area, (_name, value) in zip(areas, self._scrolled, strict=True):
-                _scroll_to(area.verticalScrollBar(), value)
+        if [_spot(area).kind for area in areas] != [spot.kind for spot in self._scrolled]:
+            return
+        # The page shows the cursor where it comes, so the scrolling comes after that.
+        for area, spot in zip(areas, self._scrolled, strict=True):
+            if isinstance(area, QTextEdit):
+                cursor = area.textCursor()
+                cursor.setPosition(min(spot.cursor, area.document().characterCount() - 1))
+                area.setTextCursor(cursor)
+        for area, spot in zip(areas, self._scrolled, strict=True):
+            _scroll_to(area.verticalScrollBar(), spot.scrolled)
 
     def _areas(self) -> list[QAbstractScrollArea]:
         room = self._window.room
@@ -51,6 +57,17 @@ class LastPlace:
         return found + [
             area for area in room.findChildren(QAbstractScrollArea) if area.isVisibleTo(room)
         ]
+
+
+class _Spot(NamedTuple):
+    kind: str
+    scrolled: int
+    cursor: int
+
+
+def _spot(area: QAbstractScrollArea) -> _Spot:
+    cursor = area.textCursor().position() if isinstance(area, QTextEdit) else 0
+    return _Spot(type(area).__name__, area.verticalScrollBar().value(), cursor)
 
 
 def _scroll_to(bar: QScrollBar, value: int) -> None:
