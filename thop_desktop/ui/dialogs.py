@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from thop_desktop.errors import NotSavedError, WorldError
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.dialog_traces import nothing_remembered
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.vault_words import VaultWords
@@ -100,7 +101,8 @@ class Dialogs(QObject):
         The file gets the ending that was suggested. The system asked whether the name as it was
         typed may replace a file; whether the longer name may, is asked here.
         """
-        name, _kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kind)
+        with nothing_remembered():
+            name, _kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kind)
         if not name:
             return None
         typed = Path(name)
@@ -115,12 +117,14 @@ class Dialogs(QObject):
 
     def choose_file_to_open(self, title: str, folder: Path, kind: str) -> Path | None:
         """Let the user choose a file that is there; None when they would rather not."""
-        name, _kind = QFileDialog.getOpenFileName(self._window, title, str(folder), kind)
+        with nothing_remembered():
+            name, _kind = QFileDialog.getOpenFileName(self._window, title, str(folder), kind)
         return Path(name) if name else None
 
     def choose_folder(self, title: str) -> Path | None:
         """Let the user choose a folder; None when they would rather not."""
-        name = QFileDialog.getExistingDirectory(self._window, title)
+        with nothing_remembered():
+            name = QFileDialog.getExistingDirectory(self._window, title)
         return Path(name) if name else None
 
 
