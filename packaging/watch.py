@@ -156,7 +156,9 @@ def stays_inside(bundle: Path) -> list[str]:
         faults = [f"A portable copy wrote {path}" for path in away]
         if not any((data / "pictures").glob("*.png")):
             faults.append("A portable copy took no pictures on its tour")
-        left = sorted(path.name for path in (data / "temp").iterdir())
+        # The start was ended from outside; the next one takes away where that one listened.
+        there = (path for path in (data / "temp").iterdir() if not path.is_socket())
+        left = sorted(path.name for path in there)
         return faults + [f"A portable copy left data/temp/{name}" for name in left]
 
 
