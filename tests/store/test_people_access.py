@@ -56,6 +56,7 @@ from thop_desktop.store.people_access import (
     remove_person,
     removed,
     rename_person,
+    renew_for_all,
     settle_removal,
     tidy_name,
     waited_for,
@@ -509,6 +510,20 @@ def test_what_who_left_can_still_open_is_told_until_it_is_decided(
             restore(new.file, tmp_path / "restored", OTHER_PASSPHRASE, LATER)
     settle_removal(vault)
     assert removed(vault) is None
+
+
+def test_after_a_leak_everybody_goes_on_and_the_old_sheet_is_of_no_use(vault: Vault) -> None:
+    PrivateSettings(vault).set(SHEET_CONFIRMED, True)
+    own = vault.person
+    with pytest.raises(WrongPassphraseError):
+        renew_for_all(vault, own, OTHER_PASSPHRASE, NOW, cost=LEAST_COST)
+    assert PrivateSettings(vault).get(SHEET_CONFIRMED) is True
+    code = renew_for_all(vault, own, PASSPHRASE, NOW, cost=LEAST_COST)
+    assert PrivateSettings(vault).get(SHEET_CONFIRMED) is False
+    assert vault.slots.slot(own) is not None
+    vault.lock(NOW)
+    for secret in (PASSPHRASE, OTHER_PASSPHRASE, code):
+        assert opens(vault.folder, secret)
 
 
 def test_copies_that_do_not_read_are_not_counted_and_former_vaults_are(

@@ -3,8 +3,8 @@
 Each has a passphrase of their own, and knows no other's. The recovery code is one, and of all.
 """
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -166,18 +166,36 @@ def remove_person(
     if not is_own_passphrase(vault, own):
         raise WrongPassphraseError(vault.folder)
     others = [one.id for one in vault.slots.people if one.id != slot_id]
-    settings = PrivateSettings(vault)
-    before = {name: settings.get(name) for name in (PERSON_REMOVED, SHEET_CONFIRMED)}
-    settings.set(PERSON_REMOVED, {"id": slot_id, "name": slot.label, "at": now.isoformat()})
-    settings.set(SHEET_CONFIRMED, False)  # the code on it is of no use as soon as the key is new
-    try:
+    who: Json = {"id": slot_id, "name": slot.label, "at": now.isoformat()}
+    with _noted(vault, {PERSON_REMOVED: who, SHEET_CONFIRMED: False}):
         code = renew_key(vault, {}, now, others=others, progress=progress)
-    except BaseException:
-        if vault.is_open:
-            _put_back(settings, before)
-        raise
     People(vault).forget_without_entries([slot_id])
     return code
+
+
+def renew_for_all(
+    vault: Vault, slot_id: str, passphrase: Passphrase, now: datetime, *, cost: Cost | None = None
+) -> RecoveryCode:
+    """Encrypt a vault anew after a leak; everybody who can open it goes on doing so.
+
+    Args:
+        vault: see `access.renew_key`.
+        slot_id: the slot that is made anew with its passphrase.
+        passphrase: what opens that slot.
+        now: the present moment.
+        cost: of trying the passphrase; measured on this machine when not given.
+
+    Returns:
+        the new recovery code; it is nowhere else.
+
+    Raises:
+        WrongPassphraseError: the passphrase does not open that slot.
+        OldSlotError: somebody else has a slot that takes no new key; nothing was changed.
+        DiskFullError, FolderReadOnlyError, DatabaseDamagedError: the vault is as it was.
+    """
+    others = [slot.id for slot in vault.slots.people if slot.id != slot_id]
+    with _noted(vault, {SHEET_CONFIRMED: False}):
+        return renew_key(vault, {slot_id: passphrase}, now, others=others, cost=cost)
 
 
 def removed(vault: Vault) -> Removed | None:
@@ -224,6 +242,24 @@ def _has_former_key(read: Callable[[], KeySlots], present: bytes) -> bool:
         return read().database_salt != present
     except (BackupDamagedError, KeySlotsDamagedError, NewerVersionError):
         return False
+
+
+@contextmanager
+def _noted(vault: Vault, notes: Mapping[str, Json]) -> Iterator[None]:
+    """Note something first, so that a crash does not hide it; and undo that when it went wrong.
+
+    The code on the recovery sheet is of no use as soon as the key is new.
+    """
+    settings = PrivateSettings(vault)
+    before = {name: settings.get(name) for name in notes}
+    for name, value in notes.items():
+        settings.set(name, value)
+    try:
+        yield
+    except BaseException:
+        if vault.is_open:
+            _put_back(settings, before)
+        raise
 
 
 def _put_back(settings: PrivateSettings, before: Mapping[str, Json]) -> None:

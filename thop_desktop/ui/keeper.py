@@ -118,13 +118,11 @@ class Keeper(DiaryDoor):
             slot_id: the slot that is made anew with its passphrase.
             passphrase: what opens that slot.
         """
-        from thop_desktop.store.access import renew_key
+        from thop_desktop.store.people_access import renew_for_all
 
-        def work(vault: Vault, now: datetime) -> RecoveryCode:
-            others = [slot.id for slot in vault.slots.people if slot.id != slot_id]
-            return renew_key(vault, {slot_id: passphrase}, now, others=others, cost=self.cost)
-
-        self._renew(work)
+        self._renew(
+            lambda vault, now: renew_for_all(vault, slot_id, passphrase, now, cost=self.cost)
+        )
 
     def remove_person(self, slot_id: str, own: Passphrase) -> None:
         """Let somebody open the diary no longer; it gets a new key, and a new recovery code.
@@ -192,6 +190,8 @@ class Keeper(DiaryDoor):
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise FolderReadOnlyError(self.folder) from error
+        else:
+            self.removed.emit()
         finally:
             self.changed.emit()
             self.locked.emit()
