@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from subprocess import CompletedProcess
+from types import SimpleNamespace
 from typing import Any
 
 import hashes
@@ -160,6 +161,8 @@ def shown(
 ) -> tuple[Callable[..., int], list[tuple[str, ...]]]:
     """The self-check of this process, and what it shows in a window."""
     monkeypatch.setenv("THOP_DESKTOP_HOME", str(tmp_path / "home"))
+    # Other tests of this process load what could speak, such as a reader of PDF.
+    monkeypatch.setattr("thop_desktop.selfcheck.run.sys", SimpleNamespace(modules={}))
     reports: list[tuple[str, ...]] = []
 
     def run(wanted: Wanted, now: datetime) -> int:
