@@ -201,6 +201,7 @@ def test_a_start_reads_the_file_of_this_computer(
     monkeypatch.setattr(app, "Program", program)
     with pytest.raises(StopError):
         app.run("", "", 0)
+    assert starts[0].machine is not None
     assert starts[0].machine.language == "en"
     assert starts[0].locking_policy == LockingPolicy(shared=True)
     file.unlink()
