@@ -783,7 +783,7 @@ def listen_for_others(program: Program, home: Path) -> None:
     def listen() -> None:
         try:
             from thop_desktop.ui.first_window import FirstWindow
-        except ImportError:  # a small Linux may lack what QtNetwork asks for; then nobody listens
+        except ImportError:  # a small Linux may lack what a socket asks for; then nobody listens
             return
         first = FirstWindow(program.window, home)
         program.window.closing.connect(first.stop)
