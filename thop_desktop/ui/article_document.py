@@ -19,7 +19,7 @@ from thop_desktop.ui.look import BODY_LINE, READING_LINE, SERIF, Look
 TERM = "term:"
 CSS = Template("""
 body { color: ${ink}; font-family: ${serif}; font-size: ${reading}pt; }
-h1 { font-size: ${display}pt; font-weight: 400; margin-top: 0px; margin-bottom: ${s4}px; }
+h1 { font-size: ${display}pt; font-weight: 400; margin-top: 0px; margin-bottom: ${s10}px; }
 h2 { font-size: ${heading}pt; font-weight: 700; margin-top: ${s24}px; margin-bottom: ${s4}px; }
 h3 { font-size: ${heading}pt; font-weight: 700; margin-top: ${s24}px; margin-bottom: ${s4}px; }
 p, li { line-height: ${reading_line}%; margin-top: 0px; margin-bottom: ${s10}px; }

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from thop_desktop.ui.lines import Lines, lay_out
 from thop_desktop.ui.look import BODY_LINE, Look
 
-WRAPPED_STYLES = frozenset({"body", "text", "lead", "reading"})
+# All running text; headlines stand closer.
+WRAPPED_STYLES = frozenset({"body", "text", "lead", "reading", "small", "strong", "text-strong"})
 # Every kind of space but the one that keeps two words together.
 SPACES = re.compile(r"[^\S\u00a0]+")
 # Where a layout asks how wide words would like to be: in letters, and as a shape.
