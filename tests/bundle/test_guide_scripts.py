@@ -1,5 +1,6 @@
 """The guide's pictures and the leaflet, as `make guide` makes them."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import guide_pictures
@@ -7,11 +8,16 @@ import leaflet
 import pypdf
 import pytest
 from guide_pictures import COLOURS, LEAST_WIDTH, RAIL_WIDTH, WIDTH, keep_pictures, page_of, small
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from thop_desktop.content.user_guide import FILE
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.guide_sheet import FOOT_LETTERS
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.paper import Draw
+from thop_desktop.ui.paper_layout import page_layout
 
 PAPER, RAIL, INK = QColor("#fbf8f3"), QColor("#f2ede5"), QColor("#2a2a2a")
 GUIDE = """# Zo werkt het
@@ -129,3 +135,38 @@ def test_the_leaflet_is_one_dutch_page(qapp: QApplication, tmp_path: Path) -> No
     assert file.name == "thop-desktop-folder.pdf"
     assert "Het programma maakt geen verbinding met internet." in words
     assert "112" in words
+
+
+def test_the_foot_of_the_leaflet_is_small_and_whole(qapp: QApplication, tmp_path: Path) -> None:
+    (file,) = leaflet.make(tmp_path, tmp_path / "out", "1.0")
+    (page,) = pypdf.PdfReader(file).pages
+    sizes: dict[str, float] = {}
+
+    def see(words: str, _outer: object, place: list[float], _font: object, size: float) -> None:
+        sizes[" ".join(words.split())] = abs(place[3]) * size
+
+    page.extract_text(visitor_text=see)
+    # In pixels of the screen, as the feet of all other pages.
+    assert sizes["Het programma maakt geen verbinding met internet."] == FOOT_LETTERS
+    assert max(sizes.values()) == sizes["Therapeutisch Opvoeden"]
+
+
+def test_the_leaflet_has_four_lines_to_write_on(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    area = page_layout().paintRectPixels(96)
+    sheet = QImage(area.size(), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+
+    def on_screen(draw: Draw, _title: str, look: Look, figures: Figures) -> bytes:
+        painter = QPainter(sheet)
+        draw(painter, QSizeF(area.size()), look, figures)
+        painter.end()
+        return b""
+
+    monkeypatch.setattr(leaflet, "pdf_drawn", on_screen)
+    leaflet.make(tmp_path, tmp_path / "out", "1.0")
+    # Of what stands in the lower half only these lines are dark at the right side.
+    rows = range(area.height() // 2, area.height())
+    right = [sheet.pixelColor(area.width() - 1, y).lightness() < 200 for y in rows]
+    assert sum(dark and not above for above, dark in pairwise(right)) == 4

@@ -26,7 +26,8 @@ from thop_desktop.ui.paper_layout import ALTERNATES
 
 NAME = "Therapeutisch Opvoeden"
 ART = "art-evening"
-ART_HEIGHT, SIDE, PAD, GAP, LINE, FOOT = 132.0, 18.0, 11.0, 12.0, 34.0, 14.0
+ART_HEIGHT, SIDE, PAD, GAP, LINE, FOOT = 122.0, 18.0, 11.0, 12.0, 34.0, 14.0
+FOOT_LETTERS = 11
 SECTION = re.compile(r"^#### (.+)$", re.MULTILINE)
 
 
@@ -73,7 +74,10 @@ class Sheet:
             row = self._small[index : index + 2]
             top = self._draw_boxes(painter, row, top, width, look, warm=False)
         self._draw_lines(painter, top, size, look)
-        painter.setFont(_plain(look, "small"))
+        font = _plain(look, "small")
+        # In pixels, for a painter takes points for those of its device, and it is enlarged already.
+        font.setPixelSize(FOOT_LETTERS)
+        painter.setFont(font)
         painter.setPen(look.colour("quiet"))
         painter.drawText(
             QRectF(0, size.height() - FOOT, width, FOOT),
