@@ -280,6 +280,7 @@ class Program:
             lambda: self.window.offer_lock(offered=keeper.state is DiaryState.OPEN)
         )
         keeper.entered.connect(self.profiles.entered)
+        keeper.removed.connect(self.profiles.removed)
         keeper.entered.connect(self._refresh_diary)
         keeper.code_made.connect(self._refresh_diary)
         keeper.locked.connect(self._leave_diary)

@@ -21,6 +21,7 @@ from thop_desktop.ui.make_diary_page import MakeDiaryPage
 from thop_desktop.ui.manage_diary_page import ManageDiaryPage
 from thop_desktop.ui.profiles_page import ProfilesPage
 from thop_desktop.ui.reader_page import ReaderPage
+from thop_desktop.ui.sheet_page import SheetPage
 from thop_desktop.ui.unlock_page import UnlockPage
 
 OTHER = "Mier"
@@ -354,5 +355,38 @@ def test_after_one_is_removed_the_other_is_still_there(running: Running, qtbot: 
     running.go("diary")
 
     assert rows(running) == [OTHER]
+    assert "Dit dagboek is er nu niet" not in running.words
     running.click(OTHER)
     running.room(UnlockPage)
+
+
+def test_after_the_last_is_removed_a_new_one_can_be_made(
+    running: Running, qtbot: QtBot, tmp_path: Path
+) -> None:
+    vault_at(tmp_path / "stick")
+    Profiles(running.home).remember(tmp_path / "stick")
+    (tmp_path / "stick" / "photo.jpg").write_bytes(b"photo")
+    running.go("diary")
+    open_diary(running, qtbot, Passphrase(OTHER_WORDS))
+    running.program.keeper.remove()
+    settle()
+    running.go("diary")
+
+    running.room(MakeDiaryPage)
+    assert Profiles(running.home).all() == ()
+    assert running.program.keeper.folder == running.home / "diary"
+    assert [one.name for one in (tmp_path / "stick").iterdir()] == ["photo.jpg"]
+
+
+def test_a_recovery_code_that_is_not_on_paper_yet_comes_first(
+    running: Running, qtbot: QtBot
+) -> None:
+    folder = two_diaries(running.home)
+    keeper = running.program.keeper
+    running.program.profiles.begin()
+    with qtbot.waitSignal(keeper.code_made, timeout=LONGEST_MS):
+        keeper.make("Bever", OTHER_WORDS)
+    running.go("diary-choose")
+    running.room(SheetPage)
+    assert not running.program.profiles.choose(folder)
+    assert keeper.is_open

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from thop_desktop.errors import WorldError
 from thop_desktop.store.key_slots import Passphrase, Secret
-from thop_desktop.store.opening import create_vault, default_backup_folders, is_vault, open_vault
 from thop_desktop.store.machine import NOTHING_SET
+from thop_desktop.store.opening import create_vault, default_backup_folders, is_vault, open_vault
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.profiles import name_of, rename
 from thop_desktop.store.recovery_code import RecoveryCode
@@ -56,6 +56,7 @@ class DiaryDoor(KeeperWork):
         entered: it is open, and its pages can be shown; after making one, once `enter` is called.
         locking: it is about to be locked; what is unsaved can still be saved.
         locked: it is locked; pages that showed what was in it must go.
+        removed: it was removed for good, on purpose.
     """
 
     code_made = Signal()
@@ -63,6 +64,7 @@ class DiaryDoor(KeeperWork):
     entered = Signal()
     locking = Signal()
     locked = Signal()
+    removed = Signal()
 
     def __init__(
         self,

@@ -136,7 +136,9 @@ class PrivateRooms:
         return page
 
     def choose(self) -> QWidget:
-        """Which diary is meant."""
+        """Which diary is meant; a recovery code that is not on paper yet comes first."""
+        if self._keeper.code is not None and (before := self._before()):
+            return before
         from thop_desktop.ui.profiles_page import ProfilesPage
 
         return ProfilesPage(self._look, self._profiles, self._dialogs(), go=self._go)

@@ -85,7 +85,8 @@ class ProfilesDesk(QObject):
     @property
     def is_gone(self) -> bool:
         """Whether the diary that is meant is not there, and nobody is making it."""
-        if self.is_making or self._keeper().state is not DiaryState.ABSENT:
+        is_meant = not (self.is_making or self.must_choose)
+        if not is_meant or self._keeper().state is not DiaryState.ABSENT:
             return False
         # Where there never was one, one is made.
         return self.folder != self._first or bool(self.profiles.all())
@@ -136,6 +137,16 @@ class ProfilesDesk(QObject):
         known = self.profiles.at(self.folder)
         self._preferences.keep_word(LAST, known.id if known else "")
 
+    def removed(self) -> None:
+        """The diary that was meant is gone for good: another one is meant, or a new one."""
+        keeper = self._keeper()
+        if (known := self.profiles.at(keeper.folder)) is not None:
+            with suppress(WorldError):
+                self.forget(known)
+        self.is_making, self.must_choose = False, bool(self.profiles.all())
+        keeper.turn_to(self._first, is_own=True)
+        self.turned.emit()
+
     def forget(self, profile: Profile) -> None:
         """Remember a diary elsewhere no longer.
 
@@ -159,7 +170,8 @@ class ProfilesDesk(QObject):
 
     def _turn(self, folder: Path, *, making: bool) -> bool:
         keeper = self._keeper()
-        if keeper.state is DiaryState.BUSY or not self._may_leave():
+        # A recovery code that is not on paper yet would be gone with its page.
+        if keeper.state is DiaryState.BUSY or keeper.code is not None or not self._may_leave():
             return False
         self.is_making, self.must_choose = making, False
         keeper.turn_to(folder, is_own=self.profiles.is_own(folder))
