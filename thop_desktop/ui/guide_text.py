@@ -44,7 +44,7 @@ CHAPTERS = {
     "diary-import": "naar-een-nieuwe-laptop",
     "diary-restore": "naar-een-nieuwe-laptop",
     "diary-settings": "een-reservekopie-maken",
-    "diary-choose": "een-dagboek-maken",
+    "diary-choose": "meer-dagboeken",
 }
 
 
@@ -61,6 +61,7 @@ ROOMS = {
     "iets-meenemen-naar-een-gesprek": "diary-export",
     "je-wachtwoordzin-kwijt": "diary",
     "samen-in-het-dagboek": "diary-settings",
+    "meer-dagboeken": "diary-choose",
     "een-reservekopie-maken": "diary-settings",
 }
 
@@ -169,6 +170,7 @@ def _name_of(room: str) -> str:
         "diary-patterns": QCoreApplication.translate("DiaryBar", "Patterns"),
         "diary-export": QCoreApplication.translate("DiaryBar", "Take something along"),
         "diary-settings": QCoreApplication.translate("DiaryBar", "Manage the diary"),
+        "diary-choose": QCoreApplication.translate("UnlockPage", "Another diary"),
     }[room]
 
 
