@@ -1,6 +1,7 @@
 """The view of one text: terms, headings, finding, marks, copying."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -245,3 +246,30 @@ def test_headings_have_the_size_of_the_style_and_no_more(view: ArticleView, look
         shown = block.begin().fragment().charFormat()
         assert shown.fontPointSize() == pytest.approx(look.points(style), abs=0.01)
         assert not shown.hasProperty(QTextFormat.Property.FontSizeAdjustment)
+
+
+@pytest.mark.parametrize("where", ["{}", "<table><tr><td>{}</td></tr></table>"])
+def test_the_dot_of_an_item_is_small_and_stands_clear_of_its_words(
+    view: ArticleView, look: Look, where: str
+) -> None:
+    view.show_text(where.format("<ul><li>xxxx</li></ul>"), "Een lijst", "")
+    settle()
+    picture = view.viewport().grab().toImage()
+    ink = look.colour("ink").lightness()
+    dark = [
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if abs(picture.pixelColor(x, y).lightness() - ink) < 60
+    ]
+    columns = sorted({x for x, _y in dark})
+    dot_end, first_letter = max(pairwise(columns), key=lambda two: two[1] - two[0])
+    dot = {(x, y) for x, y in dark if x <= dot_end}
+    rows = {y for x, y in dark if x >= first_letter}
+    heights = {y for _x, y in dot}
+    assert len({x for x, _y in dot}) <= look.space(6)
+    assert first_letter - dot_end > look.space(6)
+    # In the middle of a small letter.
+    assert min(rows) < min(heights)
+    assert max(heights) < max(rows)
+    assert abs(min(heights) + max(heights) - min(rows) - max(rows)) <= 2

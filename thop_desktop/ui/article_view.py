@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
 )
@@ -20,8 +21,10 @@ from thop_desktop.content.model import Term
 from thop_desktop.ui.article_document import TERM, build_document
 from thop_desktop.ui.boxes import paint_boxes
 from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.list_dots import paint_dots
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Span
+from thop_desktop.ui.paper_tables import shape_lists
 
 COLUMN_CHARACTERS = 70
 LONG_ENOUGH_TO_CITE = 40
@@ -50,6 +53,7 @@ class ArticleView(QTextBrowser):
         self._figures = figures
         self._terms = terms
         self._shown: QTextDocument | None = None
+        self._dotted: tuple[QTextBlock, ...] = ()
         self._citation = ""
         self._anchors: list[tuple[int, str]] = []
         self._marks: Sequence[Span] = ()
@@ -78,6 +82,7 @@ class ArticleView(QTextBrowser):
         around.setTopMargin(self._look.space(28))
         around.setBottomMargin(self._look.space(40))
         document.rootFrame().setFrameFormat(around)
+        self._dotted = shape_lists(document)
         former, self._shown = self._shown, document
         self.setDocument(document)
         # Qt deletes a former document only when the view's inner control made it itself.
@@ -164,11 +169,12 @@ class ArticleView(QTextBrowser):
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the boxes' grounds, then the words over them."""
+        """Paint the boxes' grounds and the dots of lists, then the words over them."""
         painter = QPainter(self.viewport())
         painter.translate(0, -self.verticalScrollBar().value())
         painter.setClipRect(event.rect().translated(0, self.verticalScrollBar().value()))
         paint_boxes(painter, self.document(), self._look)
+        paint_dots(painter, self.document(), self._dotted, self._look)
         painter.end()
         super().paintEvent(event)
 
