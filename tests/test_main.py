@@ -1,7 +1,9 @@
 """The command line."""
 
+import gc
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -64,3 +66,37 @@ def test_where_nothing_can_be_written_a_window_tells(
         main([argument])
     assert caught.value.code == status
     assert words in shown[0]
+
+
+@pytest.mark.parametrize(
+    ("answers", "status", "starts"),
+    [(["close"], 2, 0), (["again", "close"], 2, 0), (["again", "read"], 0, 1)],
+)
+def test_who_can_keep_nothing_is_told_so_and_may_read(
+    answers: list[str],
+    status: int,
+    starts: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    home = tmp_path / "home"
+    home.write_bytes(b"")
+    started: list[object] = []
+    asked = iter(answers)
+    monkeypatch.setenv("THOP_DESKTOP_HOME", str(home))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "minimal")
+    monkeypatch.setattr(program, "_answer_to", lambda _error: next(asked))
+
+    def start(*given: object) -> int:
+        started.append(given)
+        return 0
+
+    monkeypatch.setattr(program, "_open", start)
+    monkeypatch.setattr(gc, "disable", lambda: None)
+    assert main([]) == status
+    assert (len(started), list(asked)) == (starts, [])
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) == len(answers)
+    assert all(line.startswith(f"Nothing can be kept in {home}: ") for line in lines)
+    assert home.read_bytes() == b""

@@ -43,7 +43,8 @@ def test_a_folder_that_cannot_be_made_is_told_with_a_way_out(tmp_path: Path) -> 
     with pytest.raises(PortableFolderError) as caught:
         portable.settle_in(in_the_way)
     assert caught.value.folder == in_the_way
-    assert "Take away the write protection" in str(caught.value)
+    assert caught.value.file == in_the_way
+    assert "write protection" not in str(caught.value)
     assert in_the_way.read_bytes() == b"mine"
 
 
@@ -91,7 +92,7 @@ def test_where_nothing_can_be_kept_it_says_so_and_keeps_nothing_elsewhere(copy: 
         done = run(copy, *arguments)
         assert done.returncode == 2
         assert len(done.stderr.splitlines()) == 1
-        assert done.stderr.startswith("This is a portable copy, and nothing can be kept in ")
+        assert done.stderr.startswith(f"Nothing can be kept in {copy / 'data'}: ")
         assert list((copy.parent / "place").iterdir()) == []
 
 
@@ -112,13 +113,14 @@ from pathlib import Path
 import thop_desktop.app
 import thop_desktop.ui.start_trouble
 from thop_desktop.__main__ import main
+from thop_desktop.ui.start_trouble import Answer
 
 asked = []
 
 def answer(app, error, translations, language):
     asked.append((type(error).__name__, translations.is_dir(), language))
     Path(sys.argv[1]).unlink()
-    return sys.argv[2] == "again"
+    return Answer(sys.argv[2])
 
 thop_desktop.ui.start_trouble.ask_at_start = answer
 thop_desktop.app.run = lambda *_given: 0
@@ -126,7 +128,7 @@ print(main([]), *asked)
 """
 
 
-@pytest.mark.parametrize(("answer", "status"), [("again", 0), ("close", 2)])
+@pytest.mark.parametrize(("answer", "status"), [("again", 0), ("read", 0), ("close", 2)])
 def test_who_takes_the_protection_off_can_try_again(copy: Path, answer: str, status: int) -> None:
     in_the_way = copy / "data"
     in_the_way.write_bytes(b"")

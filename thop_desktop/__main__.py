@@ -57,21 +57,42 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write("There is no screen here, so the program takes its tour instead.\n")
     # Starting makes many objects and no garbage; the program collects again with its first page.
     gc.disable()
+    return _start(given, data)
+
+
+def _start(given: Given, data: Path | None) -> int:
+    """Start as often as the user wants to try; 2 when that is no more."""
     from thop_desktop.errors import WorldError
 
+    only_read = False
     while True:
         try:
-            if data:
-                _stay_in(data)
+            if not only_read:
+                _prepare(given, data)
             # Imported only now: the platform must be known first, and --help should not wait.
             import_qt()
             return _open(given, data)
         except WorldError as error:
             if sys.stderr is not None:  # a bundle on Windows has none
                 sys.stderr.write(f"{error}\n")
-            unseen = given.tour or os.environ.get("QT_QPA_PLATFORM") == "offscreen"
-            if unseen or not _wants_to_try_again(error):
+            if given.tour or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
                 return 2
+            answer = _answer_to(error)
+            if answer == "close":
+                return 2
+            only_read = only_read or answer == "read"
+
+
+def _prepare(given: Given, data: Path | None) -> None:
+    """See whether anything can be kept, before anything is."""
+    if data:
+        from thop_desktop.portable import settle_in
+
+        settle_in(data)
+    elif not given.tour:
+        from thop_desktop.store.durable import try_to_keep
+
+        try_to_keep(paths.user_data())
 
 
 def _open(given: Given, data: Path | None) -> int:
@@ -87,12 +108,6 @@ def _open(given: Given, data: Path | None) -> int:
     return run(given.language, given.theme, given.scale)
 
 
-def _stay_in(data: Path) -> None:
-    from thop_desktop.portable import settle_in
-
-    settle_in(data)
-
-
 def _keep_settings_of_qt(data: Path) -> None:
     """Have Qt remember there what it remembers unasked, such as the last folder of a dialog."""
     from PySide6.QtCore import QSettings
@@ -103,8 +118,8 @@ def _keep_settings_of_qt(data: Path) -> None:
         QSettings.setPath(form, QSettings.Scope.UserScope, str(data / SETTINGS))
 
 
-def _wants_to_try_again(error: WorldError) -> bool:
-    """Tell in a window why the program cannot start; whether to try again."""
+def _answer_to(error: WorldError) -> str:
+    """Tell in a window why the program cannot start as it should; what the user wants."""
     import_qt()
     from thop_desktop.app import make_qt
     from thop_desktop.selfcheck.report import preferred_language
@@ -112,7 +127,7 @@ def _wants_to_try_again(error: WorldError) -> bool:
 
     return ask_at_start(
         make_qt(), error, paths.translations(), preferred_language(paths.user_data())
-    )
+    ).value
 
 
 def _check_itself(given: Given) -> int:

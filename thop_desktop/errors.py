@@ -46,22 +46,36 @@ class NotSavedError(WorldError):
         self.reason = reason
 
 
-class PortableFolderError(WorldError):
-    """The program is to keep everything beside itself, and that folder cannot be written to.
+class DataFolderError(WorldError):
+    """The folder for what is kept cannot be made, or cannot be written to.
 
     Attributes:
         folder: the folder for what is kept.
         reason: what the system says of it.
+        file: the file that stands where a folder is wanted, or None.
     """
 
-    def __init__(self, folder: Path, reason: str) -> None:
-        super().__init__(
-            f"This is a portable copy, and nothing can be kept in {folder}: {reason}. "
-            "Take away the write protection, or copy the program to another folder. "
-            "Without the file named portable it keeps things in your own folder."
-        )
+    def __init__(
+        self, folder: Path, reason: str, file: Path | None = None, advice: str = ""
+    ) -> None:
+        way = f"There is a file in the place of the folder: {file}." if file else advice
+        super().__init__(f"Nothing can be kept in {folder}: {reason}. {way}".rstrip())
         self.folder = folder
         self.reason = reason
+        self.file = file
+
+
+class PortableFolderError(DataFolderError):
+    """The program is to keep everything beside itself, and that folder cannot be written to."""
+
+    def __init__(self, folder: Path, reason: str, file: Path | None = None) -> None:
+        super().__init__(
+            folder,
+            reason,
+            file,
+            "This is a portable copy. Take away the write protection, or copy the program to "
+            "another folder. Without the file named portable it keeps things in your own folder.",
+        )
 
 
 class Unusable(Enum):
@@ -254,6 +268,18 @@ class FolderReadOnlyError(VaultError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder, f"Nothing can be saved in {folder}.")
+
+
+class FileInTheWayError(VaultError):
+    """The folder of the vault cannot be made, because a file stands there.
+
+    Attributes:
+        file: that file.
+    """
+
+    def __init__(self, folder: Path, file: Path) -> None:
+        super().__init__(folder, f"Nothing can be saved in {folder}: {file} is a file.")
+        self.file = file
 
 
 class DiskFullError(VaultError):

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from thop_desktop.errors import PortableFolderError
-from thop_desktop.store.durable import make_private_file, make_private_folder
+from thop_desktop.store.durable import file_in_the_way, make_private_file, make_private_folder
 
 TEMPORARY, CACHE, SETTINGS = "temp", "cache", "settings"
 # What Python, Qt and the C library ask for the place of temporary files, on any system.
@@ -40,5 +40,6 @@ def settle_in(folder: Path) -> None:
         make_private_file(probe)
         probe.unlink()
     except OSError as error:
-        raise PortableFolderError(folder, error.strerror or type(error).__name__) from error
+        reason = error.strerror or type(error).__name__
+        raise PortableFolderError(folder, reason, file_in_the_way(folder)) from error
     tempfile.tempdir = None  # it may have been asked for, and remembered, before

@@ -4434,6 +4434,10 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
+        <source>Only read</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
@@ -4442,8 +4446,16 @@
         <translation>Hier kan niets worden bewaard</translation>
     </message>
     <message>
-        <source>This is a portable copy: it keeps everything in %1. But nothing can be written there. Take the write protection off the stick, or copy the whole program to another folder. Without the file “portable” it keeps things in your own folder.</source>
-        <translation>Dit is een draagbare versie: alles komt in %1. Maar daar kan nu niets in. Haal de schrijfbeveiliging van de stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map.</translation>
+        <source>The program keeps everything in the folder %1. But %2 is a file and no folder. Give that file another name, or ask who manages this computer. You can read meanwhile; then nothing is kept.</source>
+        <translation>Het programma bewaart alles in de map %1. Maar %2 is een bestand en geen map. Geef dat bestand een andere naam, of vraag wie deze computer beheert. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
+    </message>
+    <message>
+        <source>This is a portable copy: it keeps everything in %1. But nothing can be written there. Take the write protection off the stick, or copy the whole program to another folder. Without the file “portable” it keeps things in your own folder. You can read meanwhile; then nothing is kept.</source>
+        <translation>Dit is een draagbare versie: alles komt in %1. Maar daar kan nu niets in. Haal de schrijfbeveiliging van de stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The program keeps everything in the folder %1. But nothing can be written there. Give yourself that right, or ask who manages this computer. You can read meanwhile; then nothing is kept.</source>
+        <translation>Het programma bewaart alles in de map %1. Maar daar kan niets worden geschreven. Geef jezelf dat recht, of vraag wie deze computer beheert. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
     </message>
     <message>
         <source>The program is not whole</source>
@@ -5377,6 +5389,14 @@
     <message>
         <source>The program may not write in %1. Give yourself that right, or ask who manages this computer.</source>
         <translation>Het programma mag niet schrijven in %1. Vraag hulp aan wie deze computer beheert, en probeer het daarna nog eens.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept here</source>
+        <translation>Hier kan niets worden bewaard</translation>
+    </message>
+    <message>
+        <source>The place for your diary has to be a folder, and %1 is a file. Give that file another name, or ask who manages this computer.</source>
+        <translation>De plek voor je dagboek moet een map zijn, en %1 is een bestand. Geef dat bestand een andere naam, of vraag wie deze computer beheert.</translation>
     </message>
     <message>
         <source>The disk is full</source>

@@ -3,17 +3,24 @@
 import errno
 import os
 import stat
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from thop_desktop.errors import DiskFullError, FolderReadOnlyError
+from thop_desktop.errors import (
+    DataFolderError,
+    DiskFullError,
+    FileInTheWayError,
+    FolderReadOnlyError,
+)
 from thop_desktop.store.durable import (
     make_private_file,
     make_private_folder,
     plain_failures,
     sync_file,
     sync_folder,
+    try_to_keep,
     write_whole,
 )
 
@@ -41,7 +48,45 @@ def test_a_folder_that_cannot_be_written_to_is_told(number: int, tmp_path: Path)
     assert caught.value.folder == tmp_path
 
 
+@pytest.mark.parametrize("below", ["diary", "diary/of/mine"])
+def test_a_file_where_a_folder_is_wanted_is_told(below: str, tmp_path: Path) -> None:
+    (tmp_path / "diary").write_bytes(b"")
+    folder = tmp_path / below
+    with pytest.raises(FileInTheWayError) as caught, plain_failures(folder):
+        make_private_folder(folder)
+
+    assert (caught.value.folder, caught.value.file) == (folder, tmp_path / "diary")
+    with pytest.raises(DataFolderError) as told:
+        try_to_keep(folder)
+
+    assert (told.value.folder, told.value.file) == (folder, tmp_path / "diary")
+    assert str(tmp_path / "diary") in str(told.value)
+
+
+def test_a_folder_to_keep_things_in_is_made_and_left_empty(tmp_path: Path) -> None:
+    try_to_keep(tmp_path / "a" / "b")
+    try_to_keep(tmp_path / "a" / "b")
+
+    assert list((tmp_path / "a" / "b").iterdir()) == []
+
+
+@pytest.mark.parametrize(("number", "told"), [(errno.EROFS, True), (errno.ENOSPC, False)])
+def test_a_full_disk_is_no_reason_not_to_start(
+    number: int, told: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_given: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(DataFolderError) if told else nullcontext() as caught:
+        try_to_keep(tmp_path)
+
+    assert caught is None or caught.value.file is None
+
+
 def test_anything_else_stays_what_it_is(tmp_path: Path) -> None:
+    with pytest.raises(NotADirectoryError), plain_failures(tmp_path):
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
     with pytest.raises(FileNotFoundError), plain_failures(tmp_path):
         (tmp_path / "missing").read_bytes()
     with pytest.raises(KeyError), plain_failures(tmp_path):

@@ -236,6 +236,19 @@ def test_what_goes_wrong_is_told_on_the_page_with_a_way_out(
     assert is_vault(running.home / "diary")
 
 
+def test_a_file_where_the_folder_is_to_come_is_told_on_the_page(
+    running: Running, qtbot: QtBot
+) -> None:
+    in_the_way = running.home / "diary"
+    in_the_way.write_bytes(b"mine")
+    fill_in(running).make()
+    qtbot.waitUntil(lambda: "Hier kan niets worden bewaard" in running.words, timeout=LONGEST_MS)
+    assert any(f"{in_the_way} is een bestand" in line for line in running.words)
+    in_the_way.unlink()
+    with qtbot.waitSignal(running.program.keeper.code_made, timeout=LONGEST_MS):
+        running.click("Probeer het nog eens")
+
+
 def test_what_is_typed_is_shown_only_while_it_is_wanted(running: Running) -> None:
     page = fill_in(running)
     field = page.passphrase.first

@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.program import FakeDialogs
 from thop_desktop import paths
-from thop_desktop.errors import PortableFolderError, ResourcesMissingError, WorldError
+from thop_desktop.errors import (
+    DataFolderError,
+    PortableFolderError,
+    ResourcesMissingError,
+    WorldError,
+)
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.report_window import ReportWindow
-from thop_desktop.ui.start_trouble import ask_at_start, look_at_start
+from thop_desktop.ui.start_trouble import Answer, ask_at_start, look_at_start
 
 
 @pytest.fixture
@@ -49,23 +54,42 @@ class Answering(FakeDialogs):
             "Hier kan niets worden bewaard",
             "Haal de schrijfbeveiliging van de stick",
         ),
+        (
+            PortableFolderError(Path("/stick/data"), "Not a directory", Path("/stick/data")),
+            "Hier kan niets worden bewaard",
+            "data is een bestand",
+        ),
+        (
+            DataFolderError(Path("/home/x"), "Permission denied"),
+            "Hier kan niets worden bewaard",
+            "de map /home/x",
+        ),
+        (
+            DataFolderError(Path("/home/x"), "Not a directory", Path("/home")),
+            "Hier kan niets worden bewaard",
+            "home is een bestand",
+        ),
         (ResourcesMissingError(Path("/gone")), "Het programma is niet compleet", "opnieuw"),
     ],
 )
 def test_each_reason_has_its_sentence_and_a_way_out(
     app: QApplication, error: WorldError, title: str, words: str
 ) -> None:
-    for answer, again in ((0, True), (1, False), (-1, False)):
+    can_read = isinstance(error, DataFolderError)
+    last = (1, Answer.READ) if can_read else (1, Answer.CLOSE)
+    for answer, meant in ((0, Answer.AGAIN), last, (-1, Answer.CLOSE)):
         door = Answering(answer)
 
         def make(_look: Look, _window: QWidget, door: Answering = door) -> Answering:
             return door
 
-        assert ask_at_start(app, error, paths.translations(), "nl", make) is again
+        assert ask_at_start(app, error, paths.translations(), "nl", make) is meant
         ((told, text, verbs),) = door.said
         assert told == title
         assert words in text
-        assert verbs == ["Probeer opnieuw", "Sluit"]
+        assert ("schrijfbeveiliging" in text) is ("schrijfbeveiliging" in words)
+        assert ("Alleen lezen" in verbs) is can_read
+        assert (verbs[0], verbs[-1]) == ("Probeer opnieuw", "Sluit")
     # The translation goes with it.
     assert QCoreApplication.translate("StartTrouble", "Close") == "Close"
 

@@ -3,10 +3,16 @@
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 
-from thop_desktop.errors import DiskFullError, FolderReadOnlyError
+from thop_desktop.errors import (
+    DataFolderError,
+    DiskFullError,
+    FileInTheWayError,
+    FolderReadOnlyError,
+)
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 # A file that may grow no further is, for who writes, the same as a disk that is full.
@@ -24,6 +30,7 @@ def plain_failures(folder: Path) -> Iterator[None]:
     Raises:
         DiskFullError: there is no room.
         FolderReadOnlyError: writing is not allowed.
+        FileInTheWayError: a file stands where a folder is wanted.
     """
     try:
         yield
@@ -32,15 +39,52 @@ def plain_failures(folder: Path) -> Iterator[None]:
             raise DiskFullError(folder) from error
         if error.errno in NOT_ALLOWED:
             raise FolderReadOnlyError(folder) from error
+        if isinstance(error, NotADirectoryError) and (file := file_in_the_way(folder)):
+            raise FileInTheWayError(folder, file) from error
         raise
 
 
+def file_in_the_way(folder: Path) -> Path | None:
+    """The file that stands where a folder is wanted, or where one above it is."""
+    there = next((place for place in (folder, *folder.parents) if os.path.lexists(place)), folder)
+    return None if there.is_dir() else there
+
+
+def try_to_keep(folder: Path) -> None:
+    """See whether anything can be kept in a folder, which is made when missing.
+
+    A disk that is full is no reason: what was kept before can still be read.
+
+    Raises:
+        DataFolderError: it cannot be made, or nothing can be written there.
+    """
+    probe = folder / f".{token_hex(8)}"
+    try:
+        make_private_folder(folder)
+        make_private_file(probe)
+        probe.unlink()
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            reason = error.strerror or type(error).__name__
+            raise DataFolderError(folder, reason, file_in_the_way(folder)) from error
+
+
 def make_private_folder(folder: Path) -> None:
-    """Make a folder, and those above it, that only its owner can enter; one that exists stays."""
+    """Make a folder, and those above it, that only its owner can enter; one that exists stays.
+
+    Raises:
+        NotADirectoryError: a file stands there.
+    """
     if not folder.parent.exists():
         make_private_folder(folder.parent)  # also synced: a name is lost with the one above it
-    with suppress(FileExistsError):
+    try:
         folder.mkdir(mode=PRIVATE_FOLDER)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise NotADirectoryError(
+                errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)
+            ) from None
+    else:
         sync_folder(folder.parent)
 
 

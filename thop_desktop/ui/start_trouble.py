@@ -1,12 +1,13 @@
 """What is said when the program cannot start, and the way out."""
 
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from thop_desktop.errors import PortableFolderError, WorldError
+from thop_desktop.errors import DataFolderError, PortableFolderError, WorldError
 from thop_desktop.ui.dialogs import Dialogs
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.look import Look
@@ -15,21 +16,45 @@ from thop_desktop.ui.themes import DARK, LIGHT
 from thop_desktop.ui.translation import Translation
 
 
+class Answer(Enum):
+    """What the user wants when the program cannot start as it should."""
+
+    AGAIN = "again"
+    READ = "read"
+    CLOSE = "close"
+
+
 class StartTrouble(QObject):
     """Knows a sentence for each reason why the program cannot start."""
 
-    def verbs(self) -> list[str]:
-        """What can be done: try again, or give up."""
-        return [self.tr("Try again"), self.tr("Close")]
+    def verbs(self, error: WorldError) -> dict[Answer, str]:
+        """What can be done: try again, read all the same, or give up."""
+        verbs = {Answer.AGAIN: self.tr("Try again")}
+        if isinstance(error, DataFolderError):
+            verbs[Answer.READ] = self.tr("Only read")
+        return verbs | {Answer.CLOSE: self.tr("Close")}
 
     def said_of(self, error: WorldError) -> tuple[str, str]:
         """What is the matter in a few words, and what can be done about it."""
+        if isinstance(error, DataFolderError) and error.file is not None:
+            return self.tr("Nothing can be kept here"), self.tr(
+                "The program keeps everything in the folder %1. But %2 is a file and no folder. "
+                "Give that file another name, or ask who manages this computer. "
+                "You can read meanwhile; then nothing is kept."
+            ).replace("%1", str(error.folder)).replace("%2", error.file.name)
         if isinstance(error, PortableFolderError):
             return self.tr("Nothing can be kept here"), self.tr(
                 "This is a portable copy: it keeps everything in %1. "
                 "But nothing can be written there. "
                 "Take the write protection off the stick, or copy the whole program to another "
-                "folder. Without the file “portable” it keeps things in your own folder."
+                "folder. Without the file “portable” it keeps things in your own folder. "
+                "You can read meanwhile; then nothing is kept."
+            ).replace("%1", str(error.folder))
+        if isinstance(error, DataFolderError):
+            return self.tr("Nothing can be kept here"), self.tr(
+                "The program keeps everything in the folder %1. But nothing can be written there. "
+                "Give yourself that right, or ask who manages this computer. "
+                "You can read meanwhile; then nothing is kept."
             ).replace("%1", str(error.folder))
         return self.tr("The program is not whole"), self.tr(
             "Some of its files are missing. Install the program again. Your diary stays."
@@ -53,7 +78,7 @@ def ask_at_start(
     translations: Path,
     language: str,
     make_dialogs: Callable[[Look, QWidget], Door] = Dialogs,
-) -> bool:
+) -> Answer:
     """Tell in a small window why the program cannot start.
 
     Args:
@@ -64,14 +89,16 @@ def ask_at_start(
         make_dialogs: makes the door for questions, in a look and before a window.
 
     Returns:
-        whether the user wants to try again.
+        what the user wants.
     """
     translation = Translation(translations)
     translation.switch_to(language)
     window, trouble = QWidget(), StartTrouble()
     title, text = trouble.said_of(error)
     try:
-        return make_dialogs(look_at_start(app), window).ask(title, text, trouble.verbs()) == 0
+        verbs = trouble.verbs(error)
+        chosen = make_dialogs(look_at_start(app), window).ask(title, text, list(verbs.values()))
+        return list(verbs)[chosen] if chosen >= 0 else Answer.CLOSE
     finally:
         translation.switch_to("")
         window.deleteLater()

@@ -13,6 +13,7 @@ from thop_desktop.errors import (
     ClockMovedBackError,
     DatabaseDamagedError,
     DiskFullError,
+    FileInTheWayError,
     FolderReadOnlyError,
     KeySlotsDamagedError,
     MistypedCodeError,
@@ -98,6 +99,15 @@ class VaultWords(QObject):
                         "Your diary was not touched."
                     ),
                     (self._choose(),),
+                )
+            case FileInTheWayError():
+                return Said(
+                    self.tr("Nothing can be kept here"),
+                    self.tr(
+                        "The place for your diary has to be a folder, and %1 is a file. "
+                        "Give that file another name, or ask who manages this computer."
+                    ).replace("%1", str(error.file)),
+                    (self._again(),),
                 )
         return self._of_the_folder(error)
 
