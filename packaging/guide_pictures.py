@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,8 +23,20 @@ from thop_desktop.content.user_guide import load_guide  # noqa: E402
 
 WIDTH = 900
 # These show the whole window; of the others only the page at its right is shown.
-WHOLE = {"before-you-begin", "today", "hard-moment"}
-RAIL_WIDTH, SCROLL_BAR, MARGIN, LEAST_WIDTH = 232, 16, 28, 760
+WHOLE = {"before-you-begin-end", "today", "hard-moment"}
+# In the guide a picture is as wide as its column; its letters must be read there. So the window is
+# small and its letters are large.
+WINDOW, SCALE = (940, 800), "1.1"
+SCROLL_BAR, MARGIN, LEAST_WIDTH = 16, 28, 640
+# Starts the tour in a window of another size than the usual one.
+TOUR = """
+import sys
+from PySide6.QtCore import QSize
+from thop_desktop.ui import window
+window.START_SIZE = QSize({0}, {1})
+from thop_desktop.__main__ import main
+sys.exit(main())
+"""
 # As many as a dot of one byte can tell apart.
 COLOURS = 256
 # Colours that differ less than this in each of red, green and blue are counted as one.
@@ -41,8 +54,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as tour:
         subprocess.run(
             [
-                *(sys.executable, "-m", "thop_desktop", "--tour", tour),
-                *("--language", "nl", "--theme", "light"),
+                *(sys.executable, "-c", TOUR.format(*WINDOW), "--tour", tour),
+                *("--language", "nl", "--theme", "light", "--scale", SCALE),
             ],
             cwd=ROOT,
             check=True,
@@ -82,7 +95,8 @@ def keep_pictures(tour: Path, folder: Path) -> int:
 
 def page_of(picture: QImage) -> QImage:
     """The page within a picture of the window, with little blank paper around its words."""
-    page = picture.copy(RAIL_WIDTH, 0, picture.width() - RAIL_WIDTH, picture.height())
+    rail = rail_width(picture)
+    page = picture.copy(rail, 0, picture.width() - rail, picture.height())
     page = page.convertToFormat(QImage.Format.Format_RGB32)
     width, height = page.width() - SCROLL_BAR, page.height()
     dots = memoryview(page.constBits()).cast("I")
@@ -95,6 +109,14 @@ def page_of(picture: QImage) -> QImage:
     right = min(page.width(), columns[-1] + MARGIN)
     top, bottom = max(0, written[0] - MARGIN), min(height, written[-1] + MARGIN)
     return page.copy(left, top, max(LEAST_WIDTH, right - left), bottom - top)
+
+
+def rail_width(picture: QImage) -> int:
+    """How far the rail reaches: its last row has one colour, then comes a line, and the page."""
+    row = picture.height() - 2
+    colours = [picture.pixelColor(x, row) for x in range(2, picture.width())]
+    pairs = enumerate(pairwise(colours), start=2)
+    return next(x for x, (one, after) in pairs if one == after != colours[0])
 
 
 def small(picture: QImage) -> QImage:

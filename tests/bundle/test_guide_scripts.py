@@ -7,7 +7,7 @@ import guide_pictures
 import leaflet
 import pypdf
 import pytest
-from guide_pictures import COLOURS, LEAST_WIDTH, RAIL_WIDTH, WIDTH, keep_pictures, page_of, small
+from guide_pictures import COLOURS, LEAST_WIDTH, WIDTH, keep_pictures, page_of, small
 from PySide6.QtCore import QRect, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -34,6 +34,7 @@ GUIDE = """# Zo werkt het
 <!-- tot hier -->
 """
 WORDS = QRect(500, 200, 300, 120)
+RAIL_WIDTH = 232
 
 
 def window() -> QImage:
@@ -42,6 +43,7 @@ def window() -> QImage:
     picture.fill(PAPER)
     painter = QPainter(picture)
     painter.fillRect(0, 0, RAIL_WIDTH, 800, RAIL)
+    painter.fillRect(RAIL_WIDTH, 0, 1, 800, INK)
     painter.fillRect(WORDS, INK)
     painter.end()
     return picture
