@@ -24,6 +24,7 @@ from thop_desktop.ui.manage_diary_page import ManageDiaryPage
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.plan_list import PlanList
 from thop_desktop.ui.training_round_page import RoundPage
+from thop_desktop.ui.window import SMALLEST_SIZE, START_SIZE
 from thop_desktop.ui.worksheet_page import WorksheetPage
 
 EARLIER = datetime(2026, 11, 5, 19, 30, tzinfo=UTC)
@@ -47,6 +48,7 @@ class PrivatePages:
             "erase", "thrown_away",
         ):  # fmt: skip
             yield name, getattr(self, name)
+            self._program.window.resize(START_SIZE)
 
     def entry(self) -> None:
         """A new entry in three parts, with its tags."""
@@ -178,7 +180,8 @@ class PrivatePages:
         wait_until(lambda: not page.work.busy)
 
     def search(self) -> None:
-        """The list of entries, in which one searches."""
+        """The list of entries without one beside it, in which one searches."""
+        self._program.window.resize(SMALLEST_SIZE)
         self._go("diary")
 
     def child(self) -> None:

@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import isValid
 
 from tests.support.canary_deeds import AnsweringDoor, copy, make_a_mistake, save_sheet, try_wrong
 from tests.support.canary_eyes import titles, what_is_left, what_shows
@@ -110,13 +111,11 @@ class Walker:
             if key in self._done and not stay:
                 continue
             self._done.add(key)
-            before.append((field, _text(field)))
             self._number += 1
             word = f"{_mark(place)}{_letters(self._number)}"
+            before.append((place, field, _text(field), word))
             _type(field, word)
             self.typed.add(place)
-            if stay:
-                self.left.add(place)
             if word not in _text(field):
                 self.short.add(place)
         if not before:
@@ -124,8 +123,14 @@ class Walker:
         self._save()
         self.shown += titles(name)
         if stay:
+            # A page may have emptied one as another was saved.
+            self.left |= {
+                place
+                for place, field, _text_before, word in before
+                if isValid(field) and (word in _text(field) or place in self.short)
+            }
             return
-        for field, text in before:
+        for _place, field, text, _word in before:
             _type(field, text)
         self._save()
 
