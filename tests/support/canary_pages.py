@@ -7,7 +7,9 @@ from pathlib import Path
 from tests.support.canary_words import PRIVATE
 from thop_desktop.app import Program
 from thop_desktop.report.leaving import Form
+from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
+from thop_desktop.store.entry import Entry
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.people_access import add_person
 from thop_desktop.store.plan_sentences import PlanSentences
@@ -49,6 +51,18 @@ class PrivatePages:
         ):  # fmt: skip
             yield name, getattr(self, name)
             self._program.window.resize(START_SIZE)
+
+    def keep(self) -> None:
+        """Canaries that pages offer again: in lists, filters, tags and choices of a child."""
+        vault = self._program.keeper.vault
+        child = Children(vault).add(Child(f"{PRIVATE}alias", 9), EARLIER)
+        entry = Entry(
+            EARLIER, f"{PRIVATE}text", child=child.id, before=f"{PRIVATE}before",
+            did=f"{PRIVATE}did", outcome=f"{PRIVATE}outcome", tags=(f"{PRIVATE}tag",),
+        )  # fmt: skip
+        Diary(vault).add(entry, EARLIER)
+        for room in ("diary", "diary-patterns", "diary-children", "worksheet"):
+            self._program.window.refresh(room)
 
     def entry(self) -> None:
         """A new entry in three parts, with its tags."""

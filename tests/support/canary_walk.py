@@ -139,6 +139,7 @@ class Walker:
         program, locking = self.program, self.program.locking
         ways = cycle((program.lock, locking.leave, locking.hide_or_return))
         pages = PrivatePages(program, self.fill_to_stay)
+        pages.keep()
         for (name, open_page), way in zip(pages.all(), ways, strict=False):
             open_page()
             settle()
