@@ -3635,6 +3635,40 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-bestand</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Zoek in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Soort &amp;bestand:</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
@@ -4202,6 +4236,13 @@
     <message>
         <source>This program opens the file with it, under “Bring something in”. Other programs for the age format open it too.</source>
         <translation>Dit programma opent het bestand ermee, onder ‘Haal iets binnen’. Andere programma’s voor de vorm ‘age’ kunnen dat ook.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBar</name>
+    <message>
+        <source>Saved in %1 as %2.</source>
+        <translation>Bewaard in %1 als %2.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ class FakeDialogs:
     folder: Path | None = None
     asked: list[str] = field(default_factory=list)
     told: list[WorldError] = field(default_factory=list)
+    saved: list[Path] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     reports: list[str] = field(default_factory=list)
 
@@ -56,6 +57,10 @@ class FakeDialogs:
     def tell(self, error: WorldError) -> None:
         """Remember the error."""
         self.told.append(error)
+
+    def tell_saved(self, file: Path) -> None:
+        """Remember the file."""
+        self.saved.append(file)
 
     def show_address(self, address: str) -> None:
         """Remember the address."""

@@ -4,16 +4,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QSettings,
+    QStandardPaths,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from tests.support.program import Running
 from thop_desktop.errors import DiskFullError, NotSavedError, ResourcesMissingError, WorldError
 from thop_desktop.tour.seen import settle, shown_words
 from thop_desktop.ui.dialogs import Dialogs
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.qt_words import LACKING
+from thop_desktop.ui.saved_bar import SavedBar
+
+DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
 
 
 @pytest.fixture
@@ -193,6 +205,66 @@ def test_a_file_or_folder_is_chosen_or_not(
         monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args, a=answer: a)
         assert dialogs.choose_file_to_open("Kies", tmp_path, "*") == expected
         assert dialogs.choose_folder("Kies") == expected
+
+
+def test_a_dialog_begins_in_a_folder_that_is_there(
+    dialogs: Dialogs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+
+    def begin(_window: object, _title: str, place: str, *_kind: str) -> tuple[str, str]:
+        begun.append(place)
+        return "", ""
+
+    documents = tmp_path / "Documenten"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", begin)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", begin)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: begin(*given)[0])
+    monkeypatch.setattr(
+        QStandardPaths,
+        "writableLocation",
+        lambda place: str(documents if place is DOCUMENTS else tmp_path),
+    )
+    for expected in (tmp_path, documents):
+        begun.clear()
+        dialogs.choose_file_to_save("Bewaar", tmp_path / "gone" / "Limits.pdf", "PDF (*.pdf)")
+        dialogs.choose_file_to_open("Kies", tmp_path / "backups", "*")
+        dialogs.choose_folder("Kies")
+        assert begun == [str(expected / "Limits.pdf"), str(expected), str(expected)]
+        documents.mkdir(exist_ok=True)
+    begun.clear()
+    (tmp_path / "backups").mkdir()
+    dialogs.choose_file_to_open("Kies", tmp_path / "backups", "*")
+    assert begun == [str(tmp_path / "backups")]
+
+
+def bars(window: QWidget) -> list[SavedBar]:
+    """The bars that can be seen."""
+    return [bar for bar in window.findChildren(SavedBar) if bar.isVisible()]
+
+
+def test_where_a_file_was_saved_is_said_in_passing(dialogs: Dialogs, running: Running) -> None:
+    running.accept_gate()
+    for name in ("Eerste.pdf", "Grenzen.pdf"):
+        dialogs.tell_saved(Path("/home/naam/Documenten") / name)
+        settle()
+    (bar,) = bars(running.window)
+    told = bar.accessibleName().replace("\u200b", "")
+    assert told == "Bewaard in /home/naam/Documenten als Grenzen.pdf."
+    assert bar.geometry().bottom() == running.window.rect().bottom()
+    running.go("read")
+    assert bars(running.window) == []
+    assert not any("Grenzen.pdf" in line for line in running.words)
+
+
+def test_words_that_the_translation_of_qt_lacks_are_ours(running: Running) -> None:
+    own = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    assert own.load("qtbase_nl.qm", folder)
+    for context, english in LACKING:
+        text = str(english)
+        assert not own.translate(context, text), "Qt has it by now"
+        assert QCoreApplication.translate(context, text) not in ("", text)
 
 
 def test_no_folder_or_name_of_a_file_is_remembered(dialogs: Dialogs, tmp_path: Path) -> None:

@@ -290,6 +290,7 @@ def test_the_sheet_is_saved_from_the_guide(running: Running, tmp_path: Path) -> 
     assert len(pypdf.PdfReader(tmp_path / "blad.pdf").pages) == 1
     assert running.dialogs.suggested is not None
     assert running.dialogs.suggested.name == "Therapeutisch Opvoeden - Zo werkt het.pdf"
+    assert running.dialogs.saved == [tmp_path / "blad.pdf"]
 
 
 def test_a_disk_that_takes_no_sheet_is_told(running: Running, tmp_path: Path) -> None:
@@ -297,6 +298,7 @@ def test_a_disk_that_takes_no_sheet_is_told(running: Running, tmp_path: Path) ->
     running.go("guide")
     follow(running, "sheet:save")
     assert len(running.dialogs.told) == 1
+    assert running.dialogs.saved == []
 
 
 def test_the_sheet_is_printed(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -59,6 +59,12 @@ class Dialogs(QObject):
             text = self.tr("A file of the program cannot be read. Install the program again.")
         self.ask(title, text, [self.tr("Close")])
 
+    def tell_saved(self, file: Path) -> None:
+        """Say in passing where a file was saved."""
+        from thop_desktop.ui.saved_bar import SavedBar
+
+        SavedBar(self._look, self._window).tell(file)
+
     def show_address(self, address: str) -> None:
         """Show a web address to copy; the program itself never opens it."""
         box = _Box(
@@ -102,7 +108,9 @@ class Dialogs(QObject):
         typed may replace a file; whether the longer name may, is asked here.
         """
         with nothing_remembered():
-            name, _kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kind)
+            name, _kind = QFileDialog.getSaveFileName(
+                self._window, title, str(_there(suggested.parent) / suggested.name), kind
+            )
         if not name:
             return None
         typed = Path(name)
@@ -118,14 +126,28 @@ class Dialogs(QObject):
     def choose_file_to_open(self, title: str, folder: Path, kind: str) -> Path | None:
         """Let the user choose a file that is there; None when they would rather not."""
         with nothing_remembered():
-            name, _kind = QFileDialog.getOpenFileName(self._window, title, str(folder), kind)
+            name, _kind = QFileDialog.getOpenFileName(
+                self._window, title, str(_there(folder)), kind
+            )
         return Path(name) if name else None
 
     def choose_folder(self, title: str) -> Path | None:
         """Let the user choose a folder; None when they would rather not."""
         with nothing_remembered():
-            name = QFileDialog.getExistingDirectory(self._window, title)
+            name = QFileDialog.getExistingDirectory(self._window, title, str(_there()))
         return Path(name) if name else None
+
+
+def _there(folder: Path | None = None) -> Path:
+    """A folder to begin in that is there: this one, the user's documents, or what is the user's.
+
+    From one that is not there Qt goes to where the program was started, which tells nobody
+    anything, and takes its name for that of a file.
+    """
+    place = QStandardPaths.StandardLocation
+    own = (place.DocumentsLocation, place.HomeLocation)
+    named = [Path(QStandardPaths.writableLocation(one)) for one in own]
+    return next((one for one in (folder, *named) if one is not None and one.is_dir()), named[-1])
 
 
 class _Box(QDialog):

@@ -16,6 +16,9 @@ class Door(Protocol):
     def tell(self, error: WorldError) -> None:
         """Say what went wrong outside the program."""
 
+    def tell_saved(self, file: Path) -> None:
+        """Say where a file was saved, without asking anything."""
+
     def show_address(self, address: str) -> None:
         """Show a web address to copy."""
 

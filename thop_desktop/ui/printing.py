@@ -126,6 +126,8 @@ class DialogPaper:
             save_whole(file, made())
         except NotSavedError as error:
             self._dialogs.tell(error)
+        else:
+            self._dialogs.tell_saved(file)
 
     def pdf(self, html: str, title: str, foot: str) -> bytes:
         """A text as PDF, in memory only."""

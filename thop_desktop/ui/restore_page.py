@@ -90,13 +90,11 @@ class RestorePage(Page):
             made = moment_of(read_backup(file).made)
         except BackupDamagedError as error:
             self._file = None
-            self._chosen.set_words("")
+            self._show_chosen("")
             self._trouble.tell(error)
         else:
             self._file = file
-            words = self.tr("Backup of %1").replace("%1", made)
-            self._chosen.set_words(f"{words}\n{breakable(str(file))}")
-        self._chosen.setVisible(self._file is not None)
+            self._show_chosen(self.tr("Backup of %1").replace("%1", made), breakable(str(file)))
         self._follow_choice()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -124,11 +122,13 @@ class RestorePage(Page):
 
     def _add_choice(self, column: QVBoxLayout) -> None:
         self._choose = Button(self.look, self.tr("Choose a backup"), self.choose)
-        self._chosen = Label(self.look, "", "text", "quiet")
-        self._chosen.hide()
+        self._chosen = Label(self.look, "", "text-strong")
+        self._where = Label(self.look, "", "small", "quiet")
+        self._show_chosen("")
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(self.look.space(4))
         column.addWidget(self._chosen)
+        column.addWidget(self._where)
         column.addSpacing(self.look.space(20))
 
     def _add_secret(self, column: QVBoxLayout) -> None:
@@ -144,6 +144,11 @@ class RestorePage(Page):
         column.addSpacing(self.look.space(4))
         column.addWidget(Label(self.look, advice, "small", "quiet"))
         column.addSpacing(self.look.space(20))
+
+    def _show_chosen(self, made: str, where: str = "") -> None:
+        for label, words in ((self._chosen, made), (self._where, where)):
+            label.set_words(words)
+            label.setVisible(bool(words))
 
     def _follow_choice(self) -> None:
         self._button.setEnabled(self._file is not None)
