@@ -26,7 +26,7 @@ from thop_desktop.ui.profiles_found import FoundPart
 class ProfilesPage(Page):
     """One row for each diary; below them the two ways to one more."""
 
-    guide_chapter = "een-dagboek-maken"
+    guide_chapter = "meer-dagboeken"
 
     def __init__(
         self, look: Look, desk: ProfilesDesk, dialogs: Door, *, go: Callable[[Place], object]
