@@ -92,6 +92,7 @@ def _prepare(given: Given, data: Path | None) -> None:
     elif not given.tour:
         from thop_desktop.store.durable import try_to_keep
 
+        paths.resources()  # a program that is not whole leaves no folder behind
         try_to_keep(paths.user_data())
 
 

@@ -180,6 +180,46 @@
         <source>The rest of the program works. Install the program again to mend it. In danger, call 112.</source>
         <translation>De rest van het programma werkt. Installeer het programma opnieuw om dit te herstellen. Bel bij gevaar 112.</translation>
     </message>
+    <message>
+        <source>The pages to read</source>
+        <translation>De bladzijden om te lezen</translation>
+    </message>
+    <message>
+        <source>The examples for the diary</source>
+        <translation>De voorbeelden voor het dagboek</translation>
+    </message>
+    <message>
+        <source>What to know before you begin</source>
+        <translation>Wat je moet weten voor je begint</translation>
+    </message>
+    <message>
+        <source>The terms</source>
+        <translation>De begrippen</translation>
+    </message>
+    <message>
+        <source>The numbers for help</source>
+        <translation>De nummers voor hulp</translation>
+    </message>
+    <message>
+        <source>The page for a hard moment</source>
+        <translation>De bladzijde voor een lastig moment</translation>
+    </message>
+    <message>
+        <source>Practising with a situation of your own</source>
+        <translation>Oefenen met een eigen situatie</translation>
+    </message>
+    <message>
+        <source>The situations to practise with</source>
+        <translation>De situaties om mee te oefenen</translation>
+    </message>
+    <message>
+        <source>The exercises</source>
+        <translation>De oefeningen</translation>
+    </message>
+    <message>
+        <source>The worksheet on emotional age</source>
+        <translation>Het werkblad over emotionele leeftijd</translation>
+    </message>
 </context>
 <context>
     <name>Cautions</name>
@@ -5173,11 +5213,11 @@
     </message>
     <message>
         <source>Print situations</source>
-        <translation>Print situaties</translation>
+        <translation>Druk situaties af</translation>
     </message>
     <message>
         <source>Print them with answers</source>
-        <translation>Print ze met antwoorden</translation>
+        <translation>Druk ze af met antwoorden</translation>
     </message>
 </context>
 <context>

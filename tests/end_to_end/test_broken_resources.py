@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.commands import ROOT, run_python
 from tests.support.program import Running, start_program
 from thop_desktop import paths
+from thop_desktop.content.library import load_book
 from thop_desktop.ui.broken_page import BrokenPage
 from thop_desktop.ui.reader_page import ReaderPage
 
@@ -86,6 +87,38 @@ def test_a_broken_page_leaves_the_rest_readable(
     assert {CARD, "hallway"} <= set(running.words)
     running.go("article", "limits")
     assert running.room(ReaderPage).view.toPlainText().startswith("Limits")
+
+
+def test_a_broken_page_is_called_by_its_title_where_that_reads(
+    resources: Path, start: Callable[[], Running]
+) -> None:
+    page = resources / "articles" / "nl" / "hallway.md"
+    words = page.read_text(encoding="utf-8")
+    title = load_book(resources, "nl").pages["hallway"].title
+    page.write_text(words.replace("minutes = ", "minutes: "), encoding="utf-8")
+    running = start()
+    running.go("read")
+    assert f"‘{title}’ is weggelaten. Al het andere werkt." in running.words
+    running.go("article", "hallway")
+    assert {CARD, title} <= set(running.words)
+
+
+def test_broken_terms_are_named_where_the_pages_are(
+    resources: Path, start: Callable[[], Running]
+) -> None:
+    not_toml(resources / "glossary" / "nl.toml")
+    running = start()
+    running.go("read")
+    assert "‘De begrippen’ is weggelaten. Al het andere werkt." in running.words
+
+
+def test_a_broken_worksheet_is_called_by_its_name(
+    resources: Path, start: Callable[[], Running]
+) -> None:
+    not_toml(resources / "worksheet" / "nl.toml")
+    running = start()
+    running.go("worksheet-fill")
+    assert {CARD, "Het werkblad over emotionele leeftijd"} <= set(running.words)
 
 
 def test_everything_else_works_beside_a_broken_page(

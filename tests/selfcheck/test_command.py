@@ -102,7 +102,7 @@ def test_whatever_is_broken_is_named_together(copy: Path) -> None:
     # And it can be read, also when it is English.
     told = check(copy, "--language", "en").stdout
     assert f"    changed: {ICON}\n" in told
-    assert "Not all is well: files, translations." in told
+    assert "Not all is well: the files of the program, the translation." in told
 
 
 def test_a_program_that_is_hardly_there_still_tells_of_it(copy: Path) -> None:
@@ -235,7 +235,8 @@ def test_a_portable_copy_tries_nothing_elsewhere(
     assert self_check(at, Wanted(), lambda *_told: None) == 1
     told = capsys.readouterr().out
     assert "Dit is een draagbare versie." in told
-    assert "Niet alles is in orde: cipher, search, data-folder." in told
+    names = "het slot van het dagboek, zoeken in het dagboek, de map met gegevens"
+    assert f"Niet alles is in orde: {names}." in told
 
 
 def test_a_bundle_is_looked_through_for_what_could_speak(

@@ -20,7 +20,7 @@ from thop_desktop.selfcheck.report import (
     print_report,
     write_report,
 )
-from thop_desktop.selfcheck.words import LANGUAGES, LISTS, SENTENCES, buttons, sentence
+from thop_desktop.selfcheck.words import CHECKS, LANGUAGES, LISTS, SENTENCES, buttons, sentence
 
 GOOD = Finding("search", True, "search-finds", {"found": 1})
 BAD = Finding("files", False, "files-differ", {"changed": ("é.md", "b"), "missing": (), "files": 2})
@@ -41,6 +41,19 @@ def test_every_finding_in_the_code_has_its_sentence() -> None:
     assert SENTENCES.keys() <= used
 
 
+def test_every_check_has_a_name_for_people() -> None:
+    called = {
+        node.args[0].value
+        for file in (ROOT / "thop_desktop" / "selfcheck").glob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "Finding"
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert called == CHECKS.keys()
+
+
 @pytest.mark.parametrize("told", SENTENCES)
 def test_both_languages_say_the_same_and_are_plain(told: str) -> None:
     texts = SENTENCES[told]
@@ -57,7 +70,7 @@ def test_people_read_a_mark_a_sentence_and_each_name() -> None:
     assert "[goed] Zoeken in het dagboek werkt.\n" in told
     assert "[let op] Bestanden van het programma zijn niet" in told
     assert f"    {LISTS['changed'][0]}: é.md\n    {LISTS['changed'][0]}: b\n" in told
-    assert "Niet alles is in orde: files." in told
+    assert "Niet alles is in orde: de bestanden van het programma." in told
     assert "Alles is in orde." in as_words([GOOD], "nl")
     assert "All is well." in as_words([GOOD], "en")
     assert buttons("nl") == ("Kopieer", "Sluit")

@@ -332,8 +332,8 @@ def test_situations_can_be_printed_with_answers_and_without(running: Running) ->
         "thop_desktop.ui.printing.DialogPaper.print_sheet",
         lambda _paper, *told: printed.append(told),
     ):
-        running.click("Print situaties")
-        running.click("Print ze met antwoorden")
+        running.click("Druk situaties af")
+        running.click("Druk ze af met antwoorden")
     (without, title, _foot), (with_answers, _title, _again) = printed
     assert title == "Situaties om te oefenen met ASSO"
     situations = running.program.training.content.situations.all

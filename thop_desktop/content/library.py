@@ -1,5 +1,6 @@
 """Reads the book from resources/: pages with TOML front matter, parts and the glossary."""
 
+import re
 from collections.abc import Collection
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from thop_desktop.errors import ContentError
 from thop_desktop.table import Table
 
 FENCE = "+++"
+# Where the title stands in a page that is not well formed.
+TITLE, HEAD_LETTERS = re.compile(r'^title = "([^"\n]+)"$', re.MULTILINE), 2000
 BOOK_FILE = "_book.toml"
 
 
@@ -58,6 +61,16 @@ def load_book(resources: Path, language: str) -> Book:
         terms={term.id: term for term in sorted(terms, key=lambda term: term.name.casefold())},
         broken=tuple(broken),
     )
+
+
+def title_in(file: Path) -> str:
+    """The title in a page file that cannot be read as a page, or the name of the file."""
+    try:
+        head = file.read_text(encoding="utf-8", errors="replace")[:HEAD_LETTERS]
+    except OSError:
+        return file.stem
+    found = TITLE.search(head)
+    return found[1] if found else file.stem
 
 
 def glossary_file(resources: Path, language: str) -> Path:

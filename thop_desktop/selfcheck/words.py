@@ -230,6 +230,22 @@ LISTS = {
     "mistakes": ("regel", "line"),
     "risks": ("let op deze plek", "mind this place"),
 }
+# The checks by their name for scripts.
+CHECKS = {
+    "version": ("de versie", "the version"),
+    "files": ("de bestanden van het programma", "the files of the program"),
+    "pages": ("de bladzijden", "the pages"),
+    "translations": ("de vertaling", "the translation"),
+    "cipher": ("het slot van het dagboek", "the lock of the diary"),
+    "search": ("zoeken in het dagboek", "searching the diary"),
+    "data-folder": ("de map met gegevens", "the folder with your data"),
+    "place": ("de plek van wat je bewaart", "the place of what you keep"),
+    "machine": ("wat voor de hele computer geldt", "what holds for the whole computer"),
+    "clock": ("de klok", "the clock"),
+    "window": ("het venster", "the window"),
+    "screen": ("het beeldscherm", "the screen"),
+    "network": ("de verbinding met internet", "the connection to the internet"),
+}
 # The name of the program in this language stands in the window; here is the one of its command.
 HEAD = ("Thop Desktop kijkt zichzelf na", "Thop Desktop checks itself")
 GOOD, BAD = ("goed", "good"), ("let op", "look")
@@ -278,7 +294,7 @@ def lines(findings: Sequence[Finding], language: str) -> list[str]:
             if isinstance(value, tuple) and name in LISTS:
                 label = LISTS[name][column]
                 told += [f"    {label}: {machine_line(one, language)}" for one in value]
-    bad = ", ".join(finding.check for finding in findings if not finding.ok)
+    bad = ", ".join(CHECKS[finding.check][column] for finding in findings if not finding.ok)
     if not bad:
         return [*told, "", WELL[column], PASSING_ON[column]]
     told += ["", NOT_WELL[column].format(names=bad)]

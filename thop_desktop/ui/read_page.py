@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.model import Book
 from thop_desktop.content.model import Page as BookPage
+from thop_desktop.ui.broken_page import name_of
 from thop_desktop.ui.cards import Card, RowCard
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -42,7 +43,7 @@ class ReadPage(Page):
             self.add(note, 0)
         for broken in book.broken:
             self.gap(16)
-            self._add_broken(broken.file.stem)
+            self._add_broken(name_of(broken))
         for section in book.sections:
             pages = book.pages_in(section)
             if not pages:

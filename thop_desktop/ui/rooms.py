@@ -261,7 +261,12 @@ class Rooms:
             other = self._in_other_language()
             return guide_at(self._guide, place.target, in_other_language=other)
         page = self._book().pages.get(place.target)
-        return article_text(self._book(), page) if page else broken_text(place.target)
+        if page:
+            return article_text(self._book(), page)
+        from thop_desktop.ui.broken_page import name_of
+
+        broken = [one for one in self._book().broken if one.file.stem == place.target]
+        return broken_text(name_of(broken[0]) if broken else place.target)
 
     def _search_page(self) -> QWidget:
         from thop_desktop.ui.background_search import BackgroundSearch
