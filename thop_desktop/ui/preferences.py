@@ -23,9 +23,7 @@ class Preferences:
     A damaged or hostile file gives the defaults; what cannot be written is forgotten quietly.
     """
 
-    def __init__(
-        self, folder: Path, languages: tuple[str, ...], held_language: str = ""
-    ) -> None:
+    def __init__(self, folder: Path, languages: tuple[str, ...], held_language: str = "") -> None:
         """Take the folder of the file and the languages that can be chosen.
 
         Args:
