@@ -15,10 +15,15 @@ from sqlite_utils.migrations import Migrations
 
 from tests.support.diaries import LONGEST_MS, WORDS, locked_diary
 from tests.support.program import EVENING, Running, running_program
-from tests.support.versions import files_of, later_version, oldest_version
+from tests.support.versions import (
+    FIRST_STEP,
+    files_of,
+    later_version,
+    make_oldest,
+    steps_taken,
+)
 from thop_desktop import paths
 from thop_desktop.content.user_guide import load_guide
-from thop_desktop.store import opening
 from thop_desktop.store.backup_files import backups
 from thop_desktop.store.backups import write_backup
 from thop_desktop.store.diary import Diary
@@ -53,10 +58,11 @@ def write_with(folder: Path, version: Migrations) -> None:
 
 def diary_of_the_oldest_version(home: Path) -> Path:
     """A diary that was made by the first version and never opened by a later one."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(opening, "MIGRATIONS", oldest_version())
-        locked_diary(home)
-    write_with(home / "diary", oldest_version())
+    locked_diary(home)
+    vault = open_vault(home / "diary", Passphrase(WORDS), EVENING)
+    Diary(vault).add(Entry(EVENING, TEXT), EVENING)
+    make_oldest(vault)
+    vault.lock(EVENING)
     return home / "diary"
 
 
@@ -96,11 +102,10 @@ def test_a_newer_program_takes_over_an_older_diary_after_a_backup_of_how_it_was(
         assert not MIGRATIONS.pending(database)
     (backup,) = backups(default_backup_folders(folder))
     assert backup.made == NEXT_EVENING
-    # It is of before: the first version itself reads what comes out of it.
+    # It is of before, and opens.
     restore(backup.file, tmp_path / "back", Passphrase(WORDS), NEXT_EVENING)
-    vault = open_vault(
-        tmp_path / "back", Passphrase(WORDS), NEXT_EVENING, migrations=oldest_version()
-    )
+    assert steps_taken(tmp_path / "back", Passphrase(WORDS)) == {FIRST_STEP}
+    vault = open_vault(tmp_path / "back", Passphrase(WORDS), NEXT_EVENING)
     assert [one.text for one in Diary(vault).newest(10)] == [TEXT]
     vault.lock(NEXT_EVENING)
 

@@ -6,15 +6,45 @@ from pathlib import Path
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from thop_desktop.store import cipher
+from thop_desktop.store.key_slots import Secret
+from thop_desktop.store.opening import unlock
 from thop_desktop.store.schema import MIGRATIONS
 from thop_desktop.store.swap import DATABASE
+from thop_desktop.store.vault import Vault
 
+FIRST_STEP = MIGRATIONS._migrations[0].name
 Step = Callable[[Database], None]
 
 
-def oldest_version() -> Migrations:
-    """What the first version knew: the first step, and nothing since."""
-    return _version(MIGRATIONS._migrations[:1])
+# What every step since the first made, undone from the last one on.
+UNDONE = (
+    "DROP INDEX entries_by_author",
+    "ALTER TABLE entries DROP COLUMN editor",
+    "ALTER TABLE entries DROP COLUMN author",
+    "DROP TABLE people",
+    "DROP INDEX entries_when",
+)
+
+
+def make_oldest(vault: Vault) -> None:
+    """Bring the database of an open vault back to how the first version made it."""
+    with vault.write() as database:
+        for statement in UNDONE:
+            database.conn.execute(statement)
+        database.conn.execute("DELETE FROM _sqlite_migrations WHERE name > ?", [FIRST_STEP])
+
+
+def steps_taken(folder: Path, secret: Secret) -> set[str]:
+    """The steps that the database of a vault has had, read without taking another."""
+    key, slots = unlock(folder, secret, ())
+    database = cipher.connect(folder / DATABASE, key, slots.database_salt)
+    try:
+        rows = database.conn.execute("SELECT name FROM _sqlite_migrations").fetchall()
+    finally:
+        cipher.close(database)
+        key.wipe()
+    return {name for (name,) in rows}
 
 
 def later_version() -> Migrations:
