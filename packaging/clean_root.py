@@ -22,6 +22,7 @@ from pathlib import Path
 
 from clean_root_system import HOME, NAMESPACES, USER, CleanRoot, ProofError, lacking
 from facts import DIST, NAME, ROOT, version
+from linux_archive import unpack
 from linux_needs import OPTIONAL
 
 PACKAGE = DIST / f"{NAME}_{version()}_amd64.deb"
@@ -192,7 +193,7 @@ def _run_archive(root: CleanRoot, archive: Path, diary: str) -> None:
     place = root.path(OWN_FOLDER)
     place.mkdir()
     with tarfile.open(archive) as tar:
-        tar.extractall(place, filter="data")
+        unpack(tar, place)
     root.as_root("chown", "-R", f"{USER}:{USER}", OWN_FOLDER)
     folder = f"{OWN_FOLDER}/{NAME}-{version()}"
     entry = root.path(f"{HOME}/.local/share/applications/{NAME}.desktop")

@@ -20,6 +20,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from facts import DIST, NAME, version
+from linux_archive import unpack
 from macos_app import APP
 
 TRIED = DIST / "tried"
@@ -98,7 +99,7 @@ def use(program: Path, told: Path) -> None:
 def from_archive(place: Path) -> Iterator[Path]:
     """The Linux archive, unpacked in any folder."""
     with tarfile.open(made("-linux-x86_64.tar.xz")) as archive:
-        archive.extractall(place, filter="data")
+        unpack(archive, place)
     yield next(path for path in place.glob(f"*/{NAME}") if path.is_file())
 
 

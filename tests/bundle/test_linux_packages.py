@@ -146,7 +146,7 @@ def test_the_archive_holds_what_was_packed_without_an_owner(bundle: Path, tmp_pa
     linux_archive.tar_xz(bundle, tmp_path / "packed.tar.xz", MOMENT)
     with tarfile.open(tmp_path / "packed.tar.xz") as tar:
         entries = {entry.name: entry for entry in tar}
-        tar.extractall(tmp_path / "out", filter="data")
+        linux_archive.unpack(tar, tmp_path / "out")
     assert list(entries) == sorted(entries)
     assert {(entry.uid, entry.uname, entry.mtime) for entry in entries.values()} == {
         (0, "", MOMENT)
