@@ -4,7 +4,6 @@ SIGKILL lets a process do nothing any more. What it wrote so far stays in the sy
 this is about the order of steps; tests/proofs/test_power_cut.py is about the disk.
 """
 
-import json
 import os
 import random
 import shutil
@@ -17,8 +16,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.commands import ROOT, run_python
+from tests.support.commands import ROOT
 from tests.support.cut_off import Run
+from tests.support.cut_off_runs import cut_off_runs, is_between_the_files
 from tests.support.numbered import assert_whole, goes_on, write_numbered
 from tests.support.operations import later_migrations, stretch_quickly
 from tests.support.proof import times
@@ -30,7 +30,7 @@ from thop_desktop.store.backups import write_backup
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import open_vault
 from thop_desktop.store.restoring import restore
-from thop_desktop.store.swap import INCOMING, MARKER, PARTS, replaced_vaults
+from thop_desktop.store.swap import PARTS, replaced_vaults
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL and fork are needed")
 
@@ -121,7 +121,7 @@ def test_encrypting_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     between = 0
     for run in _runs("new_key", tmp_path, monkeypatch):
         folder = Path(run.folder)
-        between += _is_between_the_files(folder)
+        between += is_between_the_files(folder)
         vault = reopen(folder)
         assert_whole(vault, ALL)
         assert run.killed or not replaced_vaults(folder)
@@ -180,7 +180,7 @@ def test_restoring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     between = 0
     for run in _runs("bring_back", tmp_path, monkeypatch):
         folder = Path(run.folder)
-        between += _is_between_the_files(folder)
+        between += is_between_the_files(folder)
         vault = reopen(folder)
         found = assert_whole(vault, IN_BACKUP, ALL)
         assert found in (IN_BACKUP, ALL)
@@ -219,21 +219,7 @@ def _make_template(place: Path, patch: pytest.MonkeyPatch) -> None:
 
 
 def _runs(operation: str, place: Path, patch: pytest.MonkeyPatch) -> list[Run]:
-    """What came of an operation that was killed in many places, and once was not."""
-    stretch_quickly(patch)
-    numbers = [str(number) for number in (STEPS, MOMENTS, SEED)]
-    done = run_python(["-m", "tests.support.cut_off", operation, place, *numbers], cwd=place)
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    runs = [Run(**one) for one in told["runs"]]
-    assert [run.killed for run in runs].count(True) >= min(STEPS, told["steps"])
-    return runs
-
-
-def _is_between_the_files(folder: Path) -> bool:
-    """Whether one of the two files was replaced and the other was not yet."""
-    waiting = [(folder / INCOMING / name).exists() for name in PARTS]
-    return (folder / MARKER).exists() and sorted(waiting) == [False, True]
+    return cut_off_runs(operation, place, patch, STEPS, MOMENTS, SEED)
 
 
 def _no_half_backups(folder: Path, place: Path) -> int:

@@ -4,7 +4,6 @@ Cut off while somebody is removed, it is either as if nothing happened, or they 
 others are in; and what they can still open is told of until it was decided about.
 """
 
-import json
 import os
 import shutil
 from collections import Counter
@@ -13,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.commands import run_python
 from tests.support.cut_off import Run
+from tests.support.cut_off_runs import cut_off_runs, is_between_the_files
 from tests.support.numbered import assert_whole, goes_on, write_numbered
 from tests.support.operations import THIRD_PASSPHRASE, stretch_quickly
 from tests.support.proof import times
@@ -32,7 +31,7 @@ from thop_desktop.store.people_access import (
     removed,
 )
 from thop_desktop.store.private_settings import PrivateSettings
-from thop_desktop.store.swap import INCOMING, MARKER, PARTS, replaced_vaults
+from thop_desktop.store.swap import replaced_vaults
 from thop_desktop.store.vault import Vault
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL and fork are needed")
@@ -50,7 +49,7 @@ def test_removing_somebody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     ended = Counter[str]()
     for run in _runs("remove_other", tmp_path, monkeypatch):
         folder = Path(run.folder)
-        between = _is_between_the_files(folder)
+        between = is_between_the_files(folder)
         is_in = _opens(folder, OTHER_PASSPHRASE)
         vault = reopen(folder)  # who removes opens it, whatever happened
         told = removed(vault)
@@ -128,18 +127,4 @@ def _make_template(place: Path, patch: pytest.MonkeyPatch) -> None:
 
 
 def _runs(operation: str, place: Path, patch: pytest.MonkeyPatch) -> list[Run]:
-    """What came of an operation that was killed in many places, and once was not."""
-    stretch_quickly(patch)
-    numbers = [str(number) for number in (STEPS, MOMENTS, SEED)]
-    done = run_python(["-m", "tests.support.cut_off", operation, place, *numbers], cwd=place)
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    runs = [Run(**one) for one in told["runs"]]
-    assert [run.killed for run in runs].count(True) >= min(STEPS, told["steps"])
-    return runs
-
-
-def _is_between_the_files(folder: Path) -> bool:
-    """Whether one of the two files was replaced and the other was not yet."""
-    waiting = [(folder / INCOMING / name).exists() for name in PARTS]
-    return (folder / MARKER).exists() and sorted(waiting) == [False, True]
+    return cut_off_runs(operation, place, patch, STEPS, MOMENTS, SEED)
