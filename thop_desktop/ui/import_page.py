@@ -13,13 +13,11 @@ from thop_desktop.intake.found import Found, Intake, Read
 from thop_desktop.intake.keeping import Outcome, keep_items
 from thop_desktop.intake.reading import needs_passphrase, read_intake
 from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
-from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.export_words import short_day
-from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.import_words import ImportWords
 from thop_desktop.ui.instead import instead_of, tight
 from thop_desktop.ui.keeper import Keeper
@@ -30,8 +28,7 @@ from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.secret_field import SecretField
-
-Verb = tuple[str, Callable[[], object], str, str]
+from thop_desktop.ui.verb_row import Verb, add_verbs
 
 
 class ImportPage(Page):
@@ -322,13 +319,8 @@ class ImportPage(Page):
         return tight(self._after)
 
     def _verbs(self, column: QVBoxLayout, verbs: tuple[Verb, ...]) -> None:
-        row = QWidget()
-        flow = Flow(row, self.look.space(12))
-        for words, act, kind, icon in verbs:
-            button = Button(self.look, words, act, kind=kind, icon=icon)
-            flow.addWidget(button)
-            self._first = self._first or button
-        column.addWidget(row)
+        first = add_verbs(self.look, column, verbs)
+        self._first = self._first or first
 
     def _focus_first(self) -> None:
         if self._first is not None:

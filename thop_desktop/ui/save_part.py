@@ -15,12 +15,12 @@ from thop_desktop.ui.beside import Beside
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.door import Door
-from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.instead import instead_of, tight
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.new_passphrase import NewPassphrase
+from thop_desktop.ui.verb_row import Verb, add_verbs
 
 # Writes the file: `write(file, passphrase, progress)`; "" for no passphrase.
 Write = Callable[[Path, str, Progress], None]
@@ -242,16 +242,9 @@ class SavePart(QWidget):
         self._after = instead_of(self._after, self._body)
         return tight(self._after)
 
-    def _verbs(
-        self, column: QVBoxLayout, verbs: tuple[tuple[str, Callable[[], object], str, str], ...]
-    ) -> None:
-        row = QWidget()
-        flow = Flow(row, self.look.space(12))
-        for words, act, kind, icon in verbs:
-            button = Button(self.look, words, act, kind=kind, icon=icon)
-            flow.addWidget(button)
-            self._first = self._first or button
-        column.addWidget(row)
+    def _verbs(self, column: QVBoxLayout, verbs: tuple[Verb, ...]) -> None:
+        first = add_verbs(self.look, column, verbs)
+        self._first = self._first or first
 
     def focus_first(self) -> None:
         """Put the keyboard at what comes first."""
