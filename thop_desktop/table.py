@@ -13,7 +13,13 @@ class Table:
     """Gives values by name and kind; a value that is missing or of another kind is an error."""
 
     def __init__(
-        self, values: Mapping[str, object], file: Path, lines: Sequence[str], header: int = 0
+        self,
+        values: Mapping[str, object],
+        file: Path,
+        lines: Sequence[str],
+        header: int = 0,
+        path: str = "",
+        end: int | None = None,
     ) -> None:
         """Take what was parsed, and where it came from.
 
@@ -22,11 +28,15 @@ class Table:
             file: where it was read from.
             lines: all lines of that file.
             header: the line above the table, counted from 1; 0 for the top of a file.
+            path: what its header says between the brackets; "" for the top of a file.
+            end: the last line of the table and all tables within it; None for that of the file.
         """
         self._values = values
         self._file = file
         self._lines = lines
         self._header = header
+        self._path = path
+        self._end = len(lines) if end is None else end
 
     @property
     def line(self) -> int:
@@ -78,26 +88,36 @@ class Table:
             raise self.error(name, f'"{name}" must be a list of texts')
         return tuple(value)
 
+    def has(self, name: str) -> bool:
+        """Whether anything of that name stands in the table."""
+        return name in self._values
+
     def table(self, name: str) -> "Table":
         """A table below a header of one pair of brackets."""
         value = self._value(name)
         if not isinstance(value, dict):
             raise self.error(name, f'"{name}" must be a table')
-        headers = self._headers(rf"\[\s*{re.escape(name)}\s*\]")
-        return Table(value, self._file, self._lines, headers[0] if headers else self.line_of(name))
+        headers = self._headers(name, r"\[", r"\]")
+        line = headers[0] if headers else self.line_of(name)
+        return Table(value, self._file, self._lines, line, self._below(name), self._end)
 
     def tables(self, name: str) -> tuple["Table", ...]:
         """The tables below headers of two pairs of brackets, in order."""
         value = self._value(name)
         if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
             raise self.error(name, f'"{name}" must be one or more tables')
-        headers = self._headers(rf"\[\[\s*{re.escape(name)}\s*\]\]")
+        headers = self._headers(name, r"\[\[", r"\]\]")
         if len(headers) != len(value):
             headers = [self.line_of(name)] * len(value)
+        ends = [*(header - 1 for header in headers[1:]), self._end]
         return tuple(
-            Table(one, self._file, self._lines, header)
-            for one, header in zip(value, headers, strict=True)
+            Table(one, self._file, self._lines, header, self._below(name), end)
+            for one, header, end in zip(value, headers, ends, strict=True)
         )
+
+    def tables_if_any(self, name: str) -> tuple["Table", ...]:
+        """The same; none when there are none."""
+        return self.tables(name) if self.has(name) else ()
 
     def error(self, name: str, reason: str) -> ContentError:
         """What to raise when the value of this name will not do."""
@@ -109,9 +129,15 @@ class Table:
             raise self.error(name, f'"{name}" must be given')
         return value
 
-    def _headers(self, pattern: str) -> list[int]:
+    def _below(self, name: str) -> str:
+        """What the header of a table within this one says."""
+        return f"{self._path}.{name}" if self._path else name
+
+    def _headers(self, name: str, opened: str, closed: str) -> list[int]:
+        """The lines of such headers within this table."""
+        pattern = rf"\s*{opened}\s*{re.escape(self._below(name))}\s*{closed}"
         return [
             number
-            for number, line in enumerate(self._lines, start=1)
-            if re.match(rf"\s*{pattern}", line)
+            for number in range(self._header + 1, self._end + 1)
+            if re.match(pattern, self._lines[number - 1])
         ]
