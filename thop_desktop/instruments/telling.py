@@ -1,4 +1,4 @@
-"""A filled instrument as it is read back: sections with short pieces, for screen and paper alike."""
+"""A filled instrument as it is read back: sections with short pieces, for screen and paper."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -105,7 +105,7 @@ def said(field: Field, told: Told, day_words: Callable[[date], str]) -> str:
         day = told.day(field.id)
         return day_words(day) if day else ""
     text = told.text(field.id).strip()
-    if kind is Kind.CHOICE:
+    if kind in (Kind.CHOICE, Kind.NEED):
         option = field.option(text)
         return option.words if option else ""
     return text
