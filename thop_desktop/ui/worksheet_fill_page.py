@@ -11,11 +11,11 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.step_foot import StepFoot
+from thop_desktop.ui.step_progress import StepProgress
 from thop_desktop.ui.worksheet_desk import WorksheetDesk
 from thop_desktop.ui.worksheet_domain import WorksheetDomain
 from thop_desktop.ui.worksheet_end import WorksheetEnd
-from thop_desktop.ui.worksheet_foot import WorksheetFoot
-from thop_desktop.ui.worksheet_progress import WorksheetProgress
 from thop_desktop.ui.worksheet_stops import WorksheetStops
 from thop_desktop.worksheet.answers import Answers
 from thop_desktop.worksheet.form import UNSAFE, Form
@@ -65,10 +65,10 @@ class WorksheetFillPage(QWidget):
         self._names = (STOPS, *form.domain_ids, END)
         self._name = STOPS
         self.step: Step | None = None
-        self._progress: WorksheetProgress | None = None
+        self._progress: StepProgress | None = None
         self._page = _StepPage(look, "", width=WIDTH, margins=MARGINS)
         self._page.setAccessibleName(self.title)
-        self._foot = WorksheetFoot(look, look.space(WIDTH))
+        self._foot = StepFoot(look, look.space(WIDTH))
         self._page.arranged.connect(self.arrange)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,7 +191,7 @@ class WorksheetFillPage(QWidget):
             words = self.tr("The end")
         else:
             words = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(domains))
-        self._progress = WorksheetProgress(self._look, min(number, domains), domains, words)
+        self._progress = StepProgress(self._look, min(number, domains), domains, words)
         self._page.add(self._progress, 10)
         self._say_kept(self._desk.is_kept)
 
@@ -207,7 +207,7 @@ class WorksheetFillPage(QWidget):
 
     def _offer_ways(self) -> None:
         """The buttons below; in danger there is no way on but by saying that it is over."""
-        old, self._foot = self._foot, WorksheetFoot(self._look, self._look.space(WIDTH))
+        old, self._foot = self._foot, StepFoot(self._look, self._look.space(WIDTH))
         layout = self.layout()
         if layout is not None:
             layout.replaceWidget(old, self._foot)

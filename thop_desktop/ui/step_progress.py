@@ -1,4 +1,4 @@
-"""How far the worksheet is: a few words, and a quiet bar."""
+"""How far somebody is: a few words, and a quiet bar."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,8 +11,8 @@ HEIGHT = 5
 GAP = 6
 
 
-class WorksheetProgress(QWidget):
-    """The bar in as many pieces as there are domains, and at the right what is kept of it."""
+class StepProgress(QWidget):
+    """The bar in as many pieces as there are steps, and at the right what is kept of it."""
 
     def __init__(self, look: Look, done: int, of: int, words: str) -> None:
         """Make it.

@@ -1,4 +1,4 @@
-"""The bar below a step of the worksheet: back, stop for now, on."""
+"""The bar below a step: back, stop for now, on."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ SIDE, TOP, BOTTOM = 32, 10, 12
 BACK, APART, STOP, ROOM, ON = range(5)
 
 
-class WorksheetFoot(QWidget):
+class StepFoot(QWidget):
     """Always in sight, so that nobody has to look for the way on."""
 
     def __init__(self, look: Look, width: int) -> None:
