@@ -1,6 +1,6 @@
 """Which steps, fields and rows are shown, given what was filled in so far."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from thop_desktop.instruments.filled import Filled, Row, Told
 from thop_desktop.instruments.instrument import Field, Instrument, Item, Kind, Step, When
@@ -26,7 +26,13 @@ def shown_steps(
 
 def shown_fields(step: Step, filled: Filled, *, looking_back: bool = False) -> tuple[Field, ...]:
     """The fields of a step that are shown, in order."""
-    return tuple(field for field in step.fields if _holds(field.when, filled, looking_back))
+    return _in_turn(
+        step.fields,
+        lambda field: (
+            _holds(field.when, filled, looking_back)
+            and not _asks_nothing(field, filled, looking_back)
+        ),
+    )
 
 
 def shown_items(field: Field, filled: Filled) -> tuple[Item, ...]:
@@ -38,16 +44,20 @@ def shown_parts(
     field: Field, row: Row, filled: Filled, *, looking_back: bool = False
 ) -> tuple[Field, ...]:
     """What is asked of a row, in order; a part looks at the row first."""
-    return tuple(
-        part for part in field.parts if _holds_in_row(part.when, row, filled, looking_back)
-    )
+    return _in_turn(field.parts, lambda part: _holds_in_row(part.when, row, filled, looking_back))
 
 
-def rows_of(field: Field, filled: Filled) -> tuple[Row, ...]:
-    """The rows whose parts a field asks for: those that say something, or the fixed ones."""
+def rows_of(field: Field, filled: Filled, *, looking_back: bool = False) -> tuple[Row, ...]:
+    """The rows whose parts a field asks for: those that say something, or the fixed ones.
+
+    A row of which a field asks nothing is not its own: another field may ask of it.
+    """
     if field.kind is Kind.ITEMS:
         return tuple(filled.row(field.id, item.id) for item in shown_items(field, filled))
-    return tuple(row for row in filled.rows(field.of or field.id) if row.words.strip())
+    rows = (row for row in filled.rows(field.of or field.id) if row.words.strip())
+    if field.kind is not Kind.EACH:
+        return tuple(rows)
+    return tuple(row for row in rows if shown_parts(field, row, filled, looking_back=looking_back))
 
 
 def open_musts(step: Step, filled: Filled) -> Iterator[Field]:
@@ -65,6 +75,27 @@ def first_shut(instrument: Instrument, filled: Filled) -> Step | None:
         if any(open_musts(step, filled)):
             return step
     return None
+
+
+def _in_turn(fields: Sequence[Field], holds: Callable[[Field], bool]) -> tuple[Field, ...]:
+    """Those that hold; what was told of one that is not shown itself shows no other."""
+    shown: list[Field] = []
+    hidden: set[str] = set()
+    for field in fields:
+        if holds(field) and (field.when is None or field.when.field not in hidden):
+            shown.append(field)
+        else:
+            hidden.add(field.id)
+    return tuple(shown)
+
+
+def _asks_nothing(field: Field, filled: Filled, looking_back: bool) -> bool:
+    """Whether it only asks of some rows, and there are none of these."""
+    return (
+        field.kind is Kind.EACH
+        and all(part.when for part in field.parts)
+        and not rows_of(field, filled, looking_back=looking_back)
+    )
 
 
 def _holds(when: When | None, told: Told, looking_back: bool = False) -> bool:

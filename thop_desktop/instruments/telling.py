@@ -126,7 +126,7 @@ def _pieces(
         titles = {item.id: item.title for item in field.items}
         rows = [
             (titles.get(row.id) or row.words.strip(), _parts(field, row, filled, day_words))
-            for row in rows_of(field, filled)
+            for row in rows_of(field, filled, looking_back=True)
         ]
         # A fixed row of which nothing was told is left out; the carer's own row stays.
         return tuple(
