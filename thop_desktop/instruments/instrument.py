@@ -17,7 +17,8 @@ class Group(StrEnum):
 class Kind(StrEnum):
     """How something is filled in.
 
-    The last five belong to one instrument each; what they ask stands in a module of their own.
+    Those from Kind.BROWNDALE on belong to one instrument each; their rules stand in modules of
+    their own.
     """
 
     LINE = "line"
@@ -36,6 +37,7 @@ class Kind(StrEnum):
     LADDER = "ladder"
     NEED = "need"
     ENERGY = "energy"
+    ANNOUNCE = "announce"
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ STEP_CLOSER, THEIR_SHOES, CONDITIONS, ROOM_FOR_ME = (
 INSTRUMENTS = (
     WORTH_IT, THEIR_SHOES, HOUSE_PLAN, AHEAD, GOOD_MOMENTS, STEP_CLOSER, CONDITIONS, ROOM_FOR_ME,
 )  # fmt: skip
-CHOOSING = (Kind.CHOICE, Kind.CHOICES)
+CHOOSING = (Kind.CHOICE, Kind.CHOICES, Kind.NEED)
 # Kinds that need a list of rows, and those that make one.
 WITH_ROWS = (Kind.ROWS, Kind.ITEMS)
 # What stands in a row besides its parts.

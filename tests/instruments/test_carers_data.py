@@ -1,0 +1,72 @@
+"""What the instruments ask of the carer's own side: ahead, their shoes, conditions, room."""
+
+from pathlib import Path
+
+import pytest
+
+from thop_desktop.instruments.filled import Filled
+from thop_desktop.instruments.reading import AHEAD, CONDITIONS, THEIR_SHOES, load_instrument
+from thop_desktop.instruments.showing import shown_items, shown_parts, shown_steps
+from thop_desktop.instruments.telling import Line, tell
+from thop_desktop.worksheet.answers import BANDS
+from thop_desktop.worksheet.form import load_form
+
+
+def test_the_needs_are_those_of_the_worksheet(resources: Path) -> None:
+    options = load_instrument(resources, "nl", THEIR_SHOES).field("need").options
+    needs = {option.id: option.words.lower() for option in options}
+    advice = load_form(resources, "nl").advice
+    assert needs.pop("unknown")
+    assert needs == {name: advice[band].need for name, band in BANDS.items()}
+
+
+@pytest.mark.parametrize("who", ["home", "group"])
+def test_each_carer_goes_through_all_six_conditions_in_their_own_words(
+    resources: Path, who: str
+) -> None:
+    instrument = load_instrument(resources, "nl", CONDITIONS)
+    filled = Filled({"who": who})
+    asked = [
+        item
+        for step in shown_steps(instrument, filled)
+        for field in step.fields
+        for item in shown_items(field, filled)
+    ]
+    assert [item.title[0] for item in asked if item.title[0].isdigit()] == list("123456")
+    assert all(item.id.endswith(who) and item.words for item in asked)
+    told = " ".join(item.words for item in asked)
+    # Claims 5.1b and 5.1c.
+    assert ("achttien maanden" in told) == (who == "group")
+    assert ("buiten werktijd" in told) == (who == "group")
+
+
+def test_no_condition_is_shown_before_it_is_known_who_asks(resources: Path) -> None:
+    instrument = load_instrument(resources, "nl", CONDITIONS)
+    shown = [step.id for step in shown_steps(instrument, Filled())]
+    assert shown == ["who", "first", "talk"]
+
+
+def test_what_is_there_needs_nobody_to_ask(resources: Path) -> None:
+    place = load_instrument(resources, "nl", CONDITIONS).field("place")
+
+    def asked(answer: str) -> list[str]:
+        filled = Filled({"who": "home"})
+        row = filled.row("place", "place-home").with_value("how", answer)
+        return [part.id for part in shown_parts(place, row, filled)][1:]
+
+    assert asked("") == []
+    assert asked("there") == ["is-there"]
+    assert asked("partly") == ["is-there", "missing", "ask"]
+    assert asked("not-yet") == ["missing", "ask"]
+    assert asked("unknown") == ["ask"]
+
+
+def test_looking_back_is_told_with_the_moment_it_is_about(resources: Path) -> None:
+    instrument = load_instrument(resources, "nl", AHEAD)
+    kept = Filled({"moments": [{"id": "1", "words": "Als het eten klaar is", "do": "Vroeg roepen",
+                                "happened": "yes", "helped": "Samen dekken"}]})  # fmt: skip
+    assert "back" not in [step.id for step in shown_steps(instrument, kept)]
+    early, back = tell(instrument, kept, str, {})
+    assert [piece.title for piece in (*early.pieces, *back.pieces)] == ["Als het eten klaar is"] * 2
+    assert early.pieces[0].lines == (Line("Dan doe ik vroeg", "Vroeg roepen"),)
+    assert [line.text for line in back.pieces[0].lines] == ["Ja", "Samen dekken"]
