@@ -30,6 +30,7 @@ from thop_desktop.store.children import Child, Children
 from thop_desktop.store.database import Store
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
+from thop_desktop.store.plans import Plan, Plans
 from thop_desktop.store.private_settings import PrivateSettings
 
 Result = TypeVar("Result")
@@ -140,6 +141,16 @@ def test_a_file_with_a_passphrase_opens_with_it_and_with_no_other(
     with pytest.raises(IntakeError) as caught:
         bring_in(file, OpenDatabase(), "zeven sloten")
     assert caught.value.why is Unusable.CUT_OFF
+
+
+def test_a_plan_of_a_file_that_knows_no_drafts_is_none(store: OpenDatabase, tmp_path: Path) -> None:
+    Plans(store).add(Plan("house", "zo", draft=True), NOW)
+    file = export(store, tmp_path / "alles.json")
+    file.write_text(file.read_text(encoding="utf-8").replace(',"draft":true', ""), encoding="utf-8")
+    other = OpenDatabase()
+    bring_in(file, other)
+    assert [(plan.title, plan.draft) for plan in Plans(other).all()] == [("zo", False)]
+    other.close()
 
 
 def test_what_the_export_leaves_out(store: OpenDatabase, tmp_path: Path) -> None:

@@ -138,7 +138,9 @@ def _write_everywhere(vault: Vault) -> None:
     reading = Reading(vault)
     reading.add(Mark(f"{MARK}bladzijde", f"{MARK}plek", f"{MARK}note", child.id), NOW)
     reading.note_read(f"{MARK}gelezen", f"{MARK}waar", NOW)
-    Plans(vault).add(Plan(f"{MARK}kind", f"{MARK}title", {"als": f"{MARK}body"}, child.id), NOW)
+    plan = Plan(f"{MARK}kind", f"{MARK}title", {"als": f"{MARK}body"}, child.id)
+    plan = Plans(vault).add(plan, NOW)
+    Plans(vault).change(replace(plan, title=f"{MARK}title anders"), NOW)
     PrivateSettings(vault).set(f"{MARK}name", f"{MARK}value")
     with vault.read() as database:
         for name, _columns in cipher.tables(database):

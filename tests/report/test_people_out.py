@@ -22,6 +22,7 @@ from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
 from thop_desktop.store.people import People, note
 from thop_desktop.store.people_access import add_person, rename_person
+from thop_desktop.store.plans import Plan, Plans
 from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.store.vault import Vault
 
@@ -124,6 +125,18 @@ def test_it_comes_back_in_with_the_names(vault: Vault, tmp_path: Path) -> None:
     People(other).name_all([(ids(vault)["Bea"], "Beatrijs")])
     assert bring_in(file, other).different == 1
     assert People(other).all()[ids(vault)["Bea"]] == "Beatrijs"
+    other.close()
+
+
+def test_a_plan_comes_back_in_with_who_wrote_it(vault: Vault, tmp_path: Path) -> None:
+    bea = ids(vault)["Bea"]
+    Plans(vault).add(Plan("house", "van Bea", author=bea, draft=True, id="plan"), NOW)
+    file = tmp_path / "alles.json"
+    out(vault, file, Form.FULL)
+    other = OpenDatabase()
+    bring_in(file, other)
+    plan = Plans(other).get("plan")
+    assert (plan.author, plan.editor, plan.draft) == (bea, None, True)
     other.close()
 
 

@@ -63,7 +63,8 @@ def write(store: Store, child: str | None, at: datetime, mark: str = "") -> Entr
     thrown = diary.add(Entry(at, f"{mark}thrown", child=child), at)
     diary.delete(thrown.id, at)
     Worksheets(store).add(Worksheet({f"{mark}a": f"{mark}answer"}, child=child), at)
-    Plans(store).add(Plan("house", f"{mark}title", {"als": f"{mark}body"}, child), at)
+    plan = Plans(store).add(Plan("house", f"{mark}title", {"als": f"{mark}body"}, child), at)
+    Plans(store).change(replace(plan, body={"als": f"{mark}bodyanders"}), at)
     exercise = f"{mark}order {child}"
     review = Review(exercise, at, 3, {"gezegd": f"{mark}said"}, child)
     Practice(store).save(exercise, {"stand": f"{mark}state"}, at, review=review, child=child)
@@ -117,6 +118,8 @@ def test_erasing_a_child_leaves_nothing_that_was_about_it(store: OpenDatabase, w
     assert len(diary.newest(9)) == 2
     assert diary.undo(moved.id, NOW) is None
     assert [plan.child for plan in Plans(store).all()] == [None]
+    with store.read() as db:
+        assert db.conn.execute("SELECT child FROM plan_versions").fetchall() == [(None,)]
     assert [sheet.child for sheet in Worksheets(store).all()] == [None]
     assert [review.child for review in Practice(store).reviews()] == [None]
     assert list(Practice(store).states()) == ["order None"]
@@ -181,6 +184,16 @@ def test_nothing_old_is_left_on_any_page_and_what_is_newer_stays(vault: Vault, w
     assert erasing.before(midnight + DAY) == Belongings(1, 1, 1, 1, 1, 1, first_written=midnight)
     assert [one.alias for one in Children(vault).all()] == ["Vos"]
     assert_sound(vault)
+
+
+def test_what_a_plan_said_before_the_day_goes_and_the_plan_stays(store: OpenDatabase) -> None:
+    plans = Plans(store)
+    plan = plans.add(Plan("house", "toen"), NOW - 9 * DAY)
+    plan = plans.change(replace(plan, title="later"), NOW)
+    plan = plans.change(replace(plan, title="nu"), NOW + DAY)
+    Erasing(store).erase_before(NOW)
+    assert plans.all() == (plan,)
+    assert [version.title for version in plans.versions(plan.id)] == ["later"]
 
 
 def test_an_entry_counts_for_its_own_day_on_its_own_clock(store: OpenDatabase) -> None:

@@ -61,6 +61,7 @@ from thop_desktop.store.people_access import (
     tidy_name,
     waited_for,
 )
+from thop_desktop.store.plans import Plan, Plans
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.restoring import restore
@@ -597,7 +598,11 @@ def test_who_wrote_something_is_named_beside_it_also_after_leaving(vault: Vault)
     assert (changed.author, changed.editor) == (bea, of_ans.person)
     back = Diary(of_ans).undo(written.id, NOW)
     assert back is not None
-    assert (back.author, back.editor) == (bea, of_ans.person)
+    # It says what Bea wrote, and Ans's words can be had back as hers.
+    assert (back.author, back.editor) == (bea, None)
+    again = Diary(of_ans).redo(written.id, NOW)
+    assert again is not None
+    assert again.editor == of_ans.person
     remove_person(of_ans, bea, PASSPHRASE, NOW)
     assert People(of_ans).shown() == {of_ans.person: "Ans", bea: "Bea"}
     assert Diary(of_ans).get(written.id).author == bea
@@ -610,6 +615,47 @@ def test_who_wrote_something_is_named_beside_it_also_after_leaving(vault: Vault)
     of_ans = open_vault(vault.folder, PASSPHRASE, LATER)
     assert People(of_ans).all() == {of_ans.person: "Ans"}
     of_ans.lock(LATER)
+
+
+def test_words_of_another_can_be_had_back_also_when_they_are_changed_while_typing(
+    vault: Vault,
+) -> None:
+    diary, ans, bea = Diary(vault), vault.person, id_of(vault, "Bea")
+    entry = diary.add(Entry(NOW, "van Ans"), NOW)
+    vault.person = bea
+    for text in ("van B", "van Be", "van Bea"):
+        entry = diary.change(replace(entry, text=text), NOW, step=False)
+    assert diary.steps(entry.id) == (1, 0)
+    former = diary.undo(entry.id, NOW)
+    assert former is not None
+    assert (former.text, former.author, former.editor) == ("van Ans", ans, None)
+    vault.person = ans
+
+
+def test_versions_of_before_do_not_say_who_wrote_them(vault: Vault) -> None:
+    diary, bea = Diary(vault), id_of(vault, "Bea")
+    entry = diary.add(Entry(NOW, "eerst"), NOW)
+    vault.person, ans = bea, vault.person
+    diary.change(replace(entry, text="later"), NOW)
+    with vault.write() as database:
+        database.conn.execute("UPDATE entry_versions SET editor = NULL")
+    former = diary.undo(entry.id, NOW)
+    assert former is not None
+    assert (former.text, former.editor) == ("eerst", bea)
+    vault.person = ans
+
+
+def test_who_is_named_by_a_plan_or_by_what_it_said_stays_named(vault: Vault) -> None:
+    plans, ans, bea = Plans(vault), vault.person, id_of(vault, "Bea")
+    vault.person = bea
+    plan = plans.add(Plan("house", "van Bea"), NOW)
+    vault.person = ans
+    remove_person(vault, bea, PASSPHRASE, NOW)
+    People(vault).forget_without_entries([bea])
+    assert People(vault).all()[bea] == "Bea"
+    plans.erase(plan.id)
+    People(vault).forget_without_entries([bea])
+    assert bea not in People(vault).all()
 
 
 def test_entries_are_found_by_who_wrote_them(vault: Vault) -> None:

@@ -48,6 +48,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             " SELECT 'c' || i, printf('%d %.200c', i, 'x'), 'f' || i, i, i FROM n",
             "INSERT INTO plans(id, kind, child, made, changed, title, body)"
             " SELECT 'p' || made, 'plan', id, made, made, alias, '{}' FROM children WHERE made < 9",
+            "INSERT INTO plan_versions SELECT id, 1, made, NULL, child, '{}' FROM plans",
             "INSERT INTO practice_states VALUES ('breathing', NULL, 1, '{}')",
         )
         yield folder
@@ -109,6 +110,7 @@ def test_of_a_whole_vault_everything_is_saved(folder: Path) -> None:
         "children": CHILDREN,
         "people": 1,
         "plans": 8,
+        "plan_versions": 8,
         "practice_states": 1,
     }
     assert rows(folder, everything) == all_before

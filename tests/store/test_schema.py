@@ -4,7 +4,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver  # type: ignore[import-untyped]
 
 from tests.support.open_database import OpenDatabase
-from thop_desktop.store.schema import FIRST, MIGRATIONS, SEARCH_TABLE
+from thop_desktop.store.schema import FIRST, MIGRATIONS, PLAN_HISTORY, SEARCH_TABLE
 
 
 def test_the_steps_are_taken_once_and_in_a_transaction_each() -> None:
@@ -15,6 +15,7 @@ def test_the_steps_are_taken_once_and_in_a_transaction_each() -> None:
             "m0001_first",
             "m0002_patterns",
             "m0003_people",
+            "m0004_plan_history",
         ]
         assert not MIGRATIONS.pending(db)
         assert not db.conn.in_transaction
@@ -22,9 +23,9 @@ def test_the_steps_are_taken_once_and_in_a_transaction_each() -> None:
 
 
 def test_every_row_about_a_child_goes_with_it() -> None:
-    links = " ".join(FIRST).split("REFERENCES children(id) ")[1:]
+    links = " ".join((*FIRST, *PLAN_HISTORY)).split("REFERENCES children(id) ")[1:]
 
-    assert len(links) == 7
+    assert len(links) == 8
     assert all(link.startswith("ON DELETE CASCADE") for link in links)
 
 
@@ -37,6 +38,7 @@ def test_every_row_about_a_child_goes_with_it() -> None:
         "INSERT INTO private_settings VALUES ('a', '{')",
         "INSERT INTO entry_tags VALUES ('nobody', 0, 'a', 'a')",
         "INSERT INTO worksheets VALUES ('a', 'nobody', '', '', 0, 0, NULL, 0, '{}')",
+        "INSERT INTO plan_versions VALUES ('nothing', 1, 0, NULL, NULL, '{}')",
         "INSERT INTO review_log VALUES (1, 'a', NULL, 0, 5, 'null')",
     ],
 )

@@ -94,6 +94,7 @@ everything = st.fixed_dictionaries(
                 child=children,
                 look_again_on=st.none() | st.dates(date(1970, 1, 1), date(2100, 1, 1)),
                 done=st.none() | utc_times,
+                draft=st.booleans(),
             ),
             max_size=2,
         ),

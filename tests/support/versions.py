@@ -19,6 +19,12 @@ Step = Callable[[Database], None]
 
 # What every step since the first made, undone from the last one on.
 UNDONE = (
+    "DROP TABLE plan_versions",
+    "ALTER TABLE plans DROP COLUMN worded",
+    "ALTER TABLE plans DROP COLUMN editor",
+    "ALTER TABLE plans DROP COLUMN author",
+    "ALTER TABLE plans DROP COLUMN draft",
+    "ALTER TABLE entry_versions DROP COLUMN editor",
     "DROP INDEX entries_by_author",
     "ALTER TABLE entries DROP COLUMN editor",
     "ALTER TABLE entries DROP COLUMN author",

@@ -153,6 +153,10 @@ def _plan(record: Fields) -> Plan:
         id=_id(record),
         made=_time(record, "made"),
         changed=_time(record, "changed"),
+        # Earlier versions wrote no drafts.
+        draft="draft" in record and _truth(record, "draft"),
+        author=_person_or_none(record, "author"),
+        editor=_person_or_none(record, "editor"),
     )
 
 

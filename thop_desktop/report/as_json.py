@@ -53,8 +53,8 @@ def as_json(
 def full_records(store: Store) -> Iterator[Record]:
     """All that the person keeps: what names others comes after what it names.
 
-    Left out are entries that were thrown away, what entries said before, and settings that belong
-    to this vault.
+    Left out are entries that were thrown away, what entries and plans said before, and settings
+    that belong to this vault.
     """
     yield from map(child_record, _all_children(store))
     people = People(store).shown()
@@ -67,7 +67,7 @@ def full_records(store: Store) -> Iterator[Record]:
     yield from map(_review, practice.reviews())
     yield from map(_mark, reversed(reading.marks()))
     yield from map(_page, reversed(reading.last_read(MOST_PAGES)))
-    yield from map(_plan, reversed(Plans(store).all()))
+    yield from (_plan(plan, people) for plan in reversed(Plans(store).all()))
     for name, value in PrivateSettings(store).all().items():
         if name not in OF_THIS_VAULT:
             yield {"type": "setting", "name": name, "value": value}
@@ -135,10 +135,17 @@ def entry_record(entry: Entry, people: Mapping[str, str] | None = None) -> Recor
         "written": _time(entry.written),
         "changed": _time(entry.changed),
     }
-    if people:
-        for name, person in (("author", entry.author), ("editor", entry.editor)):
-            record[name] = person if person in people else None
+    record.update(_by_whom(entry, people))
     return record
+
+
+def _by_whom(item: Entry | Plan, people: Mapping[str, str] | None) -> dict[str, Json]:
+    if not people:
+        return {}
+    return {
+        name: person if person in people else None
+        for name, person in (("author", item.author), ("editor", item.editor))
+    }
 
 
 def _worksheet(worksheet: Worksheet) -> Record:
@@ -194,7 +201,7 @@ def _page(page: PageRead) -> Record:
     return {"type": "page", "page": page.page, "place": page.place, "read": _time(page.read)}
 
 
-def _plan(plan: Plan) -> Record:
+def _plan(plan: Plan, people: Mapping[str, str]) -> Record:
     return {
         "type": "plan",
         "id": plan.id,
@@ -206,6 +213,8 @@ def _plan(plan: Plan) -> Record:
         "made": _time(plan.made),
         "changed": _time(plan.changed),
         "done": _time(plan.done),
+        "draft": plan.draft,
+        **_by_whom(plan, people),
     }
 
 

@@ -45,6 +45,7 @@ class Diary(DiarySearch):
             now: the time.
             step: whether what it said until now can be had back by `undo`. Without, it is as if
                 the former change and this one were one: for what is saved while somebody types.
+                What somebody else wrote can always be had back.
 
         Returns:
             The entry as it is kept; when nothing is different, it is left as it was.
@@ -56,7 +57,7 @@ class Diary(DiarySearch):
             former = self._present(db, entry.id)
             if _says(former) == _says(entry):
                 return former
-            if step:
+            if step or self._is_of_another(former):
                 entry_history.keep(db, former, now)
             else:
                 entry_history.forget_undone(db, former.id)
@@ -137,9 +138,12 @@ class Diary(DiarySearch):
             former = entry_history.step(db, self._present(db, entry_id), by, now)
             if former is None:
                 return None
-            by_whom = self._store.person or former.editor
-            entry_rows.update(db, replace(former, editor=by_whom), now, self._stems)
+            entry_rows.update(db, former, now, self._stems)
             return entry_rows.find(db, entry_id)
+
+    def _is_of_another(self, entry: Entry) -> bool:
+        """Whether what an entry says was written by somebody else than who is in now."""
+        return (entry.editor or entry.author or self._store.person) != self._store.person
 
     def _present(self, db: Database, entry_id: str) -> Entry:
         entry = entry_rows.find(db, entry_id)

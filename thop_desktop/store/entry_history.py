@@ -46,19 +46,21 @@ def step(db: Database, current: Entry, by: int, now: datetime) -> Entry | None:
         now: the time.
 
     Returns:
-        The entry as it was then, to be written over the current; None when there is no such step.
+        The entry as it was then, with who had changed it last, to be written over the current; None
+        when there is no such step. Where that person was not kept yet, it is who did so by now.
     """
     number = _version(db, current.id)
     where = [current.id, number + by]
     row = db.conn.execute(
-        "SELECT body, child FROM entry_versions WHERE entry = ? AND number = ?", where
+        "SELECT body, child, editor FROM entry_versions WHERE entry = ? AND number = ?", where
     ).fetchone()
     if row is None:
         return None
     db.conn.execute("DELETE FROM entry_versions WHERE entry = ? AND number = ?", where)
     _store(db, number, current, now)
     _go_to(db, current.id, number + by)
-    return _from_body(current, row[0], row[1])
+    former = _from_body(current, row[0], row[1])
+    return former if row[2] is None else replace(former, editor=row[2] or None)
 
 
 def count(db: Database, entry_id: str) -> tuple[int, int]:
@@ -97,8 +99,9 @@ def _store(db: Database, number: int, entry: Entry, now: datetime) -> None:
         "draft": entry.draft,
     }
     db.conn.execute(
-        "INSERT INTO entry_versions(entry, number, saved, child, body) VALUES (?, ?, ?, ?, ?)",
-        [entry.id, number, to_number(now), entry.child, to_json(body)],
+        "INSERT INTO entry_versions(entry, number, saved, child, body, editor)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [entry.id, number, to_number(now), entry.child, to_json(body), entry.editor or ""],
     )
 
 

@@ -60,6 +60,7 @@ _BEFORE = {
     "reading_marks": "changed < ?",
     "pages_read": "read < ?",
     "plans": "changed < ?",
+    "plan_versions": "worded < ?",
 }
 _OF_CHILD = {table: "child = ?" for table in _BEFORE if table != "pages_read"}
 # What is counted besides entries, and the column that tells when it was first written.

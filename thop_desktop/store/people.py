@@ -14,6 +14,16 @@ if TYPE_CHECKING:
 # What is kept of a name; a label of a slot may be longer.
 LONGEST_NAME = 60
 
+# Where people are named; only the first is found in an index.
+NAMED = (
+    ("entries", "author"),
+    ("entries", "editor"),
+    ("entry_versions", "editor"),
+    ("plans", "author"),
+    ("plans", "editor"),
+    ("plan_versions", "editor"),
+)
+
 
 class People:
     """Reads and keeps names by the id of the person, which is that of their key slot."""
@@ -71,13 +81,14 @@ def note(vault: "Vault") -> None:
 
 
 def _is_named(db: Database, person: str) -> bool:
-    """Whether an entry names somebody; who wrote is found in an index, who changed is not."""
-    found = db.conn.execute(
-        "SELECT EXISTS (SELECT 1 FROM entries WHERE author = ?1)"
-        " OR EXISTS (SELECT 1 FROM entries WHERE editor = ?1)",
-        [clean(person)],
-    ).fetchone()
-    return bool(found[0])
+    """Whether an entry or a plan names somebody, as it is or as it was before."""
+    return any(
+        db.conn.execute(
+            f"SELECT 1 FROM {table} WHERE {column} = ? LIMIT 1",  # noqa: S608
+            [clean(person)],
+        ).fetchone()
+        for table, column in NAMED
+    )
 
 
 def _all(db: Database) -> dict[str, str]:

@@ -248,3 +248,38 @@ def m0003_people(db: Database) -> None:
         "CREATE INDEX entries_by_author ON entries(author) WHERE author IS NOT NULL",
     ):
         db.conn.execute(statement)
+
+
+PLAN_HISTORY = (
+    "ALTER TABLE entry_versions ADD COLUMN editor TEXT",
+    "ALTER TABLE plans ADD COLUMN draft INTEGER NOT NULL DEFAULT 0 CHECK (draft IN (0, 1))",
+    "ALTER TABLE plans ADD COLUMN author TEXT",
+    "ALTER TABLE plans ADD COLUMN editor TEXT",
+    # When its words became what they are; NULL where only `changed` is known.
+    "ALTER TABLE plans ADD COLUMN worded INTEGER",
+    # What a plan said before. As with entries, the child stands apart and goes with what was said
+    # of it. `worded` is when it came to say so, `editor` who made it say so.
+    f"""
+    CREATE TABLE plan_versions (
+        plan TEXT NOT NULL REFERENCES plans(id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        worded INTEGER NOT NULL,
+        editor TEXT,
+        {CHILD},
+        body TEXT NOT NULL CHECK (json_valid(body)),
+        PRIMARY KEY (plan, number)
+    ) STRICT
+    """,
+    "CREATE INDEX plan_versions_by_child ON plan_versions(child)",
+)
+
+
+@MIGRATIONS()
+def m0004_plan_history(db: Database) -> None:
+    """What plans said before, whether they are drafts, and who wrote them; likewise for entries.
+
+    In a version of an entry, `editor` is "" where nobody had changed it after its author, and NULL
+    where that was not kept yet.
+    """
+    for statement in PLAN_HISTORY:
+        db.conn.execute(statement)

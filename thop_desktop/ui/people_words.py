@@ -8,6 +8,7 @@ from thop_desktop.errors import WorldError
 from thop_desktop.store.database import Store
 from thop_desktop.store.entry import Entry
 from thop_desktop.store.people import People
+from thop_desktop.store.plan import Plan
 
 
 def person_name(label: str) -> str:
@@ -24,10 +25,10 @@ def shown_people(store: Store) -> dict[str, str]:
     return {person: person_name(name) for person, name in people.items()}
 
 
-def written_by(entry: Entry, people: Mapping[str, str]) -> str:
-    """Who wrote an entry and who changed it last; "" when that is not known or not shown."""
-    author, editor = people.get(entry.author or "", ""), people.get(entry.editor or "", "")
-    if entry.editor == entry.author or not editor:
+def written_by(item: Entry | Plan, people: Mapping[str, str]) -> str:
+    """Who wrote an entry or a plan and who changed it last; "" when not known or not shown."""
+    author, editor = people.get(item.author or "", ""), people.get(item.editor or "", "")
+    if item.editor == item.author or not editor:
         editor = ""
     if author and editor:
         words = QCoreApplication.translate("People", "Written by %1, changed by %2")
