@@ -14,6 +14,7 @@ from thop_desktop.store.tries import Tries
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import RowCard
+from thop_desktop.ui.check_row import CheckRow
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.flow import Flow
@@ -35,7 +36,7 @@ from thop_desktop.ui.worksheet_result_memory import ResultMemory
 from thop_desktop.ui.worksheet_result_paper import SheetSaving
 from thop_desktop.ui.worksheet_result_parts import Beside, Bullets, WordsCard
 from thop_desktop.ui.worksheet_result_picture import Examples, PictureCard
-from thop_desktop.ui.worksheet_result_tries import CheckRow, TriesPart
+from thop_desktop.ui.worksheet_result_tries import TriesPart
 from thop_desktop.ui.worksheet_result_words import (
     chart_of,
     range_lines,

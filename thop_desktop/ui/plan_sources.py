@@ -1,0 +1,56 @@
+"""What the open diary can give to a plan; nothing while it is locked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from thop_desktop.store.pattern_stretches import Feeling
+
+MOST_OFFERED = 8
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A line that can be taken into a plan.
+
+    Attributes:
+        words: the line, in the carer's own words.
+        told: when it was, in words; or "".
+    """
+
+    words: str
+    told: str = ""
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """The last estimate of the worksheet.
+
+    Attributes:
+        band: id of the need.
+        day: when it was made.
+    """
+
+    band: str
+    day: date
+
+
+class PlanSources:
+    """Asks at the moment that something is needed."""
+
+    def __init__(
+        self,
+        offers: Callable[[str], tuple[Offer, ...]] = lambda _source: (),
+        estimate: Callable[[], Estimate | None] = lambda: None,
+        energy: Callable[[], tuple[Feeling, ...]] = lambda: (),
+    ) -> None:
+        """Take where to ask.
+
+        Args:
+            offers: lines to take from "conflict" or "patterns", latest or most frequent first.
+            estimate: the last estimate, or None.
+            energy: the carer's energy in the last weeks, oldest first.
+        """
+        self.offers = offers
+        self.estimate = estimate
+        self.energy = energy
