@@ -1,0 +1,122 @@
+"""The carer's energy as a line through the last weeks, as the diary has it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from thop_desktop.store.entry import HIGHEST, LOWEST
+from thop_desktop.store.pattern_stretches import Feeling
+from thop_desktop.ui.diary_names import energy_names
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.pattern_names import day_words, feeling_words, stretch_words
+
+# In pixels at 100 %.
+DOT, HEIGHT = 5, 132
+
+
+class EnergyLine(QWidget):
+    """A dot for each week in which something was told; weeks without one leave the line open."""
+
+    def __init__(self, look: Look, energies: Sequence[Feeling]) -> None:
+        """Draw the energy of some weeks, oldest first."""
+        super().__init__()
+        self._look, self._energies = look, tuple(energies)
+        self._font = look.font("small")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(QCoreApplication.translate("PlanEnergy", "Your energy by week"))
+        self.setAccessibleDescription(energy_words(self._energies))
+
+    def sizeHint(self) -> QSize:
+        """Low: it stands beside something else."""
+        line = QFontMetrics(self._font).lineSpacing()
+        return QSize(self._look.space(360), self._look.space(HEIGHT) + line)
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow."""
+        return QSize(self._look.space(160), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the scale, the line and the dots."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        self._paint_scale(painter)
+        self._paint_weeks(painter)
+        points = [self._point(at) for at in range(len(self._energies))]
+        look = self._look
+        painter.setPen(QPen(look.colour("main"), 2))
+        for before, after in pairwise(points):
+            if before is not None and after is not None:
+                painter.drawLine(before, after)
+        painter.setBrush(look.colour("main"))
+        painter.setPen(QPen(look.colour("surface"), 2))
+        radius = look.space(DOT)
+        for point in points:
+            if point is not None:
+                painter.drawEllipse(point, radius, radius)
+
+    @property
+    def _left(self) -> int:
+        """Where the weeks begin, right of the names."""
+        metrics, names = QFontMetrics(self._font), energy_names()
+        widest = max(metrics.horizontalAdvance(names[at]) for at in (LOWEST, 3, HIGHEST))
+        return widest + self._look.space(14)
+
+    def _y(self, energy: float) -> float:
+        """How far down an energy lies."""
+        line = QFontMetrics(self._font).lineSpacing()
+        top, bottom = line / 2, self.height() - line * 1.5 - self._look.space(8)
+        return bottom - (energy - LOWEST) / (HIGHEST - LOWEST) * (bottom - top)
+
+    def _x(self, at: int) -> float:
+        """How far to the right the middle of a week lies."""
+        return self._left + (at + 0.5) * self._column
+
+    @property
+    def _column(self) -> float:
+        return (self.width() - self._left) / max(1, len(self._energies))
+
+    def _point(self, at: int) -> QPointF | None:
+        middle = self._energies[at].middle
+        return None if middle is None else QPointF(self._x(at), self._y(middle))
+
+    def _paint_scale(self, painter: QPainter) -> None:
+        look, names = self._look, energy_names()
+        line = QFontMetrics(self._font).lineSpacing()
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for energy in range(LOWEST, HIGHEST + 1):
+            y = self._y(energy)
+            painter.setPen(QPen(look.colour("hairline"), 1))
+            painter.drawLine(QPointF(self._left, y), QPointF(self.width(), y))
+            if energy in (LOWEST, 3, HIGHEST):
+                painter.setPen(look.colour("quiet"))
+                area = QRectF(0, y - line / 2, self._left - look.space(8), line)
+                painter.drawText(area, right, names[energy])
+
+    def _paint_weeks(self, painter: QPainter) -> None:
+        """The first day of weeks, of as many as there is room for."""
+        metrics = QFontMetrics(self._font)
+        words = [day_words(one.first) for one in self._energies]
+        widest = max(map(metrics.horizontalAdvance, words)) + self._look.space(10)
+        every = max(1, -(-widest // max(1, int(self._column))))
+        painter.setPen(self._look.colour("quiet"))
+        top = self.height() - metrics.lineSpacing()
+        # Counted from the end: the present week is always named.
+        for at in range(len(words) - 1, -1, -every):
+            width = metrics.horizontalAdvance(words[at])
+            x = min(self._x(at) - width / 2, self.width() - width)
+            area = QRectF(max(0.0, x), top, width + 2, metrics.lineSpacing())
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft, words[at])
+
+
+def energy_words(energies: Sequence[Feeling]) -> str:
+    """The same in words: each week in which something was told."""
+    return ". ".join(
+        f"{stretch_words(one.first, one.last, by_month=False)}: "
+        f"{feeling_words('energies', one.middle)}"
+        for one in energies
+        if one.middle is not None
+    )
