@@ -25,6 +25,9 @@ INSIDE = (
     "thop_desktop/guide/gebruik.md",
     "tzdata/zoneinfo/Europe/Amsterdam",
     "hashes.txt",
+    "docs/thop-desktop-beheer.pdf",
+    "docs/instellingen.md",
+    "docs/SECURITY.md",
     "licences/LICENSE",
     "licences/THIRD-PARTY.txt",
     "licences/bill-of-materials.cdx.json",
@@ -45,16 +48,19 @@ NOT_INSIDE = (
 
 
 def make() -> None:
-    """Have PyInstaller make the folder anew.
+    """Have PyInstaller make the folder anew, with the sheet for who manages the computers in it.
 
     Raises:
-        subprocess.SubprocessError: PyInstaller failed, and has said why.
+        subprocess.SubprocessError: that sheet or PyInstaller failed, and has said why.
     """
+    # The same commit gives the same files, as far as PyInstaller lets it.
+    same = {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "0", "TZ": "UTC"}
+    # In a process of its own: Qt and its plugins are done then.
+    sheet = [sys.executable, str(ROOT / "packaging" / "manager_sheet.py")]
+    subprocess.run(sheet, cwd=ROOT, env=os.environ | same, check=True)
     spec = ROOT / "packaging" / "thop_desktop.spec"
     places = [f"--distpath={DIST}", f"--workpath={ROOT / 'build' / 'pyinstaller'}"]
     pyinstaller = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
-    # The same commit gives the same files, as far as PyInstaller lets it.
-    same = {"SOURCE_DATE_EPOCH": str(source_date()), "PYTHONHASHSEED": "0"}
     subprocess.run([*pyinstaller, *places, spec], cwd=ROOT, env=os.environ | same, check=True)
 
 

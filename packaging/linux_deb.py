@@ -49,6 +49,8 @@ def lay_out(bundle: Path, root: Path, version: str, needs: Needs, moment: int) -
     about.mkdir(parents=True)
     (about / "copyright").write_text(rights(moment), encoding="utf-8")
     (about / "changelog.gz").write_bytes(linux_share.packed(changes(version, moment).encode()))
+    # Where people look for documents; they lie with the program, which checks them.
+    (about / "beheer").symlink_to(f"../../../lib/{NAME}/_internal/docs")
     overrides = share / "lintian" / "overrides" / NAME
     overrides.parent.mkdir(parents=True)
     shutil.copyfile(linux_share.TEXTS / "lintian-overrides", overrides)

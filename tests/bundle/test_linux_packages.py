@@ -15,6 +15,7 @@ import linux_deb
 import linux_packages
 import linux_share
 import pytest
+from bundle import INSIDE
 from linux_needs import Needs
 from PySide6.QtGui import QImage
 
@@ -211,6 +212,23 @@ def test_the_package_tells_what_it_needs_and_has_no_scripts(bundle: Path, tmp_pa
     assert "\nRecommends: fonts-inter\n" in control
     assert run(root / "usr/bin/thop-desktop").startswith("started: ")
     assert "EUPL" in (root / "usr/share/doc/thop-desktop/copyright").read_text(encoding="utf-8")
+
+
+def test_the_package_shows_where_the_papers_for_managers_are(bundle: Path, tmp_path: Path) -> None:
+    papers = bundle / "_internal" / "docs"
+    papers.mkdir()
+    (papers / "SECURITY.md").write_text("whom to tell", encoding="utf-8")
+    root = tmp_path / "root"
+    linux_deb.lay_out(bundle, root, "0.9.0", NEEDS, MOMENT)
+    shown = root / "usr/share/doc/thop-desktop/beheer/SECURITY.md"
+    assert shown.read_text(encoding="utf-8") == "whom to tell"
+
+
+def test_the_words_beside_the_program_name_a_paper_that_goes_in() -> None:
+    words = (linux_share.TEXTS / "README.txt").read_text(encoding="utf-8")
+    named = re.findall(r"_internal/(\S+)\.\n", words)
+    assert named
+    assert set(named) <= set(INSIDE)
 
 
 def test_the_package_has_the_sum_of_every_file(bundle: Path, tmp_path: Path) -> None:

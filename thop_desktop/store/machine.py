@@ -1,6 +1,6 @@
 """What the person who manages a computer has set for it, in a file that the program only reads.
 
-docs/beheer.md tells where the file lies and what may stand in it. A mistake in it never keeps the
+docs/instellingen.md tells where the file lies and what may stand in it. A mistake in it never keeps the
 program from starting: it is told by file, line and key, and the safe value holds instead.
 """
 
