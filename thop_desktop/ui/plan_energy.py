@@ -1,20 +1,63 @@
 """The carer's energy as a line through the last weeks, as the diary has it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from thop_desktop.store.entry import HIGHEST, LOWEST
 from thop_desktop.store.pattern_stretches import Feeling
+from thop_desktop.ui.cards import Card
 from thop_desktop.ui.diary_names import energy_names
+from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.pattern_names import day_words, feeling_words, stretch_words
 
+if TYPE_CHECKING:
+    from thop_desktop.instruments.instrument import Field
+    from thop_desktop.ui.plan_slot import PlanContext, Slot
+
 # In pixels at 100 %.
 DOT, HEIGHT = 5, 132
+
+
+class PlanEnergy(QWidget):
+    """The line in a plan, while the diary is open and there is one.
+
+    Attributes:
+        is_empty: there is none; then nothing at all is shown.
+        line: the line, or None.
+    """
+
+    def __init__(self, context: PlanContext, field: Field, _slot: Slot) -> None:
+        """Make it; see `plan_fields.make_field`."""
+        super().__init__()
+        look = context.look
+        energies = context.sources.energy()
+        self.is_empty = not energies
+        self.line: EnergyLine | None = None
+        if not energies:
+            return
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, look.space(4))
+        card = Card(look)
+        card.column.addWidget(Label(look, field.label, "text-strong"))
+        if field.help:
+            card.column.addWidget(Label(look, field.help, "text", "quiet"))
+        card.column.addSpacing(look.space(8))
+        self.line = EnergyLine(look, energies)
+        card.column.addWidget(self.line)
+        column.addWidget(card)
+
+    def forget_private(self) -> None:
+        """Nothing of the diary stays."""
+        if self.line is not None:
+            self.line.forget()
 
 
 class EnergyLine(QWidget):
@@ -28,6 +71,12 @@ class EnergyLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(QCoreApplication.translate("PlanEnergy", "Your energy by week"))
         self.setAccessibleDescription(energy_words(self._energies))
+
+    def forget(self) -> None:
+        """Let nothing be left of the diary."""
+        self._energies = ()
+        self.setAccessibleDescription("")
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Low: it stands beside something else."""
@@ -98,6 +147,8 @@ class EnergyLine(QWidget):
 
     def _paint_weeks(self, painter: QPainter) -> None:
         """The first day of weeks, of as many as there is room for."""
+        if not self._energies:
+            return
         metrics = QFontMetrics(self._font)
         words = [day_words(one.first) for one in self._energies]
         widest = max(map(metrics.horizontalAdvance, words)) + self._look.space(10)

@@ -37,7 +37,7 @@ def make_field(context: PlanContext, field: Field, slot: Slot) -> QWidget:
 
 def speaks_for_itself(field: Field) -> bool:
     """Whether the widget says the label itself, so that none is put above it."""
-    return field.kind in (Kind.TICK, Kind.NOTE)
+    return field.kind in (Kind.TICK, Kind.NOTE, Kind.ENERGY, Kind.ANNOUNCE)
 
 
 def _maker(kind: Kind) -> Maker:
@@ -54,6 +54,18 @@ def _maker(kind: Kind) -> Maker:
         from thop_desktop.ui.plan_date import PlanDate
 
         return PlanDate
+    if kind is Kind.NEED:
+        from thop_desktop.ui.plan_need import PlanNeed
+
+        return PlanNeed
+    if kind is Kind.ENERGY:
+        from thop_desktop.ui.plan_energy import PlanEnergy
+
+        return PlanEnergy
+    if kind is Kind.ANNOUNCE:
+        from thop_desktop.ui.plan_announce import PlanAnnounce
+
+        return PlanAnnounce
     return {
         Kind.LINE: PlanLine,
         Kind.TEXT: PlanText,

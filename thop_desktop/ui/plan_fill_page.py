@@ -210,6 +210,8 @@ class PlanFillPage(QWidget):
 
     def _put(self, filled: Filled, soon: bool) -> None:
         self._desk.change(filled, soon=soon)
+        if self.fields is not None and isValid(self.fields):
+            self.fields.show_told()
         if not soon:
             # The widget that was clicked must not vanish under its own click.
             QTimer.singleShot(0, self, self._show_what_fits)

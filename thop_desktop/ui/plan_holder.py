@@ -84,10 +84,18 @@ class PlanFields(QWidget):
         """Show what is asked now, and hide the rest; what was told there stays."""
         shown = {field.id for field in self._shown()}
         for holder in self.holders:
-            holder.setVisible(holder.field.id in shown)
+            is_empty = getattr(holder.widget, "is_empty", False)
+            holder.setVisible(holder.field.id in shown and not is_empty)
             inside = getattr(holder.widget, "show_what_fits", None)
             if inside is not None:
                 inside()
+
+    def show_told(self) -> None:
+        """Let what repeats the words of other fields follow them."""
+        for holder in self.holders:
+            follow = getattr(holder.widget, "show_told", None)
+            if follow is not None:
+                follow()
 
     def first_focus(self) -> QWidget:
         """The first thing to fill in."""

@@ -29,10 +29,12 @@ class Estimate:
     Attributes:
         band: id of the need.
         day: when it was made.
+        alias: of the child it is about, or "".
     """
 
     band: str
     day: date
+    alias: str = ""
 
 
 class PlanSources:
