@@ -5,9 +5,16 @@ from pathlib import Path
 import pytest
 
 from thop_desktop.instruments.filled import Filled
-from thop_desktop.instruments.reading import AHEAD, CONDITIONS, THEIR_SHOES, load_instrument
+from thop_desktop.instruments.reading import (
+    AHEAD,
+    CONDITIONS,
+    ROOM_FOR_ME,
+    THEIR_SHOES,
+    load_instrument,
+)
 from thop_desktop.instruments.showing import shown_items, shown_parts, shown_steps
 from thop_desktop.instruments.telling import Line, tell
+from thop_desktop.tour import plans_carers
 from thop_desktop.worksheet.answers import BANDS
 from thop_desktop.worksheet.form import load_form
 
@@ -70,3 +77,29 @@ def test_looking_back_is_told_with_the_moment_it_is_about(resources: Path) -> No
     assert [piece.title for piece in (*early.pieces, *back.pieces)] == ["Als het eten klaar is"] * 2
     assert early.pieces[0].lines == (Line("Dan doe ik vroeg", "Vroeg roepen"),)
     assert [line.text for line in back.pieces[0].lines] == ["Ja", "Samen dekken"]
+
+
+def test_the_examples_fill_in_what_is_asked(resources: Path) -> None:
+    for instrument_id, filled in [
+        (AHEAD, plans_carers.ahead(looked_back=True)),
+        (THEIR_SHOES, plans_carers.their_shoes()),
+        (CONDITIONS, plans_carers.conditions_home()),
+        (CONDITIONS, plans_carers.conditions_group()),
+        (ROOM_FOR_ME, plans_carers.room_for_me()),
+    ]:
+        instrument = load_instrument(resources, "nl", instrument_id)
+        asked = {field.id: field for field in instrument.fields}
+        for name in filled.values:
+            field = asked[name]
+            if field.options:
+                assert field.option(filled.text(name))
+            for row in filled.rows(name):
+                assert not field.items or row.id in {item.id for item in field.items}
+                parts = {
+                    part.id: part
+                    for other in instrument.fields
+                    if name in (other.id, other.of)
+                    for part in other.parts
+                }
+                for part in set(row.values) - {"id", "words"}:
+                    assert not parts[part].options or parts[part].option(row.text(part))
