@@ -1,6 +1,7 @@
 """How everything looks: one theme at one text size, handed to each page that draws."""
 
 import sys
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -70,6 +71,13 @@ class Look:
         self._icons = icons
         self._system_families = system_font.families()
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def resized(self, by: float) -> "Look":
+        """The same theme with text of another size: `by` times this one."""
+        other = copy(self)
+        other.scale = self.scale * by
+        other._pixmaps = {}
+        return other
 
     @cached_property
     def sans_families(self) -> list[str]:

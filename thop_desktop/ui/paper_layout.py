@@ -1,6 +1,7 @@
 """Lays a text out for paper: pages with a foot, nothing cut or parted that belongs together."""
 
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from thop_desktop.report.house_plan_sheet import MAY_BREAK, ONE_PAGE
 from thop_desktop.ui.article_document import build_document
 from thop_desktop.ui.boxes import paint_boxes
 from thop_desktop.ui.figures import Figures
@@ -40,6 +42,8 @@ FOOT_HEIGHT = FOOT_MM / 25.4 * SCREEN_DPI
 MOST_KEPT_TOGETHER = 20
 # Lines for writing by hand that are left out where that saves a page.
 LEFT_OUT = (2, 4)
+# Sizes of a text that is to fit on one page, from what is read from a metre away to the smallest.
+SIZES = tuple(twentieths / 20 for twentieths in range(32, 17, -1))
 # Letters that are given other shapes by what stands beside them lose their names in a PDF.
 ALTERNATES = QFont.Tag("calt")
 
@@ -55,6 +59,7 @@ class Sheets:
         pages: how many there are.
         foot: what stands at the foot of each, before its number.
         marks: lines and dots beside the words.
+        is_numbered: whether the number stands at the foot.
     """
 
     document: QTextDocument
@@ -63,6 +68,7 @@ class Sheets:
     pages: int
     foot: str
     marks: Marks = field(default_factory=Marks)
+    is_numbered: bool = True
 
     def paint(self, painter: QPainter, number: int, look: Look) -> None:
         """Paint a page with its foot, the corner of what is written on at the painter's origin.
@@ -83,7 +89,8 @@ class Sheets:
         self.document.documentLayout().draw(painter, context)
         self.marks.paint(painter, area, look)
         painter.restore()
-        foot = QCoreApplication.translate("Printing", "%1 · page %2 of %3")
+        numbered = QCoreApplication.translate("Printing", "%1 · page %2 of %3")
+        foot = numbered if self.is_numbered else "%1"
         painter.setPen(look.colour("quiet"))
         font = look.font("small")
         font.setPixelSize(11)
@@ -110,12 +117,36 @@ def lay_out(
     """
     paper = (layout or page_layout()).paintRectPixels(round(SCREEN_DPI))
     width, height = float(paper.width()), paper.height() - FOOT_HEIGHT
+    if ONE_PAGE in html:
+        return _on_one_page(html, foot, look, figures, (width, height))
     sheets = _laid_out(html, foot, look, figures, (width, height))
     if sheets.pages > 1 and _lines_to_write(sheets.document) is not None:
         for left_out in LEFT_OUT:
             fewer = _laid_out(html, foot, look, figures, (width, height), left_out)
             if fewer.pages < sheets.pages:
                 return fewer
+    return sheets
+
+
+def _on_one_page(
+    html: str, foot: str, look: Look, figures: Figures, size: tuple[float, float]
+) -> Sheets:
+    """The text as large as one page has room for; when the smallest is too large, on more pages."""
+    at = bisect_left(
+        SIZES, True, key=lambda by: _at_size(html, foot, look, figures, size, by).pages == 1
+    )
+    return _at_size(html, foot, look, figures, size, SIZES[min(at, len(SIZES) - 1)])
+
+
+def _at_size(
+    html: str, foot: str, look: Look, figures: Figures, size: tuple[float, float], by: float
+) -> Sheets:
+    """The text at a size, without the line breaks that it may have where that saves a page."""
+    for break_by in ("<br/>", " – "):
+        told = html.replace(MAY_BREAK, break_by)
+        sheets = _laid_out(told, foot, look.resized(by), figures, size)
+        if sheets.pages == 1:
+            return replace(sheets, is_numbered=False)
     return sheets
 
 
