@@ -22,7 +22,7 @@ PARTS = (
     ("SQLite, for the search in the pages", r"sqlite3"),
     ("Keyboard and windows under X11 (xkbcommon, xcb)", r"libx(cb|kb)"),
     ("Rules of time zones", r"tzdata"),
-    ("Licences and the bill of materials", r"licences/"),
+    ("Licences, the bill of materials, papers for managers", r"(licences|docs)/"),
 )
 REST = "The rest: argon2, cffi, libffi, YAML"
 

@@ -31,10 +31,12 @@ PORTABLE_WORDS = """\
 Thop Desktop, draagbaar
 Pak alles uit in een map, bijvoorbeeld op een USB-stick. Open dan thop-desktop.exe.
 Je dagboek en instellingen komen in de map "data" naast het programma, nergens anders.
+Voor wie de computer beheert: _internal\\docs\\thop-desktop-beheer.pdf.
 
 Thop Desktop, portable
 Unpack everything into a folder, for instance on a USB stick. Then open thop-desktop.exe.
 Your diary and settings go into the folder "data" beside the program, nowhere else.
+For who manages the computer (in Dutch): _internal\\docs\\thop-desktop-beheer.pdf.
 """
 
 

@@ -56,6 +56,17 @@ def test_what_is_of_others_is_told_in_a_bundle_at_length_and_in_a_checkout_in_sh
     assert paths.notice() == long
 
 
+def test_who_manages_computers_finds_a_sheet_in_a_bundle_and_its_text_in_a_checkout(
+    package: Path,
+) -> None:
+    assert paths.for_managers() is None
+    papers = package.parent / "docs"
+    papers.mkdir()
+    for name in ("beheer.md", "thop-desktop-beheer.pdf"):
+        (papers / name).touch()
+        assert paths.for_managers() == papers / name
+
+
 def test_missing_resources_are_told_in_one_sentence(package: Path) -> None:
     with pytest.raises(ResourcesMissingError) as caught:
         paths.resources()

@@ -71,6 +71,13 @@ def notice() -> Path | None:
     return next((place for place in places if place.is_file()), None)
 
 
+def for_managers() -> Path | None:
+    """What is told to who manages the computers: a sheet in a bundle, its text in a checkout."""
+    papers = PACKAGE.parent / "docs"
+    places = (papers / "thop-desktop-beheer.pdf", papers / "beheer.md")
+    return next((place for place in places if place.is_file()), None)
+
+
 def is_bundle() -> bool:
     """Whether this is a program with its own Python, made by PyInstaller."""
     return bool(getattr(sys, "frozen", False))

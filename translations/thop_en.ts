@@ -311,15 +311,22 @@
 <context>
     <name>LeftCard</name>
     <message numerus="yes">
-        <source>But %1 can open %n backup(s) of before, with the key of then.</source>
+        <source>But %1 can open %n old backup(s), with the passphrase of then.</source>
         <translation>
-            <numerusform>But %1 can open %n backup of before, with the key of then.</numerusform>
-            <numerusform>But %1 can open %n backups of before, with the key of then.</numerusform>
+            <numerusform>But %1 can open %n old backup, with the passphrase of then.</numerusform>
+            <numerusform>But %1 can open %n old backups, with the passphrase of then.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LockingSettings</name>
+    <message numerus="yes">
+        <source>Then the diary locks after %n minute(s), or the time that you choose. “Never” is not among those.</source>
+        <translation>
+            <numerusform>Then the diary locks after %n minute, or the time that you choose. “Never” is not among those.</numerusform>
+            <numerusform>Then the diary locks after %n minutes, or the time that you choose. “Never” is not among those.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
@@ -335,6 +342,16 @@
         <translation>
             <numerusform>Show %n entry</numerusform>
             <numerusform>Show %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDate</name>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

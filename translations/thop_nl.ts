@@ -2318,8 +2318,12 @@
         <translation>De wachtwoordzin van %1 opent dit dagboek dan niet meer. Wat %1 schreef blijft staan, met de naam erbij.</translation>
     </message>
     <message>
-        <source>All is encrypted anew, with a new key. That is needed: who could open the diary knew the old key. You get a new recovery sheet, the old one is of no use then. The others go on with the passphrase that they have.</source>
-        <translation>Alles wordt opnieuw versleuteld, met een nieuwe sleutel. Dat moet, want wie het dagboek kon openen, kende de oude. Je krijgt een nieuw herstelblad; het oude werkt dan niet meer. De anderen houden hun eigen wachtwoordzin.</translation>
+        <source>All is encrypted anew, with a new key. That is needed: who could open the diary knew the old key. You get a new recovery sheet, the old one is of no use then.</source>
+        <translation>Alles wordt opnieuw versleuteld, met een nieuwe sleutel. Dat moet, want wie het dagboek kon openen, kende de oude. Je krijgt een nieuw herstelblad; het oude werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>The others keep the passphrase that they have.</source>
+        <translation>De anderen houden hun eigen wachtwoordzin.</translation>
     </message>
     <message>
         <source>An old copy of the diary or of a backup can still be opened by %1. Afterwards you choose what happens to the backups here.</source>
@@ -2342,17 +2346,17 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Bewaar ze</translation>
+        <translation>Bewaar de oude</translation>
     </message>
     <message>
         <source>%1 can no longer open the diary</source>
         <translation>%1 kan het dagboek niet meer openen</translation>
     </message>
     <message numerus="yes">
-        <source>But %1 can open %n backup(s) of before, with the key of then.</source>
+        <source>But %1 can open %n old backup(s), with the passphrase of then.</source>
         <translation>
-            <numerusform>Maar %1 kan nog %n oude reservekopie openen, met de sleutel van toen.</numerusform>
-            <numerusform>Maar %1 kan nog %n oude reservekopieën openen, met de sleutel van toen.</numerusform>
+            <numerusform>Maar %1 kan nog %n oude reservekopie openen, met de wachtwoordzin van toen.</numerusform>
+            <numerusform>Maar %1 kan nog %n oude reservekopieën openen, met de wachtwoordzin van toen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2382,13 +2386,24 @@
         <source>Others use this computer too</source>
         <translation>Anderen gebruiken deze computer ook</translation>
     </message>
+    <message numerus="yes">
+        <source>Then the diary locks after %n minute(s), or the time that you choose. “Never” is not among those.</source>
+        <translation>
+            <numerusform>Dan gaat je dagboek na %n minuut op slot, of na de tijd die je zelf kiest. ‘Nooit’ kan dan niet.</numerusform>
+            <numerusform>Dan gaat je dagboek na %n minuten op slot, of na de tijd die je zelf kiest. ‘Nooit’ kan dan niet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lock when I minimise the window</source>
         <translation>Op slot als ik het venster klein maak</translation>
     </message>
     <message>
-        <source>The diary also locks when the computer locks or sleeps, where the system tells so.</source>
-        <translation>Gaat de computer zelf op slot of in de slaapstand? Dan gaat je dagboek mee op slot, als het systeem dat meldt.</translation>
+        <source>On most computers the diary also locks when the computer locks or sleeps.</source>
+        <translation>Gaat de computer op slot of in de slaapstand? Op de meeste computers gaat je dagboek dan mee op slot.</translation>
+    </message>
+    <message>
+        <source>This computer has no way for that.</source>
+        <translation>Op deze computer kan dat niet.</translation>
     </message>
     <message>
         <source>Hide the window at once with</source>
@@ -2402,20 +2417,12 @@
         <source>Leave my diary out of pictures of the screen</source>
         <translation>Laat mijn dagboek weg uit schermafbeeldingen</translation>
     </message>
-    <message>
-        <source>This system has no way for that.</source>
-        <translation>Op dit systeem kan dat niet.</translation>
-    </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>na %n minuut</numerusform>
             <numerusform>na %n minuten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whoever manages this computer has set this.</source>
-        <translation>Dit heeft de beheerder van deze computer ingesteld.</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2455,7 @@
     </message>
     <message>
         <source>Whoever manages this computer has set this.</source>
-        <translation>Wie deze computer beheert, heeft dit ingesteld.</translation>
+        <translation>Dit heeft de beheerder van deze computer ingesteld.</translation>
     </message>
     <message>
         <source>Whoever manages this computer has switched this off.</source>
@@ -2500,7 +2507,7 @@
     </message>
     <message>
         <source>This must be a whole path, or begin with &quot;~&quot;.</source>
-        <translation>Hier hoort een heel pad te staan, of een dat begint met &quot;~&quot;.</translation>
+        <translation>Hier hoort een heel pad te staan, of een pad dat met &quot;~&quot; begint.</translation>
     </message>
     <message>
         <source>A name and a number must stand here.</source>
@@ -2687,8 +2694,8 @@
 <context>
     <name>NamePart</name>
     <message>
-        <source>Everybody at this computer can read the name, without the passphrase. Take initials or an animal. The old one stays with the keys until you make a new recovery sheet.</source>
-        <translation>Iedereen op deze computer kan de naam lezen, ook zonder wachtwoordzin. Kies initialen of een dier. Je oude naam blijft bij de sleutels staan tot je een nieuw herstelblad maakt.</translation>
+        <source>Everybody at this computer can read the name, without the passphrase. Take initials or an animal. The old name can still be found until you make a new recovery sheet.</source>
+        <translation>Iedereen op deze computer kan de naam lezen, ook zonder wachtwoordzin. Kies initialen of een dier. De oude naam is nog te vinden tot je een nieuw herstelblad maakt.</translation>
     </message>
     <message>
         <source>Name of the diary</source>
@@ -3332,6 +3339,10 @@
         <translation>Geef nog iemand toegang</translation>
     </message>
     <message>
+        <source>You have no name of your own here yet. Choose initials or a role: then all of you can see who wrote what.</source>
+        <translation>Je hebt hier nog geen eigen naam. Kies initialen of een rol. Dan zien jullie wie wat schreef.</translation>
+    </message>
+    <message>
         <source>Another name</source>
         <translation>Andere naam</translation>
     </message>
@@ -3363,12 +3374,12 @@
 <context>
     <name>PersonRow</name>
     <message>
-        <source>with this passphrase since %1</source>
-        <translation>met deze wachtwoordzin sinds %1</translation>
-    </message>
-    <message>
         <source>That is you</source>
         <translation>Dat ben jij</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Wachtwoordzin van %1</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3448,13 @@
     </message>
 </context>
 <context>
+    <name>PlanAnnounce</name>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>A plan for tomorrow</source>
@@ -3476,6 +3494,85 @@
     </message>
 </context>
 <context>
+    <name>PlanDate</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished">Een andere dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanEach</name>
+    <message>
+        <source>There is nothing here yet. Go back a step and write something down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanEnergy</name>
+    <message>
+        <source>Your energy by week</source>
+        <translation>Je energie per week</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFillPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation type="unfinished">Over wie gaat het?</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation type="unfinished">Er wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished">Bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and go on later</source>
+        <translation type="unfinished">Stop, ga later verder</translation>
+    </message>
+    <message>
+        <source>This plan is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation type="unfinished">Naar het overzicht</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>If</source>
@@ -3504,6 +3601,13 @@
     <message>
         <source>Both halves are needed: if …, then …</source>
         <translation>Vul allebei de stukken in: als …, dan …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHolder</name>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished">Bijvoorbeeld: %1</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3655,79 @@
     <message>
         <source>Put it back</source>
         <translation>Zet terug</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMoments</name>
+    <message>
+        <source>When it is %1 night</source>
+        <translation>Als het %1nacht is</translation>
+    </message>
+    <message>
+        <source>When it is %1 morning</source>
+        <translation>Als het %1ochtend is</translation>
+    </message>
+    <message>
+        <source>When it is daytime on %1</source>
+        <translation>Als het %1 overdag is</translation>
+    </message>
+    <message>
+        <source>When it is %1 after school</source>
+        <translation>Als het %1 na school is</translation>
+    </message>
+    <message>
+        <source>When it is %1 evening</source>
+        <translation>Als het %1avond is</translation>
+    </message>
+    <message>
+        <source>When it is late on %1</source>
+        <translation>Als het %1 laat is</translation>
+    </message>
+    <message>
+        <source>When it is about “%1”</source>
+        <translation>Als het over ‘%1’ gaat</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNeed</name>
+    <message>
+        <source>In the worksheet about %3 of %1 came out: “%2”. Choose another freely.</source>
+        <translation>In je werkblad over %3, van %1, kwam uit: ‘%2’. Past iets anders beter? Kies dat gerust.</translation>
+    </message>
+    <message>
+        <source>In your worksheet of %1 came out: “%2”. Choose another freely.</source>
+        <translation>In je werkblad van %1 kwam uit: ‘%2’. Past iets anders beter? Kies dat gerust.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Add another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished">Zet terug</translation>
+    </message>
+    <message>
+        <source>Take away line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Haal weg</translation>
+    </message>
+    <message>
+        <source>Put on the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your diary: recent conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your diary: what happens most</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3829,10 @@
     <message>
         <source>No longer remember this place</source>
         <translation>Onthoud deze plek niet meer</translation>
+    </message>
+    <message>
+        <source>No longer remember where %1 is</source>
+        <translation>Onthoud niet meer waar %1 is</translation>
     </message>
     <message>
         <source>This diary is not here now</source>
@@ -4455,6 +4636,10 @@
         <source>It holds work of others, such as Qt (LGPL). All of it is told in %1</source>
         <translation>Er zit ook werk van anderen in, zoals Qt (LGPL). Alles daarvan, met de licenties, staat in %1</translation>
     </message>
+    <message>
+        <source>For whoever manages this computer there is a sheet: %1</source>
+        <translation>Voor wie deze computer beheert, is er een blad: %1</translation>
+    </message>
 </context>
 <context>
     <name>SheetFacts</name>
@@ -4502,6 +4687,13 @@
     </message>
 </context>
 <context>
+    <name>SheetSaving</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+</context>
+<context>
     <name>SituationCard</name>
     <message>
         <source>Is everybody safe?</source>
@@ -4527,16 +4719,32 @@
         <translation>Hier kan niets worden bewaard</translation>
     </message>
     <message>
-        <source>The program keeps everything in the folder %1. But %2 is a file and no folder. Give that file another name, or ask who manages this computer. You can read meanwhile; then nothing is kept.</source>
-        <translation>Het programma bewaart alles in de map %1. Maar %2 is een bestand en geen map. Geef dat bestand een andere naam, of vraag wie deze computer beheert. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
+        <source>The program keeps everything in the folder %1. But %2 is a file and no folder.
+
+Give that file another name, or ask who manages this computer. You can read meanwhile; then nothing is kept.</source>
+        <translation>Het programma bewaart alles in de map %1. Maar %2 is een bestand en geen map.
+
+Geef dat bestand een andere naam, of vraag hulp aan wie deze computer beheert. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
     </message>
     <message>
-        <source>This is a portable copy: it keeps everything in %1. But nothing can be written there. Take the write protection off the stick, or copy the whole program to another folder. Without the file “portable” it keeps things in your own folder. You can read meanwhile; then nothing is kept.</source>
-        <translation>Dit is een draagbare versie: alles komt in %1. Maar daar kan nu niets in. Haal de schrijfbeveiliging van de stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
+        <source>This is a portable copy: it keeps everything in %1. But nothing can be written there.
+
+Take the write protection off the stick, or copy the whole program to another folder. Without the file “portable” it keeps things in your own folder.
+
+You can read meanwhile; then nothing is kept.</source>
+        <translation>Dit is een draagbare versie: alles komt in %1. Maar daar kan nu niets in.
+
+Haal de schrijfbeveiliging van de stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map.
+
+Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
     </message>
     <message>
-        <source>The program keeps everything in the folder %1. But nothing can be written there. Give yourself that right, or ask who manages this computer. You can read meanwhile; then nothing is kept.</source>
-        <translation>Het programma bewaart alles in de map %1. Maar daar kan niets worden geschreven. Geef jezelf dat recht, of vraag wie deze computer beheert. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
+        <source>The program keeps everything in the folder %1. But nothing can be written there.
+
+Ask who manages this computer for the right to write there. You can read meanwhile; then nothing is kept.</source>
+        <translation>Het programma bewaart alles in de map %1. Maar daar kan nu niets in.
+
+Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
     </message>
     <message>
         <source>The program is not whole</source>
@@ -6003,17 +6211,6 @@
     </message>
 </context>
 <context>
-    <name>WorksheetPaper</name>
-    <message>
-        <source>Ready</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Save the worksheet</source>
-        <translation>Bewaar het werkblad</translation>
-    </message>
-</context>
-<context>
     <name>WorksheetResultPage</name>
     <message>
         <source>What came out of it</source>
@@ -6098,6 +6295,10 @@
     <message>
         <source>Print</source>
         <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation type="unfinished">Bewaar het werkblad</translation>
     </message>
     <message>
         <source>Show on Today and while reading what fits the last estimate</source>

@@ -124,6 +124,8 @@ def test_it_tells_the_version_the_licence_and_where_things_are_kept(running: Run
         "Er zit ook werk van anderen in, zoals Qt (LGPL). Alles daarvan, met de licenties, staat in"
     )
     assert f"{told} {paths.notice()}" in running.words
+    sheet = "Voor wie deze computer beheert, is er een blad:"
+    assert f"{sheet} {paths.for_managers()}" in running.words
 
 
 def test_a_portable_copy_says_that_it_is_one(

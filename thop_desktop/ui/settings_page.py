@@ -34,6 +34,7 @@ class SettingsNow:
         data_folder: where everything is kept.
         portable: whether that is beside the program, because of a marker there.
         notice: the file that tells what of others is in the program.
+        for_managers: the file for who manages the computers of an organisation.
         machine: what is set for the whole computer; None where nothing is.
     """
 
@@ -43,6 +44,7 @@ class SettingsNow:
     data_folder: Path
     portable: bool = False
     notice: Path | None = None
+    for_managers: Path | None = None
     machine: "MachineSettings | None" = None
 
 
@@ -220,6 +222,9 @@ class SettingsPage(Page):
         if now.notice:
             others = self.tr("It holds work of others, such as Qt (LGPL). All of it is told in %1")
             lines.append(others.replace("%1", str(now.notice)))
+        if now.for_managers:
+            sheet = self.tr("For whoever manages this computer there is a sheet: %1")
+            lines.append(sheet.replace("%1", str(now.for_managers)))
         for words in lines:
             self.add(Label(look, words, "text", "quiet", selectable=True), 4)
 
