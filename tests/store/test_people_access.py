@@ -45,7 +45,7 @@ from thop_desktop.store.key_slots import (
     SlotKind,
     read_key_slots,
 )
-from thop_desktop.store.opening import open_vault
+from thop_desktop.store.opening import create_vault, open_vault
 from thop_desktop.store.people import People, note
 from thop_desktop.store.people_access import (
     PERSON_REMOVED,
@@ -56,6 +56,7 @@ from thop_desktop.store.people_access import (
     remove_person,
     removed,
     rename_person,
+    rename_shared,
     renew_for_all,
     settle_removal,
     tidy_name,
@@ -69,6 +70,7 @@ from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.store.vault import Vault
 
 LATER = NOW + timedelta(days=2)
+OLD_CODE = RecoveryCode.random()
 THIRD_PASSPHRASE = Passphrase("drie maal is scheepsrecht")
 
 
@@ -325,6 +327,60 @@ def test_another_name_stands_beside_what_was_written_too(vault: Vault) -> None:
     assert opens(vault.folder, PASSPHRASE)
 
 
+def labels(vault: Vault) -> list[tuple[SlotKind, str]]:
+    """What anybody who has the file can read."""
+    return [(slot.kind, slot.label) for slot in read_key_slots(vault.folder).slots]
+
+
+def test_no_former_name_stands_on_the_keys(tmp_path: Path) -> None:
+    vault, code = create_vault(
+        tmp_path / "vault", PASSPHRASE, NOW, label="Ans Bakker", cost=LEAST_COST
+    )
+    rename_person(vault, vault.person, "A.")
+    assert labels(vault) == [(SlotKind.PASSPHRASE, "A."), (SlotKind.RECOVERY, "A.")]
+    # Another name of the diary takes the one person along who was called so, and nobody else.
+    rename_shared(vault, "A.", "Eik")
+    assert labels(vault) == [(SlotKind.PASSPHRASE, "Eik"), (SlotKind.RECOVERY, "Eik")]
+    assert People(vault).all() == {vault.person: "Eik"}
+    rename_person(vault, vault.person, "Ans")
+    rename_shared(vault, "Eik", "Huis")
+    add_person(vault, "Bea", OTHER_PASSPHRASE, NOW, cost=LEAST_COST)
+    rename_person(vault, id_of(vault, "Bea"), "B.")
+    rename_shared(vault, "Huis", "Beuk")
+    assert sorted(labels(vault)) == [
+        (SlotKind.PASSPHRASE, "Ans"),
+        (SlotKind.PASSPHRASE, "B."),
+        (SlotKind.RECOVERY, "Beuk"),
+    ]
+    before = (vault.folder / FILE_NAME).read_bytes()
+    rename_shared(vault, "Beuk", "Beuk")
+    assert (vault.folder / FILE_NAME).read_bytes() == before
+    vault.lock(NOW)
+    assert opens(vault.folder, code)
+    assert opens(vault.folder, OTHER_PASSPHRASE)
+
+
+def test_a_diary_without_a_name_gets_none_from_a_person(vault: Vault) -> None:
+    assert (SlotKind.RECOVERY, "") in labels(vault)
+    rename_person(vault, vault.person, "Annie")
+    assert (SlotKind.RECOVERY, "") in labels(vault)
+
+
+def test_a_code_of_an_earlier_version_takes_another_name_once_it_was_used(vault: Vault) -> None:
+    vault.lock(NOW)
+    of_form_1(vault.folder, PASSPHRASE)
+    opened = open_vault(vault.folder, PASSPHRASE, NOW)
+    rename_shared(opened, "Huis", "Eik")
+    assert (SlotKind.RECOVERY, "Huis") in labels(opened)
+    opened.lock(NOW)
+    opened = open_vault(vault.folder, OLD_CODE, NOW)
+    rename_shared(opened, "Huis", "Eik")
+    assert (SlotKind.RECOVERY, "Eik") in labels(opened)
+    opened.lock(NOW)
+    assert opens(vault.folder, OLD_CODE)
+    assert opens(vault.folder, PASSPHRASE)
+
+
 def test_nobody_removes_themselves_or_nobody_or_without_the_own_passphrase(vault: Vault) -> None:
     code = next(slot.id for slot in vault.slots.slots if slot.kind is SlotKind.RECOVERY)
     for nobody in (vault.person, "0" * 16, code):
@@ -344,8 +400,8 @@ def of_form_1(folder: Path, *passphrases: Passphrase) -> None:
         KeySlot.lock(key, one, slots.vault_id, now=NOW, cost=LEAST_COST, label=f"p{number}")
         for number, one in enumerate(passphrases)
     )
-    code = tuple(slot for slot in slots.slots if slot.kind is SlotKind.RECOVERY)
-    file = KeySlots(slots.vault_id, slots.database_salt, (*old, *code))
+    code = KeySlot.lock(key, OLD_CODE, slots.vault_id, now=NOW, cost=LEAST_COST, label="Huis")
+    file = KeySlots(slots.vault_id, slots.database_salt, (*old, code))
     (folder / FILE_NAME).write_bytes(file.to_bytes())
 
 

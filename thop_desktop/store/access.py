@@ -94,9 +94,11 @@ def renew_recovery_code(vault: Vault, now: datetime, *, label: str = "") -> Reco
         DiskFullError, FolderReadOnlyError: the former one still holds.
     """
     code = RecoveryCode.random()
-    made = KeySlot.lock(vault.key, code, vault.vault_id, now=now, cost=LEAST_COST, label=label)
-    others = tuple(slot for slot in vault.slots.slots if slot.kind is not SlotKind.RECOVERY)
-    vault.keep_slots(replace(vault.slots, slots=others).with_slot(made))
+    slots = vault.slots.with_binder()
+    # In form 2, so that it can bear another name of the diary later.
+    made = KeySlot.lock_pair(vault.key, code, slots, now=now, cost=LEAST_COST, label=label)
+    others = tuple(slot for slot in slots.slots if slot.kind is not SlotKind.RECOVERY)
+    vault.keep_slots(replace(slots, slots=others).with_slot(made))
     return code
 
 
@@ -170,8 +172,8 @@ def renew_key(
     for slot in people.values():
         if slot.id in others and slot.id not in passphrases:
             slots = slots.with_slot(slot.sealed(key, vault.vault_id))
-    label = _shared_label(vault.slots)
-    of_code = KeySlot.lock(key, code, vault.vault_id, now=now, cost=LEAST_COST, label=label)
+    label = vault.slots.shared_label
+    of_code = KeySlot.lock_pair(key, code, slots, now=now, cost=LEAST_COST, label=label)
     slots = slots.with_slot(of_code).signed(key)
     with durable.plain_failures(vault.folder), no_rest(vault.folder):
         incoming = new_incoming(vault.folder)
@@ -257,9 +259,3 @@ def _put(
     )
     vault.keep_slots(slots.with_slot(made, instead_of=slot_id))
     return made
-
-
-def _shared_label(slots: KeySlots) -> str:
-    """What stands on the recovery code, which belongs to all: the name of the diary."""
-    codes = (slot.label for slot in slots.slots if slot.kind is SlotKind.RECOVERY)
-    return next(codes, next((slot.label for slot in slots.slots), ""))

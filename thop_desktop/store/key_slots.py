@@ -365,6 +365,21 @@ class KeySlots:
         renamed = tuple(other if one.id == slot_id else one for one in self.slots)
         return replace(self, slots=renamed, bound=b"")
 
+    def with_shared_label(self, label: str) -> "KeySlots":
+        """With another label on the recovery code; of form 1 it takes none without the code."""
+        codes = [one for one in self.slots if one.kind is SlotKind.RECOVERY]
+        slots = self
+        for code in codes:
+            if code.pair is not None:
+                slots = slots.renamed(code.id, label)
+        return slots
+
+    @property
+    def shared_label(self) -> str:
+        """What stands on the recovery code, which belongs to all: the name of the diary."""
+        codes = (one.label for one in self.slots if one.kind is SlotKind.RECOVERY)
+        return next(codes, next((one.label for one in self.slots), ""))
+
     def without(self, slot_id: str) -> "KeySlots":
         """Without one slot.
 

@@ -104,7 +104,7 @@ def create_vault(
             key, passphrase, slots, now=now, cost=cost or measured_cost(), label=label
         )
         # 131 random bits need no slow guessing.
-        of_code = KeySlot.lock(key, code, vault_id, now=now, cost=LEAST_COST, label=label)
+        of_code = KeySlot.lock_pair(key, code, slots, now=now, cost=LEAST_COST, label=label)
         slots = slots.with_slot(of_passphrase).with_slot(of_code).signed(key)
         incoming = new_incoming(folder)
         with cipher.new_database(incoming / DATABASE, key, salt) as database:
@@ -132,7 +132,7 @@ def open_vault(
 ) -> Vault:
     """Open a vault; stretching the passphrase takes about a second.
 
-    A slot of form 1 becomes one of form 2 when its passphrase opened the vault.
+    A slot of form 1 becomes one of form 2 when its passphrase or code opened the vault.
 
     It may be called in another thread than the one that uses the vault afterwards.
 
@@ -183,8 +183,7 @@ def open_vault(
             _migrate(vault, migrations, now)
         # The vault opens without either: a disk that is full is told of when something is written.
         with suppress(DiskFullError, FolderReadOnlyError):
-            if who:
-                _bring_up_to_date(vault, opened)
+            _bring_up_to_date(vault, opened)
             people.note(vault)
         undo.pop_all()
     return vault
@@ -291,7 +290,7 @@ def _migrate(vault: Vault, migrations: Migrations, now: datetime) -> None:
 
 
 def _bring_up_to_date(vault: Vault, opened: Opened) -> None:
-    """Give a slot of form 1 a pair of keys, now that its passphrase was typed."""
+    """Give a slot of form 1 a pair of keys, now that its secret was typed."""
     if opened.slot.pair is None:
         slots = vault.slots.with_binder()
         slot = opened.slot.with_pair(opened.key, opened.stretched, slots)

@@ -95,6 +95,9 @@ def add_person(
 def rename_person(vault: Vault, slot_id: str, name: str) -> None:
     """Let somebody be called otherwise, also beside what they wrote.
 
+    Where the recovery code bears the same name, as when the diary was made under it, it follows:
+    anybody who has the file can read it there.
+
     Raises:
         ValueError: the name is empty or somebody else's, there is no such person, or their slot is
             of form 1, which takes another name only with its passphrase.
@@ -103,8 +106,34 @@ def rename_person(vault: Vault, slot_id: str, name: str) -> None:
     tidy = tidy_name(name)
     if not tidy or is_taken(vault, tidy, slot_id):
         raise ValueError("everybody needs a name of their own")
-    vault.keep_slots(vault.slots.renamed(slot_id, tidy))
+    before = vault.slots.slot(slot_id)
+    slots = vault.slots.renamed(slot_id, tidy)
+    if before is not None and before.label and before.label == slots.shared_label:
+        slots = slots.with_shared_label(tidy)
+    vault.keep_slots(slots)
     people.note(vault)
+
+
+def rename_shared(vault: Vault, before: str, name: str) -> None:
+    """Let the slots bear another name of the diary, so that nobody reads the old one there.
+
+    The recovery code takes it; and one person alone, who was named as the diary is, goes on so.
+    A code that an earlier version made keeps its name until there is a new code, or it is used.
+
+    Args:
+        vault: the vault.
+        before: the name of the diary until now.
+        name: its name from now on.
+
+    Raises:
+        DiskFullError, FolderReadOnlyError: nothing was changed.
+    """
+    slots, everybody = vault.slots.with_shared_label(name), vault.slots.people
+    if len(everybody) == 1 and everybody[0].label == before and everybody[0].pair is not None:
+        slots = slots.renamed(everybody[0].id, name)
+    if slots != vault.slots:
+        vault.keep_slots(slots)
+        people.note(vault)
 
 
 def own_slot(vault: Vault, passphrase: Passphrase) -> KeySlot | None:

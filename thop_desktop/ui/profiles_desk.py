@@ -128,7 +128,7 @@ class ProfilesDesk(QObject):
         """
         keeper, before = self._keeper(), self._keeper().name()
         rename(keeper.folder, name)
-        self._rename_only_person(before, clean_name(name))
+        self._rename_on_keys(before, clean_name(name))
         self.renamed.emit()
 
     def entered(self) -> None:
@@ -157,16 +157,14 @@ class ProfilesDesk(QObject):
         if self._preferences.word(LAST) == profile.id:
             self._preferences.keep_word(LAST, "")
 
-    def _rename_only_person(self, before: str, name: str) -> None:
-        """One person alone was named as the diary is, and goes on being so."""
+    def _rename_on_keys(self, before: str, name: str) -> None:
+        """The name stands with the keys too, where anybody can read it."""
         keeper = self._keeper()
-        if not keeper.is_open:
-            return
-        vault = keeper.vault
-        people = vault.slots.people
-        if len(people) == 1 and people[0].label == before and people[0].pair is not None:
+        if keeper.is_open:
+            from thop_desktop.store.people_access import rename_shared
+
             with suppress(WorldError):
-                vault.keep_slots(vault.slots.renamed(people[0].id, name))
+                rename_shared(keeper.vault, before, name)
 
     def _turn(self, folder: Path, *, making: bool) -> bool:
         keeper = self._keeper()
