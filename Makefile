@@ -8,7 +8,7 @@ PY      := $(BIN)/python
 RUN     := .venv/.ready-run
 DEVELOP := .venv/.ready-develop
 # What is in or above the window: tests reach most of it, and all that is below.
-WINDOW  := thop_desktop/ui/*,thop_desktop/app.py,thop_desktop/tour/*,thop_desktop/__main__.py
+WINDOW  := thop_desktop/ui/*,thop_desktop/app/*,thop_desktop/tour/*,thop_desktop/__main__.py
 # One process for each processor, and a file of tests in one of them.
 SIDE_BY_SIDE := -n auto --dist loadfile
 # The compiled translations: made from the .ts files, not tracked.

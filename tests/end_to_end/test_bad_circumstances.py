@@ -100,7 +100,7 @@ def type_passphrase(running: Running, qtbot: QtBot) -> None:
 
 
 def write(running: Running, text: str) -> None:
-    now = running.program._start.clock()
+    now = running.program.start.clock()
     Diary(running.program.keeper.vault).add(Entry(at=now, text=text), now)
 
 

@@ -215,14 +215,16 @@ class Walker:
         return f"{file}:{line}"
 
     def _note_code(self) -> None:
-        code = self.program.keeper.code if "keeper" in self.program.__dict__ else None
+        keeper = self.program.parts().access.keeper.made
+        code = keeper.code if keeper is not None else None
         if code is not None:
             self.codes |= {code.symbols, str(code)}
 
     def _save(self) -> None:
         settle()
-        if "keeper" in self.program.__dict__ and self.program.keeper.is_open:
-            self.program._all_is_saved()
+        access = self.program.parts().access
+        if access.open_keeper is not None:
+            access.save_all()
         settle()
 
 

@@ -207,8 +207,8 @@ def running_program(
     window.deleteLater()
     settle()
     # Qt would go on asking the translators of a program that is gone, and telling it of colours.
-    program._translation.switch_to("")
-    QGuiApplication.styleHints().colorSchemeChanged.disconnect(program._system_changed)
+    program.appearance.translation.switch_to("")
+    QGuiApplication.styleHints().colorSchemeChanged.disconnect(program.appearance.system_changed)
     # Without a screen Qt keeps what was copied until Python is gone, and then calls Python for it.
     QGuiApplication.clipboard().clear()
 

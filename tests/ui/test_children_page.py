@@ -46,7 +46,7 @@ def choose_field(running: Running, words: str) -> None:
 
 def test_children_are_listed_with_age_and_entries(running: Running) -> None:
     child = children_of(running).get("vlinder")
-    children_of(running).change(replace(child, age=9), running.program._start.clock())
+    children_of(running).change(replace(child, age=9), running.program.start.clock())
     running.go("diary")
     running.go("diary-children")
     assert "9 jaar · 1 notitie" in running.words
@@ -55,7 +55,7 @@ def test_children_are_listed_with_age_and_entries(running: Running) -> None:
 
 
 def test_an_age_of_long_ago_says_when_it_was_told(running: Running) -> None:
-    clock = running.program._start.clock
+    clock = running.program.start.clock
     told = clock()
     child = children_of(running).get("bever")
     children_of(running).change(replace(child, age=6), told.replace(year=told.year - 2))
@@ -226,7 +226,7 @@ def test_without_an_archive_nobody_is_bothered_with_it(running: Running) -> None
 
 
 def test_when_it_locks_no_name_is_left(running: Running) -> None:
-    children_of(running).add(Child("Kanariepiet"), running.program._start.clock())
+    children_of(running).add(Child("Kanariepiet"), running.program.start.clock())
     running.go("diary")
     running.go("diary-children")
     running.click("Wijzig: Kanariepiet")

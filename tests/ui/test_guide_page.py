@@ -24,7 +24,6 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.printing import pdf_drawn
 from thop_desktop.ui.reader_page import ReaderPage
 from thop_desktop.ui.results_list import ResultsList
-from thop_desktop.ui.rooms import Rooms
 
 PICTURE = "pictures/gebruik/today.png"
 
@@ -53,8 +52,8 @@ def pictures_in(reader: ReaderPage) -> list[str]:
 def test_every_room_is_told_of_in_a_chapter_that_is_there(running: Running) -> None:
     chapters = {chapter.id for chapter in load_guide(paths.guide()).chapters}
     assert set(CHAPTERS.values()) <= chapters
-    rooms: Rooms = running.window._furnishing.make_room.__closure__[0].cell_contents()  # type: ignore[union-attr,index]
-    assert set(rooms._makers) - {"guide"} == set(CHAPTERS)
+    rooms = running.program.parts().rooms(running.program.appearance.look)
+    assert rooms.names - {"guide"} == set(CHAPTERS)
 
 
 @pytest.mark.parametrize(

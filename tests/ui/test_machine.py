@@ -27,7 +27,7 @@ from thop_desktop.ui.machine_policy import policy_of
 from thop_desktop.ui.manage_diary_page import ManageDiaryPage
 from thop_desktop.ui.vault_words import VaultWords
 
-SET = "Wie deze computer beheert, heeft dit ingesteld."
+SET = "Dit heeft de beheerder van deze computer ingesteld."
 OFF = "De beheerder van deze computer heeft dit uitgezet."
 ON_CALL = MachineNumber("Achterwacht", "555 01 23", "dag en nacht")
 
@@ -198,7 +198,7 @@ def test_a_start_reads_the_file_of_this_computer(
 
     monkeypatch.setenv("THOP_DESKTOP_HOME", str(tmp_path / "home"))
     monkeypatch.setattr(paths, "machine_settings_places", lambda: (file,))
-    monkeypatch.setattr(app, "Program", program)
+    monkeypatch.setattr("thop_desktop.app.running.Program", program)
     with pytest.raises(StopError):
         app.run("", "", 0)
     assert starts[0].machine is not None

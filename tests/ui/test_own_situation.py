@@ -195,7 +195,7 @@ def test_nothing_is_left_after_locking(running: Running, qtbot: QtBot) -> None:
         settle()
         assert not [text for text in every_text() if CANARY in text or ALIAS in text]
         assert not [text for text in every_text() if "Na het eten" in text]
-        assert running.program._practice_memory.kept == {}
+        assert running.program.parts().training.memory().kept == {}
     running.window.refresh("diary-practice")
     settle()
     assert isinstance(running.window.room, UnlockPage)
@@ -211,9 +211,9 @@ def test_nothing_is_remembered_after_locking_when_its_page_is_gone(running: Runn
     running.go("help")
     running.program.resize_text(1)
     settle()
-    assert running.program._practice_memory.kept
+    assert running.program.parts().training.memory().kept
     running.program.lock()
-    assert running.program._practice_memory.kept == {}
+    assert running.program.parts().training.memory().kept == {}
 
 
 def test_an_entry_that_is_gone_leaves_an_empty_situation(running: Running) -> None:

@@ -129,7 +129,7 @@ def test_switching_locks_the_one_saves_it_first_and_leaves_nothing_of_it_in_the_
     page.desk.form.text.setPlainText(WRITTEN)
     running.go("article", "asso")
     running.room(ReaderPage)
-    running.program._marks.toggle("asso", (1, 5))
+    running.program.parts().book.marks.toggle("asso", (1, 5))
     running.go("search", "driftbui")
     running.go("diary-choose")
     assert rows(running) == [NAME, OTHER]
@@ -140,7 +140,7 @@ def test_switching_locks_the_one_saves_it_first_and_leaves_nothing_of_it_in_the_
     assert not any(word in text for text in every_text() for word in ("Vlinder", "driftbui"))
     assert not running.window.history.can_go_back
     assert running.window.history.last_read() is None
-    assert running.program._marks.of("asso") == ()
+    assert running.program.parts().book.marks.of("asso") == ()
     open_diary(running, qtbot, Passphrase(OTHER_WORDS))
     assert not any("Vlinder" in text for text in every_text())
     running.go("diary-choose")

@@ -186,9 +186,9 @@ def test_the_need_of_the_last_estimate_is_told_and_can_be_switched_off(running: 
     assert "still-there" in situation.needs
     running.click("Oefen met van alles wat")
     assert not [line for line in running.words if line.startswith(BY_NEED)]
-    assert running.program._needs() == ()
+    assert running.program.parts().training.needs() == ()
     running.click("Oefen wat bij je laatste werkblad past")
-    assert running.program._needs() == ("still-there",)
+    assert running.program.parts().training.needs() == ("still-there",)
 
 
 def test_what_is_due_is_told_and_a_backlog_is_not(running: Running) -> None:

@@ -171,7 +171,7 @@ def test_a_diary_that_cannot_be_read_leaves_the_pages_as_they_were(running: Runn
 def test_a_worksheet_that_cannot_be_read_leaves_them_too(running: Running) -> None:
     error = ContentError(Path("worksheet.toml"), 1, "missing")
     with patch("thop_desktop.worksheet.form.load_form", side_effect=error):
-        running.program.__dict__.pop("_forms", None)
+        running.program.parts().worksheet.form_in.cache_clear()
         running.program.refurnish()
         running.go("today")
         assert REASON not in running.words
