@@ -67,5 +67,6 @@ class SettingsPart(Part):
             data_folder=home,
             portable=home == paths.portable_data(),
             notice=paths.notice(),
+            for_managers=paths.for_managers(),
             machine=shared.start.machine,
         )
