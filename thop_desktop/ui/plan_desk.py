@@ -61,6 +61,8 @@ class PlanDesk(QObject):
         self._sitting = clock()
         # What no diary keeps, by its id, in the order in which it was begun.
         self._loose: dict[str, PlanDraft] = {}
+        # Takes the last removal back.
+        self._erased: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
@@ -227,28 +229,35 @@ class PlanDesk(QObject):
         """A plan is not done with after all; returns whether that went well."""
         return self._change(plan_id, lambda draft: replace(draft, done=None))
 
-    def erase(self, plan_id: str) -> Callable[[], object] | None:
-        """Remove a plan, from memory and the diary.
+    def erase(self, plan_id: str) -> bool:
+        """Remove a plan, from memory and the diary; returns whether it is gone.
 
-        Returns:
-            What takes that back; None when it could not be removed.
+        `put_back` takes that back, until something else is removed or the diary locks.
         """
         self.save()
         is_current = self.current is not None and self.current.id == plan_id
         loose = self._loose.pop(plan_id, None)
-        if loose is not None or (is_current and not self.is_kept):
-            lost = loose or self.current
-            if is_current:
-                self._empty()
-            return lambda: None if lost is None else self._loose.update({lost.id: lost})
-        if not self.can_keep:
-            return None
-        erased = self._attempt(lambda plans: _erase(plans, plan_id))
-        if erased is None:
-            return None
+        if loose is not None:
+            self._erased = lambda: self._loose.update({plan_id: loose})
+        elif not is_current or self.is_kept:
+            erased = self._attempt(lambda plans: _erase(plans, plan_id)) if self.can_keep else None
+            if erased is None:
+                return False
+            self._erased = lambda: self._attempt(lambda plans: plans.add(erased, self._clock()))
         if is_current:
             self._empty()
-        return lambda: self._put_back(erased)
+        return True
+
+    @property
+    def can_put_back(self) -> bool:
+        """Whether something was removed that can come back."""
+        return self._erased is not None
+
+    def put_back(self) -> None:
+        """Take the last removal back."""
+        erased, self._erased = self._erased, None
+        if erased is not None:
+            erased()
 
     def versions(self, plan_id: str) -> tuple[PlanVersion, ...]:
         """What a kept plan said before, newest first."""
@@ -268,6 +277,7 @@ class PlanDesk(QObject):
     def forget(self) -> None:
         """The diary is about to be locked: nothing that it keeps stays in memory."""
         self.save()
+        self._erased = None
         if self.is_kept:
             self._empty()
 
@@ -307,9 +317,6 @@ class PlanDesk(QObject):
         if self.current is not None and self.current.id == plan_id:
             self.current = changed
         return True
-
-    def _put_back(self, erased: Plan) -> None:
-        self._attempt(lambda plans: plans.add(erased, self._clock()))
 
     def _empty(self) -> None:
         self._timer.stop()

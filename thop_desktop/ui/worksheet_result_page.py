@@ -11,6 +11,7 @@ from thop_desktop.content.model import Book
 from thop_desktop.report.worksheet_sheet import worksheet_sheet_html
 from thop_desktop.store.children import Child
 from thop_desktop.store.tries import Tries
+from thop_desktop.ui.bullets import Bullets
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import RowCard
@@ -26,6 +27,7 @@ from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.paper import SheetPaper
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.sheet_saving import SheetSaving
 from thop_desktop.ui.window import AFTER_PAINTING_MS
 from thop_desktop.ui.worksheet_desk import WorksheetDesk
 from thop_desktop.ui.worksheet_draft import Draft
@@ -33,13 +35,13 @@ from thop_desktop.ui.worksheet_last import is_silent, set_silent
 from thop_desktop.ui.worksheet_result_about import SheetFacts, child_of, short_about
 from thop_desktop.ui.worksheet_result_again import AgainPart, is_same
 from thop_desktop.ui.worksheet_result_memory import ResultMemory
-from thop_desktop.ui.worksheet_result_paper import SheetSaving
-from thop_desktop.ui.worksheet_result_parts import Beside, Bullets, WordsCard
+from thop_desktop.ui.worksheet_result_parts import Beside, WordsCard
 from thop_desktop.ui.worksheet_result_picture import Examples, PictureCard
 from thop_desktop.ui.worksheet_result_tries import TriesPart
 from thop_desktop.ui.worksheet_result_words import (
     chart_of,
     range_lines,
+    sheet_file_name,
     sheet_heads,
     sheet_title,
     signs_of,
@@ -307,7 +309,16 @@ class WorksheetResultPage(Page):
         flow.addWidget(Button(look, self.tr("Print"), self.print_out, icon="printer"))
         self.add(holder, 8)
         keeper = self._keeper
-        self.saving = SheetSaving(look, keeper.beside, self._dialogs, self._paper, self.sheet_html)
+        self.saving = SheetSaving(
+            look,
+            keeper.beside,
+            self._dialogs,
+            self._paper,
+            self.sheet_html,
+            title=sheet_title(),
+            ask=self.tr("Save the worksheet"),
+            file_name=sheet_file_name(),
+        )
         keeper.locking.connect(self.saving.part.forget)
         self.add(measured(look, self.saving.part), 8)
 

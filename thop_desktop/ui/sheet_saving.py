@@ -1,4 +1,4 @@
-"""The sheet of a worksheet leaves the vault: first it is said what that means."""
+"""A sheet leaves the vault: first it is said what that means."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +11,6 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.paper import SheetPaper
 from thop_desktop.ui.save_part import SavePart, Write, pdf_writer
-from thop_desktop.ui.worksheet_result_words import sheet_file_name, sheet_title
 
 
 class SheetSaving:
@@ -28,6 +27,10 @@ class SheetSaving:
         dialogs: Door,
         paper: SheetPaper,
         html: Callable[[], str],
+        *,
+        title: str,
+        ask: str,
+        file_name: str,
     ) -> None:
         """Make its part.
 
@@ -37,8 +40,12 @@ class SheetSaving:
             dialogs: the door for questions and errors.
             paper: makes a PDF of the sheet, in memory.
             html: the sheet as it is by then.
+            title: of the file; it stands at the foot of its pages.
+            ask: heads the question where to save it.
+            file_name: what the file is called at first, without its ending.
         """
         self._dialogs, self._paper, self._html = dialogs, paper, html
+        self._title, self._ask, self._file_name = title, ask, file_name
         self.part = SavePart(
             look,
             Form.SHEET,
@@ -47,7 +54,7 @@ class SheetSaving:
             write=self._writer,
             choose=self._choose,
             back=self.hide,
-            leave=(QCoreApplication.translate("WorksheetPaper", "Ready"), self.hide, ""),
+            leave=(QCoreApplication.translate("SheetSaving", "Ready"), self.hide, ""),
         )
         self.part.hide()
 
@@ -66,12 +73,9 @@ class SheetSaving:
         self.part.hide()
 
     def _writer(self) -> Write:
-        return pdf_writer(self._paper.pdf(self._html(), sheet_title(), sheet_title()))
+        return pdf_writer(self._paper.pdf(self._html(), self._title, self._title))
 
     def _choose(self) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return self._dialogs.choose_file_to_save(
-            QCoreApplication.translate("WorksheetPaper", "Save the worksheet"),
-            Path(folder) / f"{sheet_file_name()}.pdf",
-            "PDF (*.pdf)",
-        )
+        file = Path(folder) / f"{self._file_name}.pdf"
+        return self._dialogs.choose_file_to_save(self._ask, file, "PDF (*.pdf)")

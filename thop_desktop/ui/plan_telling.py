@@ -1,0 +1,51 @@
+"""How each plan is told; an instrument with a form of its own registers it here."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from thop_desktop.instruments.announcing import tell_announcement
+from thop_desktop.instruments.filled import Filled
+from thop_desktop.instruments.instrument import Instrument, Kind
+from thop_desktop.instruments.telling import Section, TellField, tell
+from thop_desktop.report.plan_sheet import PlanSheet, plan_sheet_html
+
+# Tells a whole plan in another way than field by field.
+TellPlan = Callable[[Instrument, Filled], tuple[Section, ...]]
+# Lays a whole plan out on paper in another way than section by section.
+LayOut = Callable[[PlanSheet, Instrument, Filled], str]
+
+
+def day_words(day: date) -> str:
+    """A day with its year."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def special_fields() -> Mapping[Kind, TellField]:
+    """How the kinds are told that belong to one instrument."""
+    return {Kind.ANNOUNCE: tell_announcement}
+
+
+def special_plans() -> Mapping[str, TellPlan]:
+    """Instruments that are told as a whole, by id."""
+    return {}
+
+
+def special_papers() -> Mapping[str, LayOut]:
+    """Instruments that have paper of their own, by id."""
+    return {}
+
+
+def sections_of(instrument: Instrument, filled: Filled) -> tuple[Section, ...]:
+    """What was filled in, as it is read back."""
+    whole = special_plans().get(instrument.id)
+    if whole is not None:
+        return whole(instrument, filled)
+    return tell(instrument, filled, day_words, special_fields())
+
+
+def paper_of(sheet: PlanSheet, instrument: Instrument, filled: Filled) -> str:
+    """It as HTML for paper."""
+    lay_out = special_papers().get(instrument.id)
+    return lay_out(sheet, instrument, filled) if lay_out else plan_sheet_html(sheet)
