@@ -13,7 +13,8 @@ from thop_desktop.instruments.reading import (
     load_instrument,
 )
 from thop_desktop.instruments.showing import shown_items, shown_parts, shown_steps
-from thop_desktop.instruments.telling import Line, tell
+from thop_desktop.instruments.telling import Line, Piece, Section, tell
+from thop_desktop.report.plan_sheet import PlanSheet, plan_sheet_html
 from thop_desktop.tour import plans_carers
 from thop_desktop.worksheet.answers import BANDS
 from thop_desktop.worksheet.form import load_form
@@ -103,3 +104,18 @@ def test_the_examples_fill_in_what_is_asked(resources: Path) -> None:
                 }
                 for part in set(row.values) - {"id", "words"}:
                     assert not parts[part].options or parts[part].option(row.text(part))
+
+
+@pytest.mark.parametrize(
+    ("label", "lead"),
+    [("What I see", "What I see:"), ("Is it there?", "Is it there?"), ("Then I …", "Then I …")],
+)
+def test_a_label_before_its_text_ends_with_one_mark(label: str, lead: str) -> None:
+    assert Line(label, "text").lead == lead
+
+
+def test_what_belongs_to_a_row_stands_on_one_line_of_paper() -> None:
+    row = Piece("When it rains", (Line("I see", "<wet> shoes"), Line("I do", "one\ntwo")))
+    html = plan_sheet_html(PlanSheet("T", "", (Section("S", (row,)),), "A", ("B",), "", "F"))
+    assert "<p><b>I see:</b> &lt;wet&gt; shoes</p>" in html
+    assert "<b>I do</b><br/>" in html

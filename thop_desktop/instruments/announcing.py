@@ -32,7 +32,7 @@ def tell_announcement(field: Field, filled: Filled) -> tuple[Piece, ...]:
     sentences = announcement(field, filled)
     if not sentences:
         return ()
-    return (Piece(field.paper_heading, tuple(Line("", one) for one in sentences)),)
+    return (Piece("", tuple(Line("", one) for one in sentences)),)
 
 
 def _words(told: str) -> str:

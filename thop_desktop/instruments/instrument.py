@@ -159,6 +159,7 @@ class Step:
         fields: in order.
         claims: ids of the article's claims that it rests on.
         when: on what it depends whether it is shown, or None.
+        paper: what heads it when it is read back; "" for the title.
     """
 
     id: str
@@ -167,6 +168,12 @@ class Step:
     fields: tuple[Field, ...]
     claims: tuple[str, ...] = ()
     when: When | None = None
+    paper: str = ""
+
+    @property
+    def paper_heading(self) -> str:
+        """What heads it when it is read back."""
+        return self.paper or self.title
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,7 @@ def _step(table: Table) -> Step:
         fields=tuple(_field(one, "field") for one in table.tables("field")),
         claims=table.texts("claims", ()),
         when=_when(table),
+        paper=table.text("paper", ""),
     )
 
 

@@ -21,6 +21,11 @@ class Line:
     label: str
     text: str
 
+    @property
+    def lead(self) -> str:
+        """The label as it stands before the text, on the same line."""
+        return self.label if self.label.endswith(("?", "…", ":")) else f"{self.label}:"
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -89,7 +94,7 @@ def tell(
             )
         )
         if pieces:
-            sections.append(Section(step.title, pieces))
+            sections.append(Section(step.paper_heading, pieces))
     return tuple(sections)
 
 

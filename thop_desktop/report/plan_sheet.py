@@ -50,11 +50,14 @@ def _piece(piece: Piece) -> str:
     if unlabelled:
         items = "".join(f"<li>{_text(line.text)}</li>" for line in piece.lines)
         return f"{title}<ul>{items}</ul>"
-    return title + "".join(map(_line, piece.lines))
+    return title + "".join(_line(line, short=bool(piece.title)) for line in piece.lines)
 
 
-def _line(line: Line) -> str:
+def _line(line: Line, *, short: bool) -> str:
+    """What was told; of a row, of which there are several, on one line with its label."""
     label = f"<b>{escape(line.label)}</b><br/>" if line.label else ""
+    if short and line.label and "\n" not in line.text:
+        label = f"<b>{escape(line.lead)}</b> "
     return f"<p>{label}{_text(line.text)}</p>"
 
 

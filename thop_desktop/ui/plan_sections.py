@@ -46,7 +46,17 @@ class PlanSections(Card):
             column.addLayout(measured(look, bullets))
             return
         for line in piece.lines:
-            self._add_line(line, column)
+            if piece.title and line.label and "\n" not in line.text:
+                self._add_short(line, column)
+            else:
+                self._add_line(line, column)
+
+    def _add_short(self, line: Line, column: QVBoxLayout) -> None:
+        """One of several things about a row: label and text on one line."""
+        label = Label(self._look, "")
+        label.set_words(f"{line.lead} {line.text}", strong=line.lead, tone="quiet")
+        column.addLayout(measured(self._look, label))
+        column.addSpacing(self._look.space(4))
 
     def _add_line(self, line: Line, column: QVBoxLayout) -> None:
         look = self._look
