@@ -39,9 +39,12 @@ class DiaryPart(Part):
             shared: what every part works with.
             access: the way into the diary.
             links: what finds pages of the book for an entry.
+
+        Attributes:
+            stop_words: words in lower case that tell nothing.
         """
         self._shared, self._access, self._links = shared, access, links
-        self._stop_words = Once(self._load_stop_words)
+        self.stop_words = Once(self._load_stop_words)
         self._tools = Once(self._make_tools)
         # One look at a time.
         self._pages: Callable[[Look], PrivateRooms] = lru_cache(maxsize=1)(self._make_pages)
@@ -73,7 +76,7 @@ class DiaryPart(Part):
             go=shared.go,
             retarget=shared.window.history.retarget,
             diary_words=self._diary_words,
-            stop_words=self._stop_words,
+            stop_words=self.stop_words,
             forget_rooms=access.forget_rooms,
         )
         return PrivateRooms(parts)

@@ -10,6 +10,7 @@ from thop_desktop.app.diary_part import DiaryPart
 from thop_desktop.app.help_part import HelpPart
 from thop_desktop.app.links_part import LinksPart
 from thop_desktop.app.locking_part import LockingPart
+from thop_desktop.app.plans_part import PlansPart
 from thop_desktop.app.settings_part import SettingsPart
 from thop_desktop.app.training_part import TrainingPart
 from thop_desktop.app.worksheet_part import WorksheetPart
@@ -38,6 +39,9 @@ class Parts:
         self.links = LinksPart(shared, self.access, self.worksheet.note)
         self.training = TrainingPart(shared, self.access, self.links, self.worksheet)
         self.diary = DiaryPart(shared, self.access, self.links)
+        self.plans = PlansPart(
+            shared, self.access, self.worksheet, self.diary.stop_words, self.diary.plans
+        )
         self.book = BookPart(
             shared,
             actions,
@@ -51,7 +55,7 @@ class Parts:
         # any page is gone, and a page must be left before what it shows is forgotten.
         self.all: tuple[Part, ...] = (
             self.locking, self.access, self.links, self.worksheet, self.training,
-            self.diary, self.book, self.help, self.settings,
+            self.diary, self.plans, self.book, self.help, self.settings,
         )  # fmt: skip
 
     def rooms(self, look: Look) -> Rooms:

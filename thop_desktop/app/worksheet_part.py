@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from thop_desktop.app.once import Once
 from thop_desktop.app.part import Makers, Part
 from thop_desktop.app.start import BOOK_LANGUAGE
+from thop_desktop.app.unkept import may_let_go
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -74,14 +75,7 @@ class WorksheetPart(Part):
         if desk is None or not desk.holds_unkept:
             return True
         title = QCoreApplication.translate("Unsaved", "There is a worksheet that is kept nowhere")
-        text = QCoreApplication.translate(
-            "Unsaved", "If you open another diary, it is gone. Nobody else gets to see it."
-        )
-        verbs = [
-            QCoreApplication.translate("Unsaved", "Stay here"),
-            QCoreApplication.translate("Unsaved", "Let it go"),
-        ]
-        return self._shared.dialogs().ask(title, text, verbs) == 1
+        return may_let_go(self._shared.dialogs(), title)
 
     def drop(self) -> None:
         """Somebody else comes: no worksheet stays in memory, kept or not."""

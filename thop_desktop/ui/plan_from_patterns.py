@@ -2,17 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.store.database import Store
+from thop_desktop.store.diary_search import DiarySearch
+from thop_desktop.store.entry import Kind
 from thop_desktop.store.filters import Filters
 from thop_desktop.store.pattern_stretches import LONGEST_IN_WEEKS, Feeling
 from thop_desktop.store.patterns import LEAST, PartOfDay, Patterns, read_patterns
+from thop_desktop.ui.diary_rows import plain
 from thop_desktop.ui.pattern_names import Counted, weekday_name
 from thop_desktop.ui.pattern_tables import told_tags, told_words
 from thop_desktop.ui.plan_sources import MOST_OFFERED, Offer
+from thop_desktop.ui.plan_telling import day_words
 
+# Letters of an entry that are offered as a line, at most.
+LONGEST_OFFER = 90
 # What happened once comes back nowhere.
 LEAST_TIMES = 2
 # Moments come first: words before conflicts say less about when to be there early.
@@ -41,6 +48,18 @@ def risk_moments(store: Store, today: date, stop_words: frozenset[str]) -> tuple
     if patterns.conflicts < LEAST:
         return ()
     return (*_moments(patterns), *_subjects(patterns))[:MOST_OFFERED]
+
+
+def recent_conflicts(store: Store) -> tuple[Offer, ...]:
+    """The latest conflicts, each by the beginning of what was written; latest first.
+
+    Raises:
+        WorldError: the diary cannot be read.
+    """
+    filters = Filters(kinds=frozenset({Kind.CONFLICT}), draft=False)
+    entries = DiarySearch(store).newest(MOST_OFFERED, filters=filters)
+    offers = (Offer(_beginning(entry.text), day_words(entry.at.date())) for entry in entries)
+    return tuple(offer for offer in offers if offer.words)
 
 
 def recent_energy(store: Store, today: date) -> tuple[Feeling, ...]:
@@ -94,3 +113,9 @@ def _subjects(patterns: Patterns) -> list[Offer]:
     return [
         Offer(about.replace("%1", word.text), Counted().conflicts(word.count)) for word in often
     ]
+
+
+def _beginning(text: str) -> str:
+    """The first line of an entry, cut off between words where it is long."""
+    first = next((line for line in plain(text).split("\n") if line.strip()), "")
+    return shorten(first, LONGEST_OFFER, placeholder=" …")

@@ -104,6 +104,7 @@ class Rail(QFrame):
                 ),
                 Entry("practice", self.tr("Practise ASSO"), "chats-circle", OF_PRACTISING),
                 Entry("diary", self.tr("Diary"), "note-pencil", OF_THE_DIARY),
+                Entry("plans", self.tr("Plans"), "list-checks", frozenset({"plan", "plan-fill"})),
             ):
                 column.addWidget(self._button(entry))
         column.addWidget(
@@ -121,7 +122,7 @@ class Rail(QFrame):
         self._lock.clicked.connect(lock)
         self._lock.hide()
         column.addWidget(self._lock)
-        now = self._button(Entry("now", self.tr("Hard moment"), "hand-palm"), "now")
+        now = self._button(Entry("now", self.tr("Hard moment"), "hand-palm", frozenset({"worth"})), "now")
         column.addWidget(now)
 
     def paintEvent(self, event: QPaintEvent) -> None:

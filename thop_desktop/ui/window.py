@@ -23,11 +23,12 @@ SMALLEST_SIZE = QSize(720, 480)
 SHARED_PAGES = {"article": "reader", "terms": "reader", "guide": "reader"}
 # What these show depends on the moment or on other rooms, so they are made anew each time.
 FRESH_ROOMS = frozenset(
-    {"today", "now", "gate"}
+    {"today", "now", "worth", "gate"}
     | {"worksheet", "worksheet-fill", "worksheet-result", "worksheet-compare"}
     | {"practice", "practice-progress", "practice-together"}
+    | {"plans", "plan-fill", "plan"}
 )
-NUMBERED_ROOMS = ("today", "read", "worksheet", "practice", "diary", "help")
+NUMBERED_ROOMS = ("today", "read", "worksheet", "practice", "diary", "plans", "help")
 
 
 class Room(Protocol):
@@ -272,7 +273,7 @@ class Window(QWidget):
         if furnishing is None or stack is None or rail is None:
             return
         place = self.history.present
-        if not furnishing.gate_open and place.room not in ("help", "now", "guide"):
+        if not furnishing.gate_open and place.room not in ("help", "now", "worth", "guide"):
             place = replace(place, room="gate")
         self._listen_to_keys(furnishing.look)
         key = SHARED_PAGES.get(place.room, place.room)

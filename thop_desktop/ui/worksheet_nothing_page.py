@@ -4,25 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from thop_desktop.ui.empty_state import EmptyState
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.nothing_page import NothingPage
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.worksheet_desk import WorksheetDesk
 from thop_desktop.ui.worksheet_draft import Draft
-
-
-class NothingPage(Page):
-    """One sentence, and the way on."""
-
-    def __init__(
-        self, look: Look, title: str, words: str, verb: str, act: Callable[[], object]
-    ) -> None:
-        super().__init__(look, title)
-        state = EmptyState(look)
-        state.say(words, verb, act)
-        self.add(state, 0)
-        self.column.addStretch(1)
 
 
 def no_result(

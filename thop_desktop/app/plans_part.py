@@ -1,0 +1,191 @@
+"""Plannen: the article's instruments, filled in by the carer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from thop_desktop.app.once import Once
+from thop_desktop.app.part import Makers, Part
+from thop_desktop.app.start import BOOK_LANGUAGE
+from thop_desktop.app.unkept import may_let_go
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from thop_desktop.app.access_part import AccessPart
+    from thop_desktop.app.shared import Shared
+    from thop_desktop.app.worksheet_part import WorksheetPart
+    from thop_desktop.instruments.instrument import Instrument
+    from thop_desktop.store.pattern_stretches import Feeling
+    from thop_desktop.store.vault import Vault
+    from thop_desktop.ui.look import Look
+    from thop_desktop.ui.plan_desk import PlanDesk
+    from thop_desktop.ui.plan_rooms import PlanRooms
+    from thop_desktop.ui.plan_sources import Estimate, Offer, PlanSources
+
+Found = TypeVar("Found")
+
+
+class PlansPart(Part):
+    """The plans that are made, and their pages."""
+
+    # The places of plans hold ids only, so the way back to them stays.
+    refreshed_rooms = ("plans", "plan-fill", "plan")
+
+    def __init__(
+        self,
+        shared: Shared,
+        access: AccessPart,
+        worksheet: WorksheetPart,
+        stop_words: Callable[[], frozenset[str]],
+        sentences: Callable[[Look], QWidget | None],
+    ) -> None:
+        """Begin without a plan.
+
+        Args:
+            shared: what every part works with.
+            access: the way into the diary.
+            worksheet: what others show of the last estimate.
+            stop_words: words in lower case that tell nothing.
+            sentences: the plans of one sentence; None while the diary is locked.
+
+        Attributes:
+            desk: the plan at hand; it outlives pages.
+        """
+        self._shared, self._access, self._worksheet = shared, access, worksheet
+        self._stop_words, self._sentences = stop_words, sentences
+        self.desk: Once[PlanDesk] = Once(self._make_desk)
+        self._sources: Once[PlanSources] = Once(self._make_sources)
+        self.instrument: Callable[[str], Instrument] = lru_cache(self._load)
+        # One look at a time.
+        self._pages: Callable[[Look], PlanRooms] = lru_cache(maxsize=1)(self._make_pages)
+
+    def makers(self, look: Look) -> Makers:
+        """The overview, filling in, and reading."""
+        return {
+            "plans": lambda: self._pages(look).overview(),
+            "plan-fill": lambda: self._pages(look).fill(),
+            "plan": lambda: self._pages(look).read(),
+        }
+
+    def save(self) -> bool:
+        """Save what was told; returns whether nothing of the diary's is unsaved."""
+        desk = self.desk.made
+        return desk is None or desk.save()
+
+    def forget(self) -> None:
+        """A plan that the diary keeps does not stay in memory."""
+        if (desk := self.desk.made) is not None:
+            desk.forget()
+
+    def may_drop(self) -> bool:
+        """Whether somebody else may come; asks where a plan is kept nowhere."""
+        desk = self.desk.made
+        if desk is None or not desk.holds_unkept:
+            return True
+        title = QCoreApplication.translate("Unsaved", "There is a plan that is kept nowhere")
+        return may_let_go(self._shared.dialogs(), title)
+
+    def drop(self) -> None:
+        """Somebody else comes: no plan stays in memory, kept or not."""
+        if (desk := self.desk.made) is not None:
+            desk.drop()
+
+    def _make_desk(self) -> PlanDesk:
+        from thop_desktop.ui.plan_desk import PlanDesk
+
+        shared = self._shared
+        return PlanDesk(
+            lambda: self._access.open_keeper,
+            shared.clock,
+            lambda error: shared.dialogs().tell(error),
+        )
+
+    def _make_sources(self) -> PlanSources:
+        from thop_desktop.instruments.ideas import load_ideas
+        from thop_desktop.instruments.ladder import load_proposals
+        from thop_desktop.ui.plan_notes import PlanNotes
+        from thop_desktop.ui.plan_sources import PlanSources
+
+        shared, resources = self._shared, self._shared.resources
+        notes = PlanNotes(
+            self._access.keeper,
+            shared.clock,
+            lambda error: shared.dialogs().tell(error),
+            lambda: None if (draft := self.desk().current) is None else draft.child,
+        )
+        return PlanSources(
+            offers=self._offers,
+            estimate=self._estimate,
+            energy=self._energy,
+            notes=notes,
+            ideas=Once(lambda: load_ideas(resources, BOOK_LANGUAGE)),
+            proposals=Once(lambda: load_proposals(resources, BOOK_LANGUAGE)),
+        )
+
+    def _make_pages(self, look: Look) -> PlanRooms:
+        from thop_desktop.ui.plan_rooms import PlanNeeds, PlanRooms
+
+        shared = self._shared
+        return PlanRooms(
+            look,
+            PlanNeeds(
+                instrument=self.instrument,
+                desk=self.desk(),
+                keeper=self._access.keeper(),
+                sources=self._sources(),
+                dialogs=shared.dialogs,
+                paper=shared.paper,
+                book=shared.book,
+                clock=shared.clock,
+                go=shared.go,
+                present=lambda: shared.window.history.present,
+                in_other_language=lambda: shared.language != BOOK_LANGUAGE,
+                sentences=lambda: self._sentences(look),
+            ),
+        )
+
+    def _load(self, instrument_id: str) -> Instrument:
+        from thop_desktop.instruments.reading import load_instrument
+
+        return load_instrument(self._shared.resources, BOOK_LANGUAGE, instrument_id)
+
+    def _offers(self, source: str) -> tuple[Offer, ...]:
+        from thop_desktop.ui.plan_from_patterns import recent_conflicts, risk_moments
+
+        today = self._shared.clock().date()
+        if source == "conflict":
+            return self._of_diary(recent_conflicts) or ()
+        words = self._stop_words()
+        return self._of_diary(lambda vault: risk_moments(vault, today, words)) or ()
+
+    def _energy(self) -> tuple[Feeling, ...]:
+        from thop_desktop.ui.plan_from_patterns import recent_energy
+
+        today = self._shared.clock().date()
+        return self._of_diary(lambda vault: recent_energy(vault, today)) or ()
+
+    def _estimate(self) -> Estimate | None:
+        from thop_desktop.ui.plan_sources import Estimate
+
+        told = self._worksheet.last_estimate()
+        if told is None:
+            return None
+        last = told[1]
+        return Estimate(last.band.id, last.day, last.alias)
+
+    def _of_diary(self, ask: Callable[[Vault], Found]) -> Found | None:
+        """What the open diary says; None while it is locked or cannot be read."""
+        from thop_desktop.errors import WorldError
+
+        keeper = self._access.open_keeper
+        if keeper is None:
+            return None
+        try:
+            return ask(keeper.vault)
+        except WorldError:
+            return None
