@@ -21,13 +21,15 @@ class Verdict(StrEnum):
 
 # The fields that hold the answers, and the one that holds what came of them.
 SAFETY, ROUTINE, MATTERS, VERDICT = "safety", "routine", "matters", "verdict"
+QUESTIONS = (SAFETY, ROUTINE, MATTERS)
+# What a yes to each of them comes to.
+OUTCOMES = (Verdict.LIMIT, Verdict.ROUTINE, Verdict.WORTH)
 YES, NO = "yes", "no"
 
 
 def verdict(filled: Filled) -> Verdict | None:
     """What the answers come to; None while one is missing."""
-    for question, when_yes in ((SAFETY, Verdict.LIMIT), (ROUTINE, Verdict.ROUTINE),
-                               (MATTERS, Verdict.WORTH)):  # fmt: skip
+    for question, when_yes in zip(QUESTIONS, OUTCOMES, strict=True):
         answer = filled.text(question)
         if answer == YES:
             return when_yes

@@ -71,7 +71,7 @@ def house_plan_of(
     for step in instrument.steps:
         pieces = told(step)
         if pieces and step.fields[0].kind is Kind.EACH:
-            areas.append(AreaPart(step.title, _words_of(instrument, step.fields[0]), pieces))
+            areas.append(AreaPart(step.paper_heading, _words_of(instrument, step.fields[0]), pieces))
         else:
             facts += [line for piece in pieces for line in _facts(piece)]
     return HousePlan(instrument.sheet, tuple(areas), tuple(facts))

@@ -65,7 +65,7 @@ def house_plan(again: date) -> Filled:
                 {"id": "grandmother", "words": "oma"},
                 {"id": "sitter", "words": "de oppas"},
             ],
-            "again": again.isoformat(),
+            "look-again": again.isoformat(),
         }
     )
 
