@@ -27,8 +27,11 @@ from thop_desktop.instruments.ideas import (
     chosen,
     load_ideas,
     monday_of,
+    tell_idea,
     with_entry,
 )
+from thop_desktop.instruments.reading import load_instrument
+from thop_desktop.instruments.telling import Line, Piece
 from thop_desktop.worksheet.form import load_form
 
 CLAIMS = Path(__file__).parents[1] / "data" / "claims.tsv"
@@ -140,6 +143,14 @@ def test_the_diary_entry_that_notes_it_can_be_taken_back() -> None:
     back = chosen(with_entry(filled, ""))
     assert back is not None
     assert back.entry == ""
+
+
+def test_a_choice_is_read_back_with_how_to_do_it(resources: Path) -> None:
+    field = load_instrument(resources, "nl", "good-moments").field(FIELD)
+    assert tell_idea(field, Filled()) == ()
+    told = tell_idea(field, choose(Filled(), idea_of(1), THURSDAY))
+    assert told == (Piece("Doe 1", (Line("", "Zo."),)),)
+    assert tell_idea(field, choose_own(Filled(), "Vissen", THURSDAY)) == (Piece("Vissen", ()),)
 
 
 @pytest.mark.parametrize(

@@ -10,20 +10,28 @@ from hypothesis import strategies as st
 from thop_desktop.content.validation import read_claims
 from thop_desktop.errors import ContentError
 from thop_desktop.instruments.filled import Filled, Row
+from thop_desktop.instruments.instrument import Field, Kind
 from thop_desktop.instruments.ladder import (
     CONSENT,
+    DRAFT,
     FIELD,
+    NOW,
     STOP,
     SUBJECTS,
+    WORDS,
     Proposals,
     add_own,
+    always,
     is_own,
     load_proposals,
     move,
     remove,
     stand_at,
     standing_at,
+    tell_ladder,
+    words_of,
 )
+from thop_desktop.instruments.reading import load_instrument
 
 CLAIMS = Path(__file__).parents[1] / "data" / "claims.tsv"
 SECTIONS = {"touch": "3.LICH", "care": "3.ZORG", "control": "3.CTRL"}
@@ -38,6 +46,11 @@ NEVER = re.compile(
 @pytest.fixture(scope="module")
 def proposals(resources: Path) -> Proposals:
     return load_proposals(resources, "nl")
+
+
+@pytest.fixture(scope="module")
+def field(resources: Path) -> Field:
+    return load_instrument(resources, "nl", "step-closer").field(FIELD)
 
 
 def ids(filled: Filled) -> list[str]:
@@ -67,8 +80,6 @@ def test_steps_rest_on_the_claims_of_their_subject_or_are_ours(proposals: Propos
     for subject in proposals.subjects:
         assert set(subject.claims) <= known
     assert any(not rung.claims for rung in proposals.rungs), "it says that some are ours"
-    assert "makers" in proposals.ours
-    assert "nog niet beoordeeld door een specialist" in proposals.draft
 
 
 def test_coming_close_is_not_proposed_in_a_group_nor_to_who_did_not_say(
@@ -134,11 +145,31 @@ def test_moving_changes_the_order_and_nothing_else(number: int, data: st.DataObj
     assert [one for one in after if one != row] == [one for one in before if one != row]
 
 
+def test_consent_and_signs_to_stop_are_told_at_every_step(
+    proposals: Proposals, field: Field
+) -> None:
+    assert tell_ladder(field, Filled()) == ()
+    filled = Filled({"subject": "touch", "who": "home"})
+    rung = proposals.open_rungs(filled)[0]
+    filled = stand_at(add_own(proposals.add(filled, rung), "Samen fluiten"), "own-1")
+    first, second, last = tell_ladder(field, filled)
+    assert first.title == f"1. {rung.words}"
+    assert second.title == "2. Samen fluiten (hier zijn we nu)"
+    assert [line.text for line in first.lines] == [rung.consent, rung.stop]
+    assert [line.text for line in second.lines] == [always(field, CONSENT), always(field, STOP)]
+    assert words_of(field, DRAFT) in last.lines[1].text
+
+
+def test_all_that_stands_around_the_steps_is_there(field: Field) -> None:
+    assert all(words_of(field, name) for name in WORDS)
+    assert all(always(field, name) for name in (DRAFT, CONSENT, STOP))
+    assert "makers" in always(field, DRAFT)
+    assert "nog niet beoordeeld door een specialist" in words_of(field, DRAFT)
+    bare = Field("steps", Kind.LADDER, "Stappen")
+    assert words_of(bare, NOW) == always(bare, STOP) == ""
+
+
 GOOD = """
-draft = "Concept"
-ours = "Van ons"
-always_consent = "Ja"
-always_stop = "Nee"
 [[subject]]
 id = "touch"
 note = "n"
@@ -173,10 +204,10 @@ def read(folder: Path, text: str) -> Proposals:
     ("right", "wrong", "line", "words"),
     [
         ('id = "control"', 'id = "sleep"', 1, "the subjects must be touch, care, control"),
-        ('subject = "touch"', 'subject = "sleep"', 20, 'there is no subject "sleep"'),
-        ('where = ["home"]', 'where = ["school"]', 24, '"where" must be some of home, group'),
-        ('where = ["home"]', "where = []", 24, '"where" must be some of home, group'),
-        ('id = "a"', 'id = "own-1"', 19, 'the id "own-1" is taken'),
+        ('subject = "touch"', 'subject = "sleep"', 16, 'there is no subject "sleep"'),
+        ('where = ["home"]', 'where = ["school"]', 20, '"where" must be some of home, group'),
+        ('where = ["home"]', "where = []", 20, '"where" must be some of home, group'),
+        ('id = "a"', 'id = "own-1"', 15, 'the id "own-1" is taken'),
     ],
 )
 def test_what_is_wrong_is_named_by_file_and_line(

@@ -11,6 +11,8 @@ from types import MappingProxyType
 
 from thop_desktop.data_files import read_table
 from thop_desktop.instruments.filled import Filled, Row
+from thop_desktop.instruments.instrument import Field
+from thop_desktop.instruments.telling import Line, Piece
 from thop_desktop.table import Table
 
 # How long an idea takes, in minutes, and for whom it is.
@@ -179,6 +181,14 @@ def chosen(filled: Filled) -> Chosen | None:
         if (monday := row.day(MONDAY)) and row.words.strip():
             return Chosen(row.words.strip(), row.text(HOW), monday, row.id, row.text(ENTRY))
     return None
+
+
+def tell_idea(_field: Field, filled: Filled) -> tuple[Piece, ...]:
+    """The choice as it is read back."""
+    choice = chosen(filled)
+    if choice is None:
+        return ()
+    return (Piece(choice.words, (Line("", choice.how),) if choice.how else ()),)
 
 
 def load_ideas(resources: Path, language: str) -> Ideas:

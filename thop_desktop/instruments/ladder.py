@@ -10,6 +10,8 @@ from pathlib import Path
 
 from thop_desktop.data_files import read_table
 from thop_desktop.instruments.filled import Filled, Row
+from thop_desktop.instruments.instrument import Field
+from thop_desktop.instruments.telling import Line, Piece
 from thop_desktop.table import Table
 
 SUBJECTS = ("touch", "care", "control")
@@ -19,6 +21,10 @@ PLACES = (HOME, GROUP)
 SUBJECT, WHO, FIELD = "subject", "who", "steps"
 # What is kept of a step besides its id and words.
 CONSENT, STOP, NOW = "consent", "stop", "now"
+# Options of that field, for what stands around the steps. `then` of CONSENT and STOP is what holds
+# at every step; that of DRAFT says what is ours.
+DRAFT, FROM_ARTICLE, FROM_US = "draft", "article", "ours"
+WORDS = (DRAFT, FROM_ARTICLE, FROM_US, CONSENT, STOP, NOW)
 # How the id of a step of the carer's own begins.
 OWN = "own-"
 
@@ -66,18 +72,10 @@ class Proposals:
     """All that is proposed.
 
     Attributes:
-        draft: that no specialist has judged it.
-        ours: what of it is our own.
-        always_consent: what stands at a step that says nothing on consent.
-        always_stop: what stands at every step.
         subjects: one of each of SUBJECTS, in that order.
         rungs: the steps, for each subject from far to near.
     """
 
-    draft: str
-    ours: str
-    always_consent: str
-    always_stop: str
     subjects: tuple[Subject, ...]
     rungs: tuple[Rung, ...]
 
@@ -154,6 +152,44 @@ def is_own(row: Row) -> bool:
     return row.id.startswith(OWN)
 
 
+def words_of(field: Field, name: str) -> str:
+    """What stands around the steps, by one of WORDS; "" where the file does not say."""
+    option = field.option(name)
+    return option.words if option else ""
+
+
+def always(field: Field, name: str) -> str:
+    """What holds at every step: of CONSENT or STOP; of DRAFT, what is ours."""
+    option = field.option(name)
+    return option.then if option else ""
+
+
+def sign_of(field: Field, row: Row, name: str) -> str:
+    """What shows at a step that the child is all right with it, or that it is not.
+
+    Args:
+        field: the ladder.
+        row: the step.
+        name: CONSENT or STOP.
+    """
+    return row.text(name).strip() or always(field, name)
+
+
+def tell_ladder(field: Field, filled: Filled) -> tuple[Piece, ...]:
+    """The chosen steps as they are read back: consent and signs to stop at each of them."""
+    pieces = []
+    for number, row in enumerate(filled.rows(field.id), start=1):
+        lines = [Line(words_of(field, name), sign_of(field, row, name)) for name in (CONSENT, STOP)]
+        # What is true of the family now stands with the step itself.
+        here = f" ({words_of(field, NOW).lower()})" if row.is_ticked(NOW) else ""
+        pieces.append(Piece(f"{number}. {row.words.strip()}{here}", tuple(lines)))
+    if not pieces:
+        return ()
+    holds = Line("", f"{always(field, CONSENT)} {always(field, STOP)}")
+    ours = Line("", f"{words_of(field, DRAFT)}. {always(field, DRAFT)}")
+    return (*pieces, Piece("", (holds, ours)))
+
+
 def load_proposals(resources: Path, language: str) -> Proposals:
     """Read the proposals of a language.
 
@@ -173,14 +209,7 @@ def load_proposals(resources: Path, language: str) -> Proposals:
         if rung.id in rungs or rung.id.startswith(OWN):
             raise table.error("id", f'the id "{rung.id}" is taken')
         rungs[rung.id] = rung
-    return Proposals(
-        draft=data.filled("draft"),
-        ours=data.filled("ours"),
-        always_consent=data.filled("always_consent"),
-        always_stop=data.filled("always_stop"),
-        subjects=subjects,
-        rungs=tuple(rungs.values()),
-    )
+    return Proposals(subjects, tuple(rungs.values()))
 
 
 def _rung(table: Table) -> Rung:

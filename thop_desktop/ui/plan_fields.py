@@ -37,7 +37,9 @@ def make_field(context: PlanContext, field: Field, slot: Slot) -> QWidget:
 
 def speaks_for_itself(field: Field) -> bool:
     """Whether the widget says the label itself, so that none is put above it."""
-    return field.kind in (Kind.TICK, Kind.NOTE, Kind.ENERGY, Kind.ANNOUNCE)
+    return field.kind in (
+        Kind.TICK, Kind.NOTE, Kind.ENERGY, Kind.ANNOUNCE, Kind.BROWNDALE,
+    )  # fmt: skip
 
 
 def _maker(kind: Kind) -> Maker:
@@ -66,6 +68,18 @@ def _maker(kind: Kind) -> Maker:
         from thop_desktop.ui.plan_announce import PlanAnnounce
 
         return PlanAnnounce
+    if kind is Kind.BROWNDALE:
+        from thop_desktop.ui.plan_browndale import PlanBrowndale
+
+        return PlanBrowndale
+    if kind is Kind.IDEAS:
+        from thop_desktop.ui.plan_ideas import PlanIdeas
+
+        return PlanIdeas
+    if kind is Kind.LADDER:
+        from thop_desktop.ui.plan_ladder import PlanLadder
+
+        return PlanLadder
     return {
         Kind.LINE: PlanLine,
         Kind.TEXT: PlanText,

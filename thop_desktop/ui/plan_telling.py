@@ -7,7 +7,9 @@ from PySide6.QtCore import QDate, QLocale
 
 from thop_desktop.instruments.announcing import tell_announcement
 from thop_desktop.instruments.filled import Filled
+from thop_desktop.instruments.ideas import tell_idea
 from thop_desktop.instruments.instrument import Instrument, Kind
+from thop_desktop.instruments.ladder import tell_ladder
 from thop_desktop.instruments.telling import Section, TellField, tell
 from thop_desktop.report.plan_sheet import PlanSheet, plan_sheet_html
 
@@ -24,7 +26,11 @@ def day_words(day: date) -> str:
 
 def special_fields() -> Mapping[Kind, TellField]:
     """How the kinds are told that belong to one instrument."""
-    return {Kind.ANNOUNCE: tell_announcement}
+    return {
+        Kind.ANNOUNCE: tell_announcement,
+        Kind.IDEAS: tell_idea,
+        Kind.LADDER: tell_ladder,
+    }
 
 
 def special_plans() -> Mapping[str, TellPlan]:
