@@ -106,7 +106,9 @@ class Choices(QWidget):
             button.setChecked(option.value in chosen)
             button.setAccessibleName(f"{name}: {option.words}")
             button.setAccessibleDescription(option.hint)
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            # Long words go on below where the whole line has no room for them.
+            button.wraps = True
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             self.buttons[option.value] = button
             flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

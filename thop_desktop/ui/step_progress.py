@@ -30,12 +30,11 @@ class StepProgress(QWidget):
         column.addWidget(_Bar(look, done, of))
         row = QHBoxLayout()
         row.setSpacing(look.space(6))
-        row.addWidget(Label(look, words, "small", "quiet", wrap=False))
-        row.addStretch(1)
+        row.addWidget(Label(look, words, "small", "quiet"), 1)
         self._icon = IconLabel(look, "check", "good", 16)
         self.kept = Label(look, "", "small", "quiet", wrap=False)
-        row.addWidget(self._icon)
-        row.addWidget(self.kept)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
 
     def say_kept(self, words: str, *, well: bool) -> None:
