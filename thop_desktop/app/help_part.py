@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from thop_desktop.app.part import Makers, Part
 from thop_desktop.store.own_numbers import OwnNumbers
-from thop_desktop.ui.help_rooms import HelpRooms
 
 if TYPE_CHECKING:
     from thop_desktop.app.shared import Shared
+    from thop_desktop.ui.help_rooms import HelpRooms
     from thop_desktop.ui.look import Look
 
 
@@ -27,6 +27,14 @@ class HelpPart(Part):
 
     def makers(self, look: Look) -> Makers:
         """The numbers, and the hard moment."""
+        return {
+            "help": lambda: self._pages(look).help(),
+            "now": lambda: self._pages(look).now(),
+        }
+
+    def _pages(self, look: Look) -> HelpRooms:
+        from thop_desktop.ui.help_rooms import HelpRooms
+
         shared = self._shared
         machine = shared.start.machine
         return HelpRooms(
@@ -38,4 +46,4 @@ class HelpPart(Part):
             dialogs=shared.dialogs,
             paper=shared.paper,
             go=shared.go,
-        ).makers()
+        )

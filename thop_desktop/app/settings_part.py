@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from thop_desktop import paths
 from thop_desktop.app.part import Makers, Part
-from thop_desktop.ui.settings_rooms import SettingsRooms
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.look import Look
     from thop_desktop.ui.rooms import Actions
     from thop_desktop.ui.settings_page import SettingsNow
+    from thop_desktop.ui.settings_rooms import SettingsRooms
 
 
 class SettingsPart(Part):
@@ -42,18 +42,26 @@ class SettingsPart(Part):
 
     def makers(self, look: Look) -> Makers:
         """The settings and the gate."""
+        return {
+            "settings": lambda: self._pages(look).settings(),
+            "gate": lambda: self._pages(look).gate(),
+        }
+
+    def _pages(self, look: Look) -> SettingsRooms:
+        from thop_desktop.ui.settings_rooms import SettingsRooms
+
         shared = self._shared
         return SettingsRooms(
             look=look,
             resources=shared.resources,
             language=shared.language,
-            settings=self._now,
+            settings_now=self._now,
             gate_accepted=lambda: shared.preferences.gate_accepted,
             has_diary=lambda: self._access.way_in(look).has_diary(),
             locking=lambda: self._locking(look),
             go=shared.go,
             actions=self._actions,
-        ).makers()
+        )
 
     def _now(self) -> SettingsNow:
         from thop_desktop.ui.settings_page import SettingsNow

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,11 +44,8 @@ class HelpRooms:
     paper: Callable[[], DrawnPaper]
     go: Callable[[Place], object]
 
-    def makers(self) -> Mapping[str, Callable[[], QWidget]]:
-        """Name of each room → what makes its page."""
-        return {"help": self._help, "now": self._now}
-
-    def _help(self) -> QWidget:
+    def help(self) -> QWidget:
+        """Whom to call."""
         from thop_desktop.ui.help_page import HelpPage
 
         return HelpPage(
@@ -61,7 +58,8 @@ class HelpRooms:
             of_machine=self.of_machine,
         )
 
-    def _now(self) -> QWidget:
+    def now(self) -> QWidget:
+        """What to do in a hard moment."""
         from thop_desktop.content.hard_moment import load_hard_moment
         from thop_desktop.ui.now_page import NowPage
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,7 +24,7 @@ class SettingsRooms:
         look: theme and text size.
         resources: the folder with the program's own files.
         language: of the interface.
-        settings: what is set now.
+        settings_now: what is set now.
         gate_accepted: whether the gate was read before.
         has_diary: whether there is a diary.
         locking: makes the settings of how the diary locks.
@@ -35,23 +35,20 @@ class SettingsRooms:
     look: Look
     resources: Path
     language: str
-    settings: Callable[[], SettingsNow]
+    settings_now: Callable[[], SettingsNow]
     gate_accepted: Callable[[], bool]
     has_diary: Callable[[], bool]
     locking: Callable[[], QWidget]
     go: Callable[[Place], object]
     actions: Actions
 
-    def makers(self) -> Mapping[str, Callable[[], QWidget]]:
-        """Name of each room → what makes its page."""
-        return {"settings": self._settings, "gate": self._gate}
-
-    def _settings(self) -> QWidget:
+    def settings(self) -> QWidget:
+        """What can be chosen for the whole program."""
         from thop_desktop.ui.settings_page import SettingsPage
 
         return SettingsPage(
             self.look,
-            self.settings(),
+            self.settings_now(),
             set_theme=self.actions.set_theme,
             set_language=self.actions.set_language,
             resize_text=self.actions.resize_text,
@@ -60,7 +57,8 @@ class SettingsRooms:
             locking=self.locking(),
         )
 
-    def _gate(self) -> QWidget:
+    def gate(self) -> QWidget:
+        """What to know first."""
         from thop_desktop.content.gate import load_gate
         from thop_desktop.ui.gate_page import GatePage
 
