@@ -20,19 +20,26 @@ if TYPE_CHECKING:
 class LinksPart(Part):
     """Has no pages of its own; others show what it finds."""
 
-    def __init__(self, shared: Shared, access: AccessPart, note: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        shared: Shared,
+        access: AccessPart,
+        note: Callable[[str], str],
+        title: Callable[[str], str],
+    ) -> None:
         """Find nothing yet.
 
         Args:
             shared: what every part works with.
             access: the way into the diary.
             note: a quiet line for a page, or ""; "" while the diary is locked.
+            title: what an instrument is called; "" where that cannot be read.
 
         Attributes:
             sources: what finds pages for entries, and entries for pages.
             ways: what leads from a page to the diary.
         """
-        self._shared, self._access, self._note = shared, access, note
+        self._shared, self._access, self._note, self._title = shared, access, note, title
         self.sources: Once[SuggestionSources] = Once(self._make_sources)
         self.ways: Once[DiaryWays] = Once(self._make_ways)
 
@@ -54,7 +61,9 @@ class LinksPart(Part):
     def _make_ways(self) -> DiaryWays:
         from thop_desktop.ui.suggestion_ways import DiaryWays
 
-        return DiaryWays(lambda: self.sources().links(), self._count_entries, self._note)
+        return DiaryWays(
+            lambda: self.sources().links(), self._count_entries, self._note, self._title
+        )
 
     def _count_entries(self, way: PageWay) -> int:
         """How many entries belong to a page; 0 while the diary is locked or cannot be read."""

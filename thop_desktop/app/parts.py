@@ -14,6 +14,7 @@ from thop_desktop.app.plans_part import PlansPart
 from thop_desktop.app.settings_part import SettingsPart
 from thop_desktop.app.training_part import TrainingPart
 from thop_desktop.app.worksheet_part import WorksheetPart
+from thop_desktop.app.worth_part import WorthPart
 from thop_desktop.ui.rooms import Rooms
 
 if TYPE_CHECKING:
@@ -36,7 +37,9 @@ class Parts:
         self.access = AccessPart(shared, lambda: self.all)
         self.locking = LockingPart(shared, self.access)
         self.worksheet = WorksheetPart(shared, self.access)
-        self.links = LinksPart(shared, self.access, self.worksheet.note)
+        self.links = LinksPart(
+            shared, self.access, self.worksheet.note, lambda one: self.plans.title(one)
+        )
         self.training = TrainingPart(shared, self.access, self.links, self.worksheet)
         self.diary = DiaryPart(shared, self.access, self.links)
         self.plans = PlansPart(
@@ -46,16 +49,17 @@ class Parts:
             shared,
             actions,
             ways=self.links.ways,
-            plans=self.diary.plans,
+            plans=self.plans.today,
             worksheet=self.worksheet.today,
         )
         self.help = HelpPart(shared)
+        self.worth = WorthPart(shared, self.access)
         self.settings = SettingsPart(shared, actions, self.access, self.locking.settings)
         # They hear of the diary in this order. It must be remembered where the user is before
         # any page is gone, and a page must be left before what it shows is forgotten.
         self.all: tuple[Part, ...] = (
             self.locking, self.access, self.links, self.worksheet, self.training,
-            self.diary, self.plans, self.book, self.help, self.settings,
+            self.diary, self.plans, self.book, self.help, self.worth, self.settings,
         )  # fmt: skip
 
     def rooms(self, look: Look) -> Rooms:

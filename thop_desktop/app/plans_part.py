@@ -95,6 +95,19 @@ class PlansPart(Part):
         if (desk := self.desk.made) is not None:
             desk.drop()
 
+    def today(self, look: Look) -> QWidget | None:
+        """What the start page shows of plans; None while the diary is locked."""
+        return self._pages(look).today() if self._access.open_keeper is not None else None
+
+    def title(self, instrument_id: str) -> str:
+        """What an instrument is called; "" where that cannot be read."""
+        from thop_desktop.errors import ContentError
+
+        try:
+            return self.instrument(instrument_id).title
+        except ContentError:
+            return ""
+
     def _make_desk(self) -> PlanDesk:
         from thop_desktop.ui.plan_desk import PlanDesk
 
@@ -176,6 +189,9 @@ class PlansPart(Part):
         if told is None:
             return None
         last = told[1]
+        draft = self.desk().current
+        if draft is not None and draft.child and last.child not in (None, draft.child):
+            return None  # it tells about another child
         return Estimate(last.band.id, last.day, last.alias)
 
     def _of_diary(self, ask: Callable[[Vault], Found]) -> Found | None:

@@ -62,12 +62,14 @@ class Links:
     Attributes:
         rules: in order; the first ones count most.
         ways: the ways from pages, by their ids; those without one of their own are left out.
+        fills: ids of instruments that can be filled in with a page, by the page's id.
         besides: words of the Help page's list that in a story tell of no danger.
         everyday: the reason for a page found by a phrase, with %1 for the phrase.
     """
 
     rules: tuple[Rule, ...]
     ways: Mapping[str, PageWay]
+    fills: Mapping[str, tuple[str, ...]]
     besides: frozenset[str]
     everyday: str
 
@@ -96,6 +98,7 @@ def load_links(resources: Path, language: str) -> Links:
     return Links(
         rules=tuple(_rule(entry, language) for entry in data.tables("link")),
         ways=ways,
+        fills={one.filled("page"): one.texts("instruments") for one in data.tables("fill")},
         besides=frozenset(data.table("danger").texts("besides")),
         everyday=data.table("everyday").table("reason").filled(language),
     )

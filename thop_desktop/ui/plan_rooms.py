@@ -83,6 +83,24 @@ class PlanRooms:
             sentences=needs.sentences(),
         )
 
+    def today(self) -> QWidget:
+        """What the start page shows of plans; the diary is open."""
+        from thop_desktop.ui.plan_week_idea import PlanWeekIdea
+        from thop_desktop.ui.plans_today import PlansToday
+
+        look, needs = self._look, self._needs
+        notes = needs.sources.notes
+        idea = notes and PlanWeekIdea(look, needs.desk, notes, needs.keeper, go=needs.go)
+        others = (idea, needs.sentences())
+        return PlansToday(
+            look,
+            needs.desk,
+            needs.keeper,
+            needs.instrument,
+            [one for one in others if one is not None],
+            needs.go,
+        )
+
     def fill(self) -> QWidget:
         """A step of an instrument."""
         from thop_desktop.ui.plan_fill_page import PlanFillPage

@@ -1,6 +1,6 @@
 """The ways between pages of the book and the diary, as far as pages may know of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,8 @@ from thop_desktop.ui.place import Place
 # An anchor of the diary: the page from which somebody came to write, or to look back.
 ABOUT = "about:"
 WRITE, LOOK_BACK, PRACTISE = "diary:write", "diary:moments", "diary:practise"
+# Followed by the id of an instrument.
+FILL = "plan:fill:"
 LINK = '<a href="{href}">{text}</a>'
 
 
@@ -35,6 +37,7 @@ class DiaryWays(QObject):
         links: Callable[[], Links | None],
         count: Callable[[PageWay], int],
         note: Callable[[str], str] = lambda _page: "",
+        title: Callable[[str], str] = lambda _instrument: "",
     ) -> None:
         """Take where to ask.
 
@@ -42,36 +45,52 @@ class DiaryWays(QObject):
             links: what leads where; None when that cannot be read.
             count: how many entries belong to a page; 0 while the diary is locked.
             note: a quiet line for a page, or ""; "" while the diary is locked.
+            title: what an instrument is called that can be filled in; "" where that is not known.
         """
         super().__init__()
         self._links = links
         self._count = count
         self._note = note
+        self._title = title
 
     def foot(self, page: str) -> str:
         """The lines below a page that lead to the diary and to practising, as HTML."""
         links = self._links() if page else None
         note = self._note(page) if page else ""
         fits = f'<p class="onward first"><i>{escape(note)}</i></p>' if note else ""
-        if links is None or links.way(page).silent:
+        if links is None:
             return fits
         way = links.way(page)
+        fills = [
+            (FILL + one, self.tr("Fill in: %1").replace("%1", title))
+            for one in links.fills.get(page, ())
+            if (title := self._title(one))
+        ]
+        if way.silent:
+            return fits + _lines(fills)
         moments = self._count(way) if way.finds else 0
         lines = [(WRITE, self.tr("Write about this in your diary"))]
         if moments:
             lines.append((LOOK_BACK, self.tr("In your diary: %n moment(s)", "", moments)))
         if way.practise:
             lines.append((PRACTISE, self.tr("Practise this with ASSO")))
-        return fits + "".join(
-            f'<p class="onward{"" if number else " first"}">'
-            f"{LINK.format(href=href, text=escape(text))}</p>"
-            for number, (href, text) in enumerate(lines)
-        )
+        return fits + _lines([*fills, *lines])
 
     def place(self, href: str, page: str) -> Place | None:
         """Where a link of the foot leads; None for any other link."""
+        if href.startswith(FILL):
+            return Place("plan-fill", href.removeprefix(FILL))
         return {
             WRITE: Place("diary", "new", ABOUT + page),
             LOOK_BACK: Place("diary", "", ABOUT + page),
             PRACTISE: Place("practice-round", f"page:{page}"),
         }.get(href)
+
+
+def _lines(lines: Sequence[tuple[str, str]]) -> str:
+    """A line of HTML for each address and its words."""
+    return "".join(
+        f'<p class="onward{"" if number else " first"}">'
+        f"{LINK.format(href=href, text=escape(text))}</p>"
+        for number, (href, text) in enumerate(lines)
+    )
