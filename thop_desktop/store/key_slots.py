@@ -1,64 +1,45 @@
-"""The file with the key slots: each slot holds the database key, locked with one secret.
+"""The list of key slots: each slot holds the database key, locked with one secret.
 
 A slot of form 1 is the key under the secret itself. One of form 2 has a pair of keys under the
 secret, and the database key sealed to that pair: so it can get another database key while nobody
-types the secret. docs/vault.md describes the format for those who have no copy of this program.
+types the secret. `slot` has one slot, `slots_file` the form of the file; docs/vault.md describes it
+for those who have no copy of this program.
 """
 
-import hashlib
-import json
-import secrets
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from thop_desktop.errors import KeySlotsDamagedError, NewerVersionError
 from thop_desktop.store import people_keys
 from thop_desktop.store.key import DatabaseKey
-from thop_desktop.store.passphrase import normalise
-from thop_desktop.store.people_keys import BINDER_LENGTH, BOUND_LENGTH, Pair, Sealed
-from thop_desktop.store.recovery_code import RecoveryCode
+from thop_desktop.store.people_keys import BOUND_LENGTH
+from thop_desktop.store.secret import Passphrase, Secret, SlotKind, kind_of
+from thop_desktop.store.slot import Slot
+from thop_desktop.store.slots_file import body_of, canonical, exact_bytes, with_checksum
 from thop_desktop.store.stretching import SALT_LENGTH, Cost, stretch
+
+__all__ = [
+    "FILE_NAME",
+    "FORMAT",
+    "LARGEST_BYTES",
+    "OLD_FORMAT",
+    "ChangedSlotsError",
+    "KeySlot",
+    "KeySlots",
+    "Opened",
+    "Passphrase",
+    "Secret",
+    "SlotKind",
+    "read_key_slots",
+]
 
 FILE_NAME = "keyslots.json"
 FORMAT = 2
 # What a file is that holds slots of form 1 only: a program of then can read it.
 OLD_FORMAT = 1
 LARGEST_BYTES = 1_000_000
-ID_LENGTH, NONCE_LENGTH, LOCKED_LENGTH = 16, 12, 48
-# More than any version will ever ask: such a slot was tampered with, to exhaust the memory.
-MOST_MEMORY_KIB, MOST_PASSES, MOST_LANES = 4 * 1024 * 1024, 1000, 64
-# Argon2id asks for that much.
-LEAST_KIB_A_LANE = 8
-
-
-class SlotKind(StrEnum):
-    """What a slot is opened with."""
-
-    PASSPHRASE = "passphrase"  # noqa: S105
-    RECOVERY = "recovery"
-
-
-@dataclass(frozen=True)
-class Passphrase:
-    """Words that somebody thought of.
-
-    Attributes:
-        words: as they were typed.
-    """
-
-    words: str = field(repr=False)
-
-    @property
-    def secret(self) -> bytes:
-        """What the key is stretched from."""
-        return normalise(self.words)
-
-
-Secret = Passphrase | RecoveryCode
 
 
 class ChangedSlotsError(Exception):
@@ -83,30 +64,8 @@ class Opened:
 
 
 @dataclass(frozen=True)
-class KeySlot:
-    """One way to open a vault.
-
-    Attributes:
-        id: 16 hexadecimal digits, to tell slots apart.
-        kind: what it is opened with.
-        label: whose it is, in the user's words; it can be read without any secret.
-        made: when.
-        cost: how dear one try is.
-        salt: 16 random bytes.
-        nonce: 12 random bytes.
-        locked_key: the database key under AES-256-GCM, with its tag: 48 bytes.
-        pair: what form 2 has besides; None in form 1.
-    """
-
-    id: str
-    kind: SlotKind
-    label: str
-    made: datetime
-    cost: Cost
-    salt: bytes
-    nonce: bytes
-    locked_key: bytes
-    pair: Pair | None = None
+class KeySlot(Slot):
+    """One way to open a vault, made and tried with its secret; see Slot for its fields."""
 
     @classmethod
     def lock(
@@ -120,10 +79,8 @@ class KeySlot:
         label: str = "",
     ) -> "KeySlot":
         """Lock a database key with a secret, in a slot of form 1."""
-        slot = cls._empty(secret, now=now, cost=cost, label=label)
-        stretched = stretch(secret.secret, slot.salt, slot.cost)
-        locked = _aes(stretched).encrypt(slot.nonce, key.bytes, slot.bound_to(vault_id))
-        return replace(slot, locked_key=locked)
+        slot = cls.empty(secret, now=now, cost=cost, label=label)
+        return slot.with_key(key, stretch(secret.secret, slot.salt, slot.cost), vault_id)
 
     @classmethod
     def lock_pair(
@@ -148,105 +105,14 @@ class KeySlot:
             label: whose it is.
             slot_id: the id that it takes over; a new one when empty.
         """
-        slot = cls._empty(secret, now=now, cost=cost, label=label)
+        slot = cls.empty(secret, now=now, cost=cost, label=label)
         slot = replace(slot, id=slot_id or slot.id)
         return slot.with_pair(key, stretch(secret.secret, slot.salt, slot.cost), slots)
-
-    @classmethod
-    def _empty(cls, secret: Secret, *, now: datetime, cost: Cost, label: str) -> "KeySlot":
-        kind = SlotKind.PASSPHRASE if isinstance(secret, Passphrase) else SlotKind.RECOVERY
-        return cls(
-            id=secrets.token_hex(ID_LENGTH // 2),
-            kind=kind,
-            label=label,
-            made=now,
-            cost=cost,
-            salt=secrets.token_bytes(SALT_LENGTH),
-            nonce=secrets.token_bytes(NONCE_LENGTH),
-            locked_key=b"",
-        )
-
-    def with_pair(self, key: DatabaseKey, stretched: bytes, slots: "KeySlots") -> "KeySlot":
-        """The same slot in form 2, with a new pair of keys and the same secret.
-
-        Args:
-            key: the database key.
-            stretched: what the secret was stretched to with this slot's salt and cost.
-            slots: those that it will be one of; they have a binder.
-        """
-        private = people_keys.new_private()
-        pair = Pair(people_keys.public_of(private), b"", b"")
-        slot = replace(self, nonce=secrets.token_bytes(NONCE_LENGTH), pair=pair)
-        bound_to = slot.bound_to(slots.vault_id)
-        locked = _aes(stretched).encrypt(slot.nonce, private + slots.binder, bound_to)
-        return replace(slot, pair=replace(pair, locked=locked)).sealed(key, slots.vault_id)
-
-    def sealed(self, key: DatabaseKey, vault_id: str) -> "KeySlot":
-        """The same slot of form 2 with another database key; nobody need type the secret.
-
-        Raises:
-            ValueError: it is of form 1.
-        """
-        if self.pair is None:
-            raise ValueError("a slot of form 1 takes no other key without its secret")
-        sealed = people_keys.seal(key.bytes, self.pair.public, self.bound_to(vault_id))
-        pair = replace(self.pair, sealed_by=sealed.sealed_by)
-        return replace(self, pair=pair, locked_key=sealed.key)
 
     def unlock(self, secret: Secret, vault_id: str) -> DatabaseKey | None:
         """The database key, or None when the secret is not the one of this slot."""
         found = self.open(stretch(secret.secret, self.salt, self.cost), vault_id)
         return None if found is None else found[0]
-
-    def open(self, stretched: bytes, vault_id: str) -> tuple[DatabaseKey, bytes] | None:
-        """The database key and the binder, which is empty in form 1; None when it does not open.
-
-        Args:
-            stretched: what a secret was stretched to with this slot's salt and cost.
-            vault_id: the vault that it is of.
-        """
-        from cryptography.exceptions import InvalidTag
-
-        bound_to = self.bound_to(vault_id)
-        locked = self.locked_key if self.pair is None else self.pair.locked
-        try:
-            held = _aes(stretched).decrypt(self.nonce, locked, bound_to)
-        except InvalidTag:
-            return None
-        if self.pair is None:
-            return DatabaseKey(held), b""
-        private, binder = held[:-BINDER_LENGTH], held[-BINDER_LENGTH:]
-        key = people_keys.unseal(Sealed(self.pair.sealed_by, self.locked_key), private, bound_to)
-        return None if key is None else (DatabaseKey(key), binder)
-
-    def fields(self) -> dict[str, Any]:
-        """Its own fields as JSON values: all but the nonce and the locked key."""
-        values: dict[str, Any] = {
-            "id": self.id,
-            "kind": str(self.kind),
-            "label": self.label,
-            "made": self.made.isoformat(),
-            "argon2id": {**asdict(self.cost), "salt": self.salt.hex()},
-        }
-        return values if self.pair is None else {**values, "public": self.pair.public.hex()}
-
-    def bound_to(self, vault_id: str) -> bytes:
-        """What is authenticated with the key: so no slot can be changed, or moved to a vault.
-
-        The label is not, in form 2: it can be another without the secret. The list guards it.
-        """
-        fields = self.fields()
-        if self.pair is not None:
-            del fields["label"]
-        return _canonical({"vault": vault_id, **fields})
-
-    def values(self) -> dict[str, Any]:
-        """All of it as JSON values."""
-        values = {**self.fields(), "nonce": self.nonce.hex(), "key": self.locked_key.hex()}
-        if self.pair is None:
-            return values
-        more = {"private": self.pair.locked.hex(), "sealed_by": self.pair.sealed_by.hex()}
-        return {**values, **more}
 
 
 @dataclass(frozen=True)
@@ -296,36 +162,36 @@ class KeySlots:
         Raises:
             ChangedSlotsError: it opens a slot, and the list is not what was written.
         """
-        kind = SlotKind.PASSPHRASE if isinstance(secret, Passphrase) else SlotKind.RECOVERY
+        kind = kind_of(secret)
         for slot in sorted(self.slots, key=lambda slot: slot.id != first):
             if slot.kind is not kind:
                 continue
             stretched = stretch(secret.secret, slot.salt, slot.cost)
             if (found := slot.open(stretched, self.vault_id)) is not None:
                 key, of_slot = found
-                return Opened(key, slot, self._with_binder(key, slot, of_slot), stretched)
+                try:
+                    return Opened(key, slot, self.bound_by(key, of_slot), stretched)
+                except ChangedSlotsError:
+                    key.wipe()
+                    raise
         return None
 
-    def _with_binder(self, key: DatabaseKey, slot: KeySlot, of_slot: bytes) -> "KeySlots":
-        if not self.bound:
-            return self
-        binder = people_keys.unbind(self.bound, key.bytes, _canonical(self._values()))
-        # Who has no secret can seal a key of their own to anybody, but does not know the binder.
-        if binder is None or (slot.pair is not None and binder != of_slot):
-            key.wipe()
-            raise ChangedSlotsError
-        return replace(self, binder=binder)
+    def bound_by(self, key: DatabaseKey, of_slot: bytes = b"") -> "KeySlots":
+        """The same as read from a file, with what they have in common.
 
-    def bound_by(self, key: DatabaseKey) -> "KeySlots":
-        """The same as read from a file, with what they have in common: for who has the key already.
+        Args:
+            key: the database key.
+            of_slot: the binder that stood in the slot that was opened; b"" when that is of form 1,
+                or for who has the key already.
 
         Raises:
             ChangedSlotsError: the list is not what was written with that key.
         """
         if not self.bound:
             return self
-        binder = people_keys.unbind(self.bound, key.bytes, _canonical(self._values()))
-        if binder is None:
+        binder = people_keys.unbind(self.bound, key.bytes, canonical(self._values()))
+        # Who has no secret can seal a key of their own to anybody, but does not know the binder.
+        if binder is None or (of_slot and binder != of_slot):
             raise ChangedSlotsError
         return replace(self, binder=binder)
 
@@ -344,7 +210,7 @@ class KeySlots:
         if not self.binder:
             raise ValueError("what the slots have in common is not known")
         return replace(
-            self, bound=people_keys.bind(self.binder, key.bytes, _canonical(self._values()))
+            self, bound=people_keys.bind(self.binder, key.bytes, canonical(self._values()))
         )
 
     def with_slot(self, slot: KeySlot, *, instead_of: str = "") -> "KeySlots":
@@ -367,11 +233,10 @@ class KeySlots:
 
     def with_shared_label(self, label: str) -> "KeySlots":
         """With another label on the recovery code; of form 1 it takes none without the code."""
-        codes = [one for one in self.slots if one.kind is SlotKind.RECOVERY]
         slots = self
-        for code in codes:
-            if code.pair is not None:
-                slots = slots.renamed(code.id, label)
+        for one in self.slots:
+            if one.kind is SlotKind.RECOVERY and one.pair is not None:
+                slots = slots.renamed(one.id, label)
         return slots
 
     @property
@@ -394,17 +259,17 @@ class KeySlots:
         return replace(self, slots=kept, bound=b"")
 
     def to_bytes(self) -> bytes:
-        """The file: JSON in one canonical form, with a checksum over all the rest.
+        """The file; see `slots_file.with_checksum`.
 
-        The checksum keeps damage apart from a wrong passphrase. It is no defence against people:
-        what they change is caught when the key is unlocked.
+        Raises:
+            ValueError: the list was changed and not signed.
         """
         body = self._values()
         if self._has_pairs:
             if not self.bound:
                 raise ValueError("this list was changed and not signed")
             body["bound"] = self.bound.hex()
-        return _canonical({**body, "checksum": _checksum(body)}) + b"\n"
+        return with_checksum(body)
 
     @property
     def _has_pairs(self) -> bool:
@@ -431,20 +296,14 @@ class KeySlots:
             NewerVersionError: it is whole, and of a later format.
         """
         try:
-            body = json.loads(data)
-            checksum = body.pop("checksum")
-            whole = checksum == _checksum(body) and data == (
-                _canonical({**body, "checksum": checksum}) + b"\n"
-            )
-            if not whole:
-                raise KeySlotsDamagedError(folder)
+            body = body_of(data)
             if body["format"] > FORMAT:
                 raise NewerVersionError(folder)
             slots = cls(
                 vault_id=body["vault"],
-                database_salt=_bytes(body["salt"], SALT_LENGTH),
-                slots=tuple(_slot(values) for values in body["slots"]),
-                bound=_bytes(body["bound"], BOUND_LENGTH) if "bound" in body else b"",
+                database_salt=exact_bytes(body["salt"], SALT_LENGTH),
+                slots=tuple(map(KeySlot.from_values, body["slots"])),
+                bound=exact_bytes(body["bound"], BOUND_LENGTH) if "bound" in body else b"",
             )
             # What is read is what is written again: nothing in it is passed over.
             if slots.to_bytes() != data:
@@ -469,55 +328,3 @@ def read_key_slots(folder: Path) -> KeySlots:
     except OSError as error:
         raise KeySlotsDamagedError(folder) from error
     return KeySlots.from_bytes(data, folder)
-
-
-def _slot(values: Mapping[str, Any]) -> KeySlot:
-    argon2id = values["argon2id"]
-    cost = Cost(argon2id["memory_kib"], argon2id["passes"], argon2id["lanes"])
-    if not (
-        LEAST_KIB_A_LANE * cost.lanes <= cost.memory_kib <= MOST_MEMORY_KIB
-        and 0 < cost.passes <= MOST_PASSES
-        and 0 < cost.lanes <= MOST_LANES
-    ):
-        raise ValueError("no cost that this program would ask")
-    return KeySlot(
-        id=values["id"],
-        kind=SlotKind(values["kind"]),
-        label=values["label"],
-        made=datetime.fromisoformat(values["made"]),
-        cost=cost,
-        salt=_bytes(argon2id["salt"], SALT_LENGTH),
-        nonce=_bytes(values["nonce"], NONCE_LENGTH),
-        locked_key=_bytes(values["key"], LOCKED_LENGTH),
-        pair=_pair(values) if "public" in values else None,
-    )
-
-
-def _pair(values: Mapping[str, Any]) -> Pair:
-    return Pair(
-        public=_bytes(values["public"], people_keys.PUBLIC_LENGTH),
-        locked=_bytes(values["private"], people_keys.LOCKED_PAIR_LENGTH),
-        sealed_by=_bytes(values["sealed_by"], people_keys.PUBLIC_LENGTH),
-    )
-
-
-def _bytes(text: str, length: int) -> bytes:
-    data = bytes.fromhex(text)
-    if len(data) != length:
-        raise ValueError(f"{length} bytes were expected")
-    return data
-
-
-def _aes(stretched: bytes) -> Any:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    return AESGCM(stretched)
-
-
-def _checksum(body: Mapping[str, Any]) -> str:
-    return hashlib.sha256(_canonical(body)).hexdigest()
-
-
-def _canonical(values: Mapping[str, Any]) -> bytes:
-    """The one way in which values are written: sorted, without blanks, ASCII only."""
-    return json.dumps(values, sort_keys=True, separators=(",", ":")).encode("ascii")
