@@ -25,12 +25,14 @@ class LastEstimate:
         day: when it was finished.
         alias: of the child, or "".
         band: the band to attune to.
+        child: id of the child, or None.
     """
 
     worksheet: str
     day: date
     alias: str
     band: Band
+    child: str | None = None
 
 
 def last_estimate(vault: Vault, form: Form) -> LastEstimate | None:
@@ -54,7 +56,8 @@ def last_estimate(vault: Vault, form: Form) -> LastEstimate | None:
     band = result_of(form, newest.answers).attune if newest else None
     if newest is None or band is None:
         return None
-    return LastEstimate(newest.id, newest.day, aliases.get(newest.child or "", ""), band)
+    alias = aliases.get(newest.child or "", "")
+    return LastEstimate(newest.id, newest.day, alias, band, newest.child)
 
 
 def is_silent(vault: Vault) -> bool:
