@@ -678,6 +678,10 @@
 <context>
     <name>DiaryWays</name>
     <message>
+        <source>Fill in: %1</source>
+        <translation>Vul in: %1</translation>
+    </message>
+    <message>
         <source>Write about this in your diary</source>
         <translation>Schrijf hierover in je dagboek</translation>
     </message>
@@ -1892,6 +1896,33 @@
     </message>
 </context>
 <context>
+    <name>IdeaCard</name>
+    <message>
+        <source>It worked: note it</source>
+        <translation>Gelukt: noteer het</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>Haal dat weer weg</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Kies een andere</translation>
+    </message>
+    <message>
+        <source>It is in your diary as a good moment.</source>
+        <translation>Het staat in je dagboek als goed moment.</translation>
+    </message>
+    <message>
+        <source>Without a diary nothing is noted.</source>
+        <translation>Zonder dagboek wordt dit niet genoteerd.</translation>
+    </message>
+    <message>
+        <source>Your diary is locked. To note this, it opens first.</source>
+        <translation>Je dagboek is dicht. Om dit te noteren gaat het eerst open.</translation>
+    </message>
+</context>
+<context>
     <name>IdleBar</name>
     <message numerus="yes">
         <source>Your diary locks in %n second(s). Press a key or click, and it stays open.</source>
@@ -1899,6 +1930,10 @@
             <numerusform>Je dagboek gaat over %n seconde op slot. Druk op een toets of klik, dan blijft het open.</numerusform>
             <numerusform>Je dagboek gaat over %n seconden op slot. Druk op een toets of klik, dan blijft het open.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Wat je hier hebt getypt, is nog niet bewaard.</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2324,21 @@
     <message>
         <source>One moment, your passphrase is being checked.</source>
         <translation>Een moment, je wachtwoordzin wordt nagekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderStep</name>
+    <message>
+        <source>Put before</source>
+        <translation>Zet eerder</translation>
+    </message>
+    <message>
+        <source>Put after</source>
+        <translation>Zet later</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3093,14 @@
         <translation>Maak een plan</translation>
     </message>
     <message>
+        <source>At the same time: %1.</source>
+        <translation>In dezelfde tijd: %1.</translation>
+    </message>
+    <message>
+        <source>Show these too</source>
+        <translation>Toon deze ook</translation>
+    </message>
+    <message>
         <source>A plan</source>
         <translation>Een plan</translation>
     </message>
@@ -3068,6 +3126,10 @@
     <message>
         <source>Empty means: not written down.</source>
         <translation>Leeg betekent: niet opgeschreven.</translation>
+    </message>
+    <message>
+        <source>A dot means: there were good moments too.</source>
+        <translation>Een stip betekent: er waren ook goede momenten.</translation>
     </message>
     <message>
         <source>Words at “What came before”</source>
@@ -3160,6 +3222,10 @@
     <message>
         <source>Part of the day</source>
         <translation>Deel van de dag</translation>
+    </message>
+    <message>
+        <source>%1: good moments</source>
+        <translation>%1: goede momenten</translation>
     </message>
     <message>
         <source>What came before</source>
@@ -3339,8 +3405,8 @@
         <translation>Geef nog iemand toegang</translation>
     </message>
     <message>
-        <source>You have no name of your own here yet. Choose initials or a role: then all of you can see who wrote what.</source>
-        <translation>Je hebt hier nog geen eigen naam. Kies initialen of een rol. Dan zien jullie wie wat schreef.</translation>
+        <source>You are called as the diary is. Choose another name if that does not say who you are.</source>
+        <translation>Je heet hier net als het dagboek. Weet de ander dan niet wie je bent? Kies een andere naam.</translation>
     </message>
     <message>
         <source>Another name</source>
@@ -3378,8 +3444,8 @@
         <translation>Dat ben jij</translation>
     </message>
     <message>
-        <source>Passphrase of %1</source>
-        <translation>Wachtwoordzin van %1</translation>
+        <source>passphrase of %1</source>
+        <translation>wachtwoordzin van %1</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3514,53 @@
     </message>
 </context>
 <context>
+    <name>PlanAgain</name>
+    <message>
+        <source>The day to look at it again</source>
+        <translation>De dag om er weer naar te kijken</translation>
+    </message>
+    <message>
+        <source>Set this day</source>
+        <translation>Kies deze dag</translation>
+    </message>
+    <message>
+        <source>Look back now</source>
+        <translation>Kijk nu terug</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Kies een andere dag</translation>
+    </message>
+    <message>
+        <source>Done with this plan</source>
+        <translation>Rond dit plan af</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Pak het weer op</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>You are done with this plan. It stays in your diary.</source>
+        <translation>Dit plan is afgerond. Het blijft in je dagboek.</translation>
+    </message>
+    <message>
+        <source>No day is set to look at it again.</source>
+        <translation>Er is geen dag gekozen om er weer naar te kijken.</translation>
+    </message>
+    <message>
+        <source>Look at it again on %1. Write that down: nothing is kept.</source>
+        <translation>Kijk er weer naar op %1. Schrijf dat op, want er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>On %1 it comes back on Today.</source>
+        <translation>Op %1 staat het weer op Vandaag.</translation>
+    </message>
+</context>
+<context>
     <name>PlanAnnounce</name>
     <message>
         <source>“%1”</source>
@@ -3497,17 +3610,17 @@
     <name>PlanDate</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished">Een andere dag</translation>
+        <translation>Een andere dag</translation>
     </message>
     <message numerus="yes">
         <source>In %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n week</numerusform>
+            <numerusform>Over %n weken</numerusform>
         </translation>
     </message>
 </context>
@@ -3515,7 +3628,7 @@
     <name>PlanEach</name>
     <message>
         <source>There is nothing here yet. Go back a step and write something down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat nog niets. Ga een stap terug en schrijf iets op.</translation>
     </message>
 </context>
 <context>
@@ -3529,47 +3642,47 @@
     <name>PlanFillPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Whom is it about?</source>
-        <translation type="unfinished">Over wie gaat het?</translation>
+        <translation>Over wie gaat het?</translation>
     </message>
     <message>
         <source>Nothing is kept</source>
-        <translation type="unfinished">Er wordt niets bewaard</translation>
+        <translation>Er wordt niets bewaard</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished">Bewaard</translation>
+        <translation>Bewaard</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Nog niet bewaard</translation>
+        <translation>Nog niet bewaard</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Stop, and go on later</source>
-        <translation type="unfinished">Stop, ga later verder</translation>
+        <translation>Stop, en ga later verder</translation>
     </message>
     <message>
         <source>This plan is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan is er niet meer.</translation>
     </message>
     <message>
         <source>To the overview</source>
-        <translation type="unfinished">Naar het overzicht</translation>
+        <translation>Naar het overzicht</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3720,92 @@
     <name>PlanHolder</name>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished">Bijvoorbeeld: %1</translation>
+        <translation>Bijvoorbeeld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanIdeas</name>
+    <message>
+        <source>Other ideas</source>
+        <translation>Andere ideeën</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>There is no idea like that. Let one of your choices go.</source>
+        <translation>Zo&apos;n idee is er niet. Laat een van je keuzes los.</translation>
+    </message>
+    <message>
+        <source>What your child needs</source>
+        <translation>Wat je kind nodig heeft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Hoe lang het duurt</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>Op de groep</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Or think of something yourself</source>
+        <translation>Of bedenk zelf iets</translation>
+    </message>
+    <message>
+        <source>For example: feed the ducks together</source>
+        <translation>Bijvoorbeeld: samen de eendjes voeren</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Kies dit</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLadder</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>No step has been chosen yet. One or two are enough to begin with.</source>
+        <translation>Er is nog geen stap gekozen. Eén of twee is genoeg om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Proposals, from far to near</source>
+        <translation>Voorstellen, van ver naar dichtbij</translation>
+    </message>
+    <message>
+        <source>Choose this step</source>
+        <translation>Kies deze stap</translation>
+    </message>
+    <message>
+        <source>Or write a step of your own</source>
+        <translation>Of schrijf een eigen stap</translation>
+    </message>
+    <message>
+        <source>Agree on it with your specialist first</source>
+        <translation>Spreek hem eerst af met je specialist</translation>
+    </message>
+    <message>
+        <source>Add this step</source>
+        <translation>Zet deze stap erbij</translation>
     </message>
 </context>
 <context>
@@ -3700,34 +3898,194 @@
     </message>
 </context>
 <context>
+    <name>PlanReadPage</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Look at it again on %1.</source>
+        <translation>Kijk er nog eens naar op %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Made with Therapeutisch Opvoeden. Own notes of a carer; no record.</source>
+        <translation>Gemaakt met Therapeutisch Opvoeden. Eigen notities van een opvoeder, geen dossier.</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Bijgewerkt op %1</translation>
+    </message>
+    <message>
+        <source>not ready yet</source>
+        <translation>nog niet klaar</translation>
+    </message>
+    <message>
+        <source>done with</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>This plan is in memory only. Close the program, and it is gone.</source>
+        <translation>Dit plan staat alleen in het geheugen. Sluit je het programma, dan is het weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Er wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Keep it in your diary</source>
+        <translation>Bewaar het in je dagboek</translation>
+    </message>
+    <message>
+        <source>You can print it. Close the program, and it is gone.</source>
+        <translation>Je kunt het afdrukken. Sluit je het programma, dan is het weg.</translation>
+    </message>
+    <message>
+        <source>Make a diary</source>
+        <translation>Maak een dagboek</translation>
+    </message>
+    <message>
+        <source>Open your diary</source>
+        <translation>Open je dagboek</translation>
+    </message>
+    <message>
+        <source>This is how it was on %1.</source>
+        <translation>Zo was het op %1.</translation>
+    </message>
+    <message>
+        <source>An earlier version</source>
+        <translation>Een eerdere versie</translation>
+    </message>
+    <message>
+        <source>Use this version again</source>
+        <translation>Gebruik deze versie weer</translation>
+    </message>
+    <message>
+        <source>To the plan as it is now</source>
+        <translation>Naar het plan zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Nothing was filled in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Pas aan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Druk af</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Bewaar het plan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Read about this</source>
+        <translation>Lees hierover</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lees: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRooms</name>
+    <message>
+        <source>Agree on this with your specialist</source>
+        <translation>Bespreek dit met je specialist</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>This plan is not here any more.</source>
+        <translation>Dit plan is er niet meer.</translation>
+    </message>
+    <message>
+        <source>To the overview</source>
+        <translation>Naar het overzicht</translation>
+    </message>
+    <message>
+        <source>Your plans stand in your diary. It is locked.</source>
+        <translation>Je plannen staan in je dagboek. Dat is op slot.</translation>
+    </message>
+    <message>
+        <source>To the diary</source>
+        <translation>Naar het dagboek</translation>
+    </message>
+</context>
+<context>
     <name>PlanRows</name>
     <message>
         <source>Add another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet er nog een bij</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished">Zet terug</translation>
+        <translation>Zet terug</translation>
     </message>
     <message>
         <source>Take away line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal regel %1 weg</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Haal weg</translation>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>Put on the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet op de lijst: %1</translation>
     </message>
     <message>
         <source>From your diary: recent conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit je dagboek: de laatste conflicten</translation>
     </message>
     <message>
         <source>From your diary: what happens most</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit je dagboek: wat het vaakst gebeurt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVersions</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>Laat ze allemaal zien</translation>
+    </message>
+    <message>
+        <source>Look at the version of %1</source>
+        <translation>Bekijk de versie van %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWeekIdea</name>
+    <message>
+        <source>Something small for this week</source>
+        <translation>Iets kleins voor deze week</translation>
+    </message>
+    <message>
+        <source>Choose something small again</source>
+        <translation>Kies weer iets kleins</translation>
+    </message>
+    <message>
+        <source>Last week: %1</source>
+        <translation>Vorige week: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4121,119 @@
     <message>
         <source>What helped: %1</source>
         <translation>Wat hielp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>From reading to doing: short pages that you fill in step by step.</source>
+        <translation>Van lezen naar doen: korte pagina&apos;s die je stap voor stap invult.</translation>
+    </message>
+    <message>
+        <source>These pages are in Dutch for now.</source>
+        <translation>Deze pagina&apos;s zijn er voorlopig in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Your plans</source>
+        <translation>Jouw plannen</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Weggegooid.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>You can fill in everything and print it. When you close, it is gone.</source>
+        <translation>Je kunt alles invullen en afdrukken. Sluit je af, dan is het weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Er wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Make a diary</source>
+        <translation>Maak een dagboek</translation>
+    </message>
+    <message>
+        <source>Open your diary</source>
+        <translation>Open je dagboek</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Kijk terug</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lees het</translation>
+    </message>
+    <message>
+        <source>You were busy with this</source>
+        <translation>Hier was je mee bezig</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>kept nowhere</source>
+        <translation>nergens bewaard</translation>
+    </message>
+    <message>
+        <source>In the moment</source>
+        <translation>Op het moment zelf</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Vooruitkijken</translation>
+    </message>
+    <message>
+        <source>Closer together</source>
+        <translation>Dichter bij elkaar</translation>
+    </message>
+    <message>
+        <source>You, and who thinks along</source>
+        <translation>Jij, en wie met je meedenkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
+    </message>
+    <message>
+        <source>Show all plans</source>
+        <translation>Laat alle plannen zien</translation>
+    </message>
+</context>
+<context>
+    <name>PlansToday</name>
+    <message>
+        <source>Time to look again</source>
+        <translation>Tijd om terug te kijken</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Kijk terug</translation>
+    </message>
+    <message>
+        <source>There are more on the page Plans.</source>
+        <translation>Er staan er meer op de pagina Plannen.</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4373,10 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4690,7 +5165,7 @@
     <name>SheetSaving</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6048,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <source>Let them go</source>
         <translation>Laat ze gaan</translation>
     </message>
+    <message>
+        <source>There is a plan that is kept nowhere</source>
+        <translation>Er is een plan dat nergens is bewaard</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedNotice</name>
@@ -6298,7 +6777,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>Save the worksheet</source>
-        <translation type="unfinished">Bewaar het werkblad</translation>
+        <translation>Bewaar het werkblad</translation>
     </message>
     <message>
         <source>Show on Today and while reading what fits the last estimate</source>
@@ -6551,6 +7030,41 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>worksheet emotional age</source>
         <translation>werkblad emotionele leeftijd</translation>
+    </message>
+</context>
+<context>
+    <name>WorthPage</name>
+    <message>
+        <source>One question back</source>
+        <translation>Eén vraag terug</translation>
+    </message>
+    <message>
+        <source>There is danger now</source>
+        <translation>Er is nu gevaar</translation>
+    </message>
+    <message>
+        <source>Note it in your diary</source>
+        <translation>Noteer het in je dagboek</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Haal dat weer weg</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin opnieuw</translation>
+    </message>
+    <message>
+        <source>It is in your diary as a conflict.</source>
+        <translation>Het staat in je dagboek, als conflict.</translation>
+    </message>
+    <message>
+        <source>Later, with your specialist</source>
+        <translation>Later, met je specialist</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lees: %1</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@ def test_all_is_read(tmp_path: Path) -> None:
         unsafe_title="Eerst veilig",
         unsafe_lines=("Bel 112.",),
         steps=(Step("A", "Aansluiten", "Zeg wat je ziet.", "‘Je staat bij de deur.’"),),
-        worth=("Doet dit ertoe?",),
         closing="Blijf in de buurt.",
         call_title="Bel iemand",
     )
@@ -33,7 +32,6 @@ def test_the_four_steps_are_those_of_asso_and_safety_comes_first(
 
     assert "".join(step.letter for step in moment.steps) == "ASSO"
     assert any("112" in line for line in moment.unsafe_lines)
-    assert moment.worth
 
 
 @pytest.mark.parametrize(
@@ -43,7 +41,6 @@ def test_the_four_steps_are_those_of_asso_and_safety_comes_first(
         ('[unsafe_answer]\ntitle = "Eerst veilig"\n', "[unsafe_answer]\n", 8, '"title" must be'),
         ('name = "Aansluiten"', 'name = ""', 14, '"name" must not be empty'),
         ("[closing]\n", "[clossing]\n", 1, '"closing" must be given'),
-        ("[[worth]]\n", "[worth]\n", 1, '"worth" must be one or more tables'),
     ],
 )
 def test_words_that_are_not_whole_are_an_error_with_its_line(

@@ -162,10 +162,6 @@ example = "‘Je staat bij de deur.’"
 
 [closing]
 text = "Blijf in de buurt."
-
-[[worth]]
-id = "matters"
-text = "Doet dit ertoe?"
 """,
     "help/nl.toml": """\
 status = "niet nagebeld"

@@ -1,4 +1,4 @@
-"""What helps in a hard moment: safety, four steps, and when to let go."""
+"""The hard moment: safety first, then four steps, then who to call."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,7 +29,6 @@ class HardMoment:
         unsafe_title: heading of the answer to no.
         unsafe_lines: what to do then, in order.
         steps: the four steps of ASSO.
-        worth: short lines on whether this is worth a conflict.
         closing: what to do when nothing works now.
         call_title: heading above the numbers.
     """
@@ -42,7 +41,6 @@ class HardMoment:
     unsafe_title: str
     unsafe_lines: tuple[str, ...]
     steps: tuple[Step, ...]
-    worth: tuple[str, ...]
     closing: str
     call_title: str
 
@@ -72,7 +70,6 @@ def load_hard_moment(resources: Path, language: str) -> HardMoment:
             )
             for entry in data.tables("step")
         ),
-        worth=tuple(entry.filled("text") for entry in data.tables("worth")),
         closing=data.table("closing").filled("text"),
         call_title=data.filled("call_title"),
     )

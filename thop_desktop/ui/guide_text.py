@@ -24,6 +24,7 @@ CHAPTERS = {
     "terms": "lezen-en-zoeken",
     "search": "lezen-en-zoeken",
     "now": "op-een-moeilijk-moment",
+    "worth": "op-een-moeilijk-moment",
     "help": "op-een-moeilijk-moment",
     "worksheet": "de-emotionele-leeftijd-inschatten",
     "worksheet-fill": "de-emotionele-leeftijd-inschatten",

@@ -173,6 +173,12 @@ class NowPage(Page):
         self._steps = ColumnGrid(look, [self._step_card(step) for step in self._words.steps])
         column.addLayout(self._steps)
         column.addSpacing(look.space(12))
+        worth = Button(
+            look, self.tr("Is this worth a conflict?"), lambda: self._go(Place("worth")),
+            icon="chats-circle",
+        )  # fmt: skip
+        column.addWidget(worth, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(look.space(8))
         self._again_safe = self._again()
         column.addWidget(self._again_safe, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.space(20))
@@ -209,12 +215,7 @@ class NowPage(Page):
     def _fill_closing(self, column: QVBoxLayout) -> None:
         look = self.look
         column.addWidget(Label(look, self._words.closing, "body"))
-        column.addSpacing(look.space(24))
-        column.addWidget(Label(look, self.tr("Is this worth a conflict?"), "heading"))
         column.addSpacing(look.space(8))
-        for line in self._words.worth:
-            column.addWidget(Label(look, line))
-            column.addSpacing(look.space(8))
         column.addWidget(
             Button(
                 look, self.tr("Read more about staying in contact"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.instruments.instrument import Group, Instrument
+from thop_desktop.instruments.reading import WORTH_IT
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import Card, RowCard
@@ -220,6 +221,9 @@ class PlansPage(Page):
             self._others.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _begin(self, instrument: str) -> None:
+        if instrument == WORTH_IT:  # for the moment itself: it has a page of its own, and no plan
+            self._go(Place("worth"))
+            return
         self._desk.begin(instrument)
         self._go(Place(FILL, instrument))
 
