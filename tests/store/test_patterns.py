@@ -74,6 +74,8 @@ def test_every_count_is_what_counting_by_hand_gives(found: list[Entry], bounded:
     assert patterns.moments == Counter(
         (one.at.weekday(), part_of(one.at.hour)) for one in conflicts
     )
+    good = [one for one in left if one.kind is Kind.CONTACT]
+    assert patterns.good == Counter((one.at.weekday(), part_of(one.at.hour)) for one in good)
     assert patterns.areas == Counter(one.area for one in conflicts)
     assert patterns.conflicts == len(conflicts)
     assert sum(one.conflicts for one in patterns.stretches) == len(conflicts)
@@ -91,6 +93,8 @@ def test_every_count_is_what_counting_by_hand_gives(found: list[Entry], bounded:
 
     for (weekday, part), count in patterns.moments.items():
         assert diary.count(patterns.of_moment(weekday, part)) == count
+    for (weekday, part), count in patterns.good.items():
+        assert diary.count(patterns.of_good(weekday, part)) == count
     for area, count in patterns.areas.items():
         assert diary.count(patterns.of_area(area)) == count
     for stretch in patterns.stretches:

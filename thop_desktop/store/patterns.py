@@ -23,6 +23,7 @@ from thop_desktop.store.stems import Stems
 # Fewer than this say nothing.
 LEAST = 8
 CONFLICTS = frozenset({Kind.CONFLICT})
+CONTACTS = frozenset({Kind.CONTACT})
 # The index holds all that is asked. Where SQLite groups, it reads the hour from the long rows.
 MOMENTS = "SELECT e.day, substr(e.at, 12, 2), e.area FROM entries e INDEXED BY entries_when WHERE "
 
@@ -66,6 +67,7 @@ class Patterns:
         before: what came before conflicts.
         stretches: conflicts and moments of positive contact in each week, or month of a longer
             period, oldest first.
+        good: moments of positive contact by day of the week and part of the day, as `moments`.
         energies: the carer's energy in the same weeks or months; in entries about anybody.
         moods: the same for the carer's mood.
     """
@@ -76,6 +78,7 @@ class Patterns:
     conflicts: int = 0
     before: Before = field(default_factory=Before)
     stretches: tuple[Stretch, ...] = ()
+    good: Mapping[tuple[int, PartOfDay], int] = field(default_factory=dict)
     energies: tuple[Feeling, ...] = ()
     moods: tuple[Feeling, ...] = ()
 
@@ -103,6 +106,10 @@ class Patterns:
     def of_moment(self, weekday: int, part: PartOfDay) -> Filters:
         """The conflicts behind one cell."""
         return replace(self._all_conflicts(), weekdays=frozenset({weekday}), hours=part.hours)
+
+    def of_good(self, weekday: int, part: PartOfDay) -> Filters:
+        """The moments of positive contact at the same time as one cell."""
+        return replace(self.of_moment(weekday, part), kinds=CONTACTS)
 
     def of_area(self, area: Area | None) -> Filters:
         """The conflicts behind one area."""
@@ -169,6 +176,7 @@ def read_patterns(
             conflicts=sum(areas.values()),
             before=read_before(db, conflicts, stop_words, stems or Stems()),
             stretches=stretches,
+            good=_read_moments(db, replace(conflicts, kinds=CONTACTS))[0],
             energies=read_feelings(db, "energy", stretches, archived=scope.archived),
             moods=read_feelings(db, "mood", stretches, archived=scope.archived),
         )

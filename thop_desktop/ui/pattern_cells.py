@@ -23,6 +23,8 @@ from thop_desktop.ui.pattern_tables import NOTHING
 from thop_desktop.ui.themes import Theme, contrast
 
 CELL_RADIUS, BAR_RADIUS = 6, 5
+# The width of the dot in the corner of a cell.
+DOT = 8
 GROUNDS = {"main": "main-mid", "accent-edge": "accent-soft"}
 # How much of the theme's main colour is in each step: between the last two of a dark theme no
 # colour of a number would be seen well enough.
@@ -143,6 +145,20 @@ class HeatCell(MarkButton):
         painter.setFont(self.font())
         painter.setPen(words_on(look.theme, ground))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, mark.text)
+        if mark.beside:
+            self._paint_dot(painter, area)
+
+    def _paint_dot(self, painter: QPainter, area: QRectF) -> None:
+        """The mark of what else was there, in the corner."""
+        look = self._look
+        painter.setBrush(look.colour("accent"))
+        painter.setPen(QPen(look.colour("surface"), 1.5))
+        radius, inset = look.space(DOT) / 2, look.space(DOT)
+        painter.drawEllipse(area.topRight() + QPointF(-inset, inset), radius, radius)
+
+    def _told(self, row_name: str) -> str:
+        told = super()._told(row_name)
+        return f"{told}, {self.mark.beside}" if self.mark.beside else told
 
     def sizeHint(self) -> QSize:
         """Large enough for two figures and a finger."""

@@ -51,6 +51,8 @@ class Mark:
         share: how full it is, from 0 to 1.
         filters: the entries behind it.
         condition: the beginning of a plan about it, or "" where none makes sense.
+        beside: what else was there at the same time, in words, or "".
+        beside_filters: the entries behind that; None where there are none.
     """
 
     title: str
@@ -60,6 +62,8 @@ class Mark:
     share: float
     filters: Filters
     condition: str = ""
+    beside: str = ""
+    beside_filters: Filters | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,7 @@ def moments_picture(patterns: Patterns) -> Picture:
     rows = []
     for part, name in part_names().items() if table.rows else ():
         counts = [patterns.moments.get((day, part), 0) for day in WEEK]
+        goods = [patterns.good.get((day, part), 0) for day in WEEK]
         marks = (
             Mark(
                 title=capital(moment_words(day, part)),
@@ -112,8 +117,10 @@ def moments_picture(patterns: Patterns) -> Picture:
                 share=count / most,
                 filters=patterns.of_moment(day, part),
                 condition=if_words(day, part),
+                beside=Counted().contacts(good) if good else "",
+                beside_filters=patterns.of_good(day, part) if good else None,
             )
-            for day, count in zip(WEEK, counts, strict=True)
+            for day, count, good in zip(WEEK, counts, goods, strict=True)
         )
         rows.append(MarkRow(name, tuple(marks), hours_words(part)))
     heads = tuple(weekday_name(day, short=True) for day in WEEK)
@@ -121,6 +128,9 @@ def moments_picture(patterns: Patterns) -> Picture:
     if any(not mark.count for row in rows for mark in row.marks):
         empty = QCoreApplication.translate("Patterns", "Empty means: not written down.")
         note = f"{note} {empty}"
+    if any(mark.beside for row in rows for mark in row.marks):
+        dot = QCoreApplication.translate("Patterns", "A dot means: there were good moments too.")
+        note = f"{note} {dot}"
     return Picture(heads, tuple(rows), is_heat=True, table=table, note=note)
 
 

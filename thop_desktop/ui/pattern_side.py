@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -78,8 +79,13 @@ class PatternSide(Card):
         look = self._look
         self.column.addWidget(Label(look, mark.title, "heading"))
         self.column.addWidget(Label(look, mark.counted, "text", "quiet"))
-        if not mark.count:
-            return
+        if mark.count:
+            self._tell_entries(mark)
+        if mark.beside_filters is not None:
+            self._tell_beside(mark, mark.beside_filters)
+
+    def _tell_entries(self, mark: Mark) -> None:
+        look = self._look
         for entry in self._actions.read(mark.filters, SHOWN):
             self.column.addSpacing(look.space(8))
             when = f"{day_words(entry.at.date())}, {clock_time(entry.at)}"
@@ -98,6 +104,18 @@ class PatternSide(Card):
             plan = Button(look, self.tr("Make a plan"), self.make_plan, kind="primary")
             self.column.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeft)
             self.stops.append(plan)
+
+    def _tell_beside(self, mark: Mark, filters: Filters) -> None:
+        """What else was there at the same time: told, and never weighed."""
+        look = self._look
+        self.column.addSpacing(look.space(12))
+        words = self.tr("At the same time: %1.").replace("%1", mark.beside)
+        self.column.addWidget(Label(look, words, "text", "quiet"))
+        show = self.tr("Show these too")
+        act = partial(self._actions.show, filters)
+        link = Button(look, show, act, kind="link", name=f"{show}: {mark.beside}")
+        self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.stops.append(link)
 
     def make_plan(self) -> None:
         """Open the plan form, begun with what is told about."""

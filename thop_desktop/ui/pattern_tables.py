@@ -1,6 +1,6 @@
 """Patterns in words and numbers: what every picture shows, as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -57,17 +57,20 @@ def worded_tables(patterns: Patterns) -> tuple[WordedTable, ...]:
 
 
 def moments_table(patterns: Patterns) -> WordedTable:
-    """Conflicts by day of the week and part of the day."""
+    """Conflicts by day of the week and part of the day, with the good moments at the same time."""
     title = QCoreApplication.translate("Patterns", "When conflicts were")
     days = tuple(weekday_name(day, short=True) for day in WEEK)
     headers = (QCoreApplication.translate("Patterns", "Part of the day"), *days)
     if patterns.conflicts < LEAST:
         return _too_little(title, headers, Counted().conflicts(patterns.conflicts))
-    rows = tuple(
-        (f"{capital(name)} ({hours_words(part)})", *_numbers(patterns, part))
-        for part, name in part_names().items()
-    )
-    return WordedTable(title, headers, rows, _noted(rows, Counted().conflicts(patterns.conflicts)))
+    rows = []
+    good = QCoreApplication.translate("Patterns", "%1: good moments")
+    for part, name in part_names().items():
+        rows.append((f"{capital(name)} ({hours_words(part)})", *_numbers(patterns.moments, part)))
+        if any((day, part) in patterns.good for day in WEEK):
+            rows.append((good.replace("%1", capital(name)), *_numbers(patterns.good, part)))
+    note = _noted(rows, Counted().conflicts(patterns.conflicts))
+    return WordedTable(title, headers, tuple(rows), note)
 
 
 def before_table(patterns: Patterns) -> WordedTable:
@@ -184,8 +187,8 @@ def before_note(patterns: Patterns) -> str:
     return f"{words} {newest}"
 
 
-def _numbers(patterns: Patterns, part: PartOfDay) -> tuple[str, ...]:
-    return tuple(str(patterns.moments.get((day, part), 0)) for day in WEEK)
+def _numbers(counts: Mapping[tuple[int, PartOfDay], int], part: PartOfDay) -> tuple[str, ...]:
+    return tuple(str(counts.get((day, part), 0)) for day in WEEK)
 
 
 def _words(found: Sequence[Word], kind: str) -> tuple[tuple[str, ...], ...]:
