@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy
 
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.wrapped_words import WrappedWords
 
 ICON_GAP = "\N{EN SPACE}"
 ICON_ROLES = {"primary": "on-main", "warm": "accent", "plain": "ink"}
@@ -15,7 +15,7 @@ ICON_ROLES = {"primary": "on-main", "warm": "accent", "plain": "ink"}
 WRAPPING = frozenset({"primary", "plain", "warm", "link"})
 
 
-class Button(KeyFocus, QPushButton):
+class Button(KeyFocus, WrappedWords, QPushButton):
     """A button with a verb, and an icon where that helps.
 
     Kinds: "primary" (at most one a page), "plain", "warm" (for hard moments), "quiet" (in bars),
@@ -45,9 +45,8 @@ class Button(KeyFocus, QPushButton):
             hint: shown on hover.
         """
         super().__init__()
-        self._words = ""
-        self._wraps = kind in WRAPPING
-        if self._wraps:
+        self.wraps = kind in WRAPPING
+        if self.wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(text, with_icon=bool(icon))
         self.setProperty("kind", kind)
@@ -64,57 +63,18 @@ class Button(KeyFocus, QPushButton):
 
     def set_words(self, text: str, *, with_icon: bool) -> None:
         """Show other words; beside an icon they keep some distance, which Qt itself does not."""
-        self._words = f"{ICON_GAP}{text}" if with_icon and text else text
-        self.setText(self._words)
-        self._wrap(self.width())
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """As wide as all words on one line; as high as the lines that there are now."""
-        lines = QFontMetrics(self.font())
-        now = max(map(lines.horizontalAdvance, self.text().split("\n")))
-        return super().sizeHint() + QSize(lines.horizontalAdvance(self._words) - now, 0)
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for the longest word, where the words may go on below each other."""
-        hint = self.sizeHint()
-        if not self._wraps or not self._words:
-            return hint
-        lines = QFontMetrics(self.font())
-        around = hint.width() - lines.horizontalAdvance(self._words)
-        longest = max(map(lines.horizontalAdvance, self._words.split()))
-        return QSize(min(hint.width(), around + longest), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words anew."""
-        super().resizeEvent(event)
-        self._wrap(event.size().width())
-
-    def _wrap(self, width: int) -> None:
-        wanted = self._broken(width)
-        if wanted != self.text():
-            self.setText(wanted)
-
-    def _broken(self, width: int) -> str:
-        """The words in lines that fit."""
-        hint = self.sizeHint()
-        if not self._wraps or width >= hint.width():
-            return self._words
-        lines = QFontMetrics(self.font())
-        room = width - (hint.width() - lines.horizontalAdvance(self._words))
-        broken = ""
-        for word in self._words.split(" "):
-            longer = f"{broken} {word}" if broken else word
-            fits = lines.horizontalAdvance(longer.rsplit("\n", 1)[-1]) <= room
-            broken = longer if fits or not broken else f"{broken}\n{word}"
-        return broken
+        self.ahead = ICON_GAP if with_icon and text else ""
+        self.show_line(text)
 
 
-class Choice(KeyFocus, QRadioButton):
+class Choice(KeyFocus, WrappedWords, QRadioButton):
     """One of several things of which one is chosen."""
 
     def __init__(self, look: Look, text: str) -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFont(look.font("body"))
+        self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_line(text)

@@ -58,6 +58,8 @@ class Label(QLabel):
         self._laid_out: dict[int, Lines] = {}
         self._heights: dict[int, int] = {}
         self.setFont(look.font(style))
+        # Within a button it would otherwise take the button's colour, whatever its tone.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         if tone != "ink":
             # By palette, not by style sheet: sheets are matched against every label at each start.
             toned = self.palette()
@@ -162,6 +164,9 @@ class Label(QLabel):
             step = ceil(QFontMetricsF(font).lineSpacing()) * self._percent / 100
             option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
             option.setTextDirection(self.layoutDirection())
+            if width > 0:
+                # A word that is wider than its column goes on below: that is better than cut off.
+                option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             formats = self._formats()
             self._laid_out[width] = lay_out(self.text(), font, width, step, option, formats)
         return self._laid_out[width]

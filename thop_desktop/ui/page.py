@@ -1,6 +1,6 @@
 """The frame of a page: a scrolling column in the middle of the paper."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -84,6 +84,11 @@ class Page(QScrollArea):
         column = QVBoxLayout(widget)
         column.setSpacing(0)
         return column
+
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll to what has just come, once it has its place; it may be below the window."""
+        room = self.look.space(16)
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, room))
 
     def gap(self, pixels: int) -> None:
         """White space below what was added last."""

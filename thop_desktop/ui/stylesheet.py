@@ -56,6 +56,11 @@ QRadioButton::indicator:checked { border: 2px solid ${main};
   background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
     stop: 0 ${main}, stop: 0.55 ${main}, stop: 0.65 ${surface}, stop: 1 ${surface}); }
 QRadioButton::indicator:hover { border-color: ${main}; }
+QRadioButton:disabled { color: ${quiet}; }
+QRadioButton::indicator:disabled { border-color: ${hairline}; }
+QRadioButton::indicator:checked:disabled { border: 2px solid ${quiet};
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 ${quiet}, stop: 0.55 ${quiet}, stop: 0.65 ${surface}, stop: 1 ${surface}); }
 
 #bar { background: ${paper}; border-bottom: 1px solid ${hairline}; }
 QTextBrowser { background: transparent; border: none; color: ${ink};
