@@ -164,9 +164,11 @@ class _Box(QDialog):
         column.setContentsMargins(*(look.space(n) for n in (28, 24, 28, 20)))
         column.setSpacing(look.space(12))
         column.addWidget(Label(look, title, "title"))
-        column.addWidget(Label(look, text, "body"))
+        for part in text.split("\n\n"):
+            column.addWidget(Label(look, part, "body"))
         self._extra = QVBoxLayout()
         column.addLayout(self._extra)
+        column.addSpacing(look.space(4))
         self._verbs = QHBoxLayout()
         self._verbs.setSpacing(look.space(8))
         self._verbs.addStretch(1)
@@ -186,9 +188,17 @@ class _Box(QDialog):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def run(self) -> int:
+        self._fit()
         self.exec()
         self.deleteLater()
         return self._answer
+
+    def _fit(self) -> None:
+        """As high as its words are at the width it gets; Qt itself guesses, and leaves holes."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            width = max(self.minimumWidth(), layout.totalSizeHint().width())
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def _close_with(self, answer: int) -> None:
         self._answer = answer

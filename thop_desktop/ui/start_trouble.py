@@ -38,22 +38,26 @@ class StartTrouble(QObject):
         """What is the matter in a few words, and what can be done about it."""
         if isinstance(error, DataFolderError) and error.file is not None:
             return self.tr("Nothing can be kept here"), self.tr(
-                "The program keeps everything in the folder %1. But %2 is a file and no folder. "
+                "The program keeps everything in the folder %1. But %2 is a file and no folder."
+                "\n\n"
                 "Give that file another name, or ask who manages this computer. "
                 "You can read meanwhile; then nothing is kept."
             ).replace("%1", str(error.folder)).replace("%2", error.file.name)
         if isinstance(error, PortableFolderError):
             return self.tr("Nothing can be kept here"), self.tr(
                 "This is a portable copy: it keeps everything in %1. "
-                "But nothing can be written there. "
+                "But nothing can be written there."
+                "\n\n"
                 "Take the write protection off the stick, or copy the whole program to another "
-                "folder. Without the file “portable” it keeps things in your own folder. "
+                "folder. Without the file “portable” it keeps things in your own folder."
+                "\n\n"
                 "You can read meanwhile; then nothing is kept."
             ).replace("%1", str(error.folder))
         if isinstance(error, DataFolderError):
             return self.tr("Nothing can be kept here"), self.tr(
-                "The program keeps everything in the folder %1. But nothing can be written there. "
-                "Give yourself that right, or ask who manages this computer. "
+                "The program keeps everything in the folder %1. But nothing can be written there."
+                "\n\n"
+                "Ask who manages this computer for the right to write there. "
                 "You can read meanwhile; then nothing is kept."
             ).replace("%1", str(error.folder))
         return self.tr("The program is not whole"), self.tr(
