@@ -96,7 +96,7 @@ def test_without_settings_for_the_computer_nothing_is_said_of_them(
 ) -> None:
     running = start(MachineSettings())
     running.go("settings")
-    assert not any("computer beheert" in words for words in running.words)
+    assert not any("voor deze hele computer" in words for words in running.words)
     running.go("help")
     assert "Nummers voor wie hier werkt" not in running.words
 

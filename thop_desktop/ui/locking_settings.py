@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Choice
+from thop_desktop.ui.check_row import CheckRow
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.locking import (
@@ -17,13 +18,14 @@ from thop_desktop.ui.locking import (
     IDLE_MINUTES,
     NEVER,
     NO_KEY,
+    SHARED_MINUTES,
     LockingPolicy,
     composed,
 )
 from thop_desktop.ui.locking_kept import KeptWishes
 from thop_desktop.ui.locking_screenshots import can_leave_out
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.worksheet_result_tries import CheckRow
+from thop_desktop.ui.machine_words import held_words
 
 
 class LockingSettings(QWidget):
@@ -60,11 +62,12 @@ class LockingSettings(QWidget):
             **{number: self._after(number) for number in self._offered(wishes.minutes)},
             NEVER: self.tr("Never"),
         })  # fmt: skip
-        self._add_tick("shared", self.tr("Others use this computer too"))
+        self._add_tick("shared", self.tr("Others use this computer too"), self.tr(
+            "Then the diary locks after %n minute(s), or the time that you choose. "
+            "“Never” is not among those.", "", SHARED_MINUTES,
+        ))  # fmt: skip
         self._add_tick("on_minimise", self.tr("Lock when I minimise the window"))
-        hint = self.tr(
-            "The diary also locks when the computer locks or sleeps, where the system tells so."
-        )
+        hint = self.tr("On most computers the diary also locks when the computer locks or sleeps.")
         self._column.addWidget(Label(look, hint, "text", "quiet"))
         self._column.addSpacing(look.space(12))
         keys = {
@@ -74,10 +77,10 @@ class LockingSettings(QWidget):
         self._add_choice("hide_key", self.tr("Hide the window at once with"),
                          {**keys, NO_KEY: self.tr("No key")})  # fmt: skip
         self._column.addSpacing(look.space(12))
-        self._add_tick("no_screenshots", self.tr("Leave my diary out of pictures of the screen"))
-        if not can_leave_out:
-            told = self.tr("This system has no way for that.")
-            self._column.addWidget(Label(look, told, "text", "quiet"))
+        self._add_tick(
+            "no_screenshots", self.tr("Leave my diary out of pictures of the screen"),
+            "" if can_leave_out else self.tr("This computer has no way for that."),
+        )  # fmt: skip
         self._show()
 
     def _offered(self, minutes: int) -> list[int]:
@@ -106,17 +109,26 @@ class LockingSettings(QWidget):
         self._column.addWidget(line)
         self._add_held(name)
 
-    def _add_tick(self, name: str, words: str) -> None:
+    def _add_tick(self, name: str, words: str, below: str = "") -> None:
+        """A box, and what is to be known of it; where it cannot be changed, why not."""
         tick = CheckRow(self._look, words)
         tick.clicked.connect(lambda on: self._choose(name, on))
         self.ticks[name] = tick
         self._column.addWidget(tick)
-        self._add_held(name)
+        if name in self._policy.held and name not in self._cannot:
+            self._add_held(name)
+        elif below:
+            self._add_note(below)
 
     def _add_held(self, name: str) -> None:
         if name in self._policy.held:
-            words = self.tr("Whoever manages this computer has set this.")
-            self._column.addWidget(Label(self._look, words, "text", "quiet"))
+            self._add_note(held_words())
+
+    def _add_note(self, words: str) -> None:
+        """Nearer to what it is about than to what comes after it."""
+        note = Label(self._look, words, "text", "quiet")
+        note.setContentsMargins(self._look.space(14), 0, 0, self._look.space(8))
+        self._column.addWidget(note)
 
     def _choose(self, name: str, value: Any, _on: bool = False) -> None:
         self._kept.keep(replace(self._kept.wishes, **{name: value}))
