@@ -2744,8 +2744,8 @@
 <context>
     <name>NamePart</name>
     <message>
-        <source>Everybody at this computer can read the name, without the passphrase. Take initials or an animal. The old name can still be found until you make a new recovery sheet.</source>
-        <translation>Iedereen op deze computer kan de naam lezen, ook zonder wachtwoordzin. Kies initialen of een dier. De oude naam is nog te vinden tot je een nieuw herstelblad maakt.</translation>
+        <source>Everybody at this computer can read the name, without the passphrase. Take initials or an animal.</source>
+        <translation>Iedereen op deze computer kan de naam lezen, ook zonder wachtwoordzin. Kies initialen of een dier.</translation>
     </message>
     <message>
         <source>Name of the diary</source>
@@ -6291,6 +6291,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Change day and time</source>
         <translation>Verander dag en tijd</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says that it is %1. That cannot be right. Choose above what day it was. What you write is kept.</source>
+        <translation>Volgens de klok van deze computer is het %1. Dat klopt niet. Kies hierboven welke dag het was. Wat je schrijft, blijft bewaard.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import LONGEST_MS, NAME, WORDS, locked_diary, open_diary
@@ -20,6 +20,7 @@ from thop_desktop.store.opening import open_vault
 from thop_desktop.store.people import note
 from thop_desktop.store.people_access import PERSON_REMOVED, add_person, rename_person
 from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.store.profiles import rename
 from thop_desktop.store.recovery_code import RecoveryCode
 from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.tour.seen import settle
@@ -40,6 +41,7 @@ WROTE = "Samen pannenkoeken gebakken."
 def shared_diary(home: Path) -> RecoveryCode:
     """A diary of Ans and Bea, with a moment of each, and a backup; returns the recovery code."""
     code = locked_diary(home)
+    rename(home / "diary", NAME)
     vault = open_vault(home / "diary", Passphrase(WORDS), EVENING)
     rename_person(vault, vault.person, "Ans")
     add_person(vault, "Bea", Passphrase(OF_BEA), EVENING, cost=LEAST_COST)
@@ -106,6 +108,7 @@ def test_somebody_is_let_in_with_a_passphrase_of_their_own(running: Running, qtb
     part = people_part(running, qtbot)
     assert said(running, "Alleen jij kunt dit dagboek nu openen.")
     assert not said(running, "Haal eruit")
+    assert NAME not in [label.text() for label in part.rows[0].findChildren(QLabel)]
     running.click("Geef nog iemand toegang")
     form = part.form
     assert isinstance(form, NameForm)
@@ -130,6 +133,7 @@ def test_somebody_is_let_in_with_a_passphrase_of_their_own(running: Running, qtb
     assert part.form is None
     assert said(running, "Iedereen heeft een eigen wachtwoordzin.")
     assert said(running, "Dat ben jij")
+    assert said(running, "Je heet hier net als het dagboek.")
     assert not [field for field in part.findChildren(QLineEdit) if OF_BEA in field.text()]
 
 
@@ -273,7 +277,7 @@ def test_kept_backups_are_not_asked_about_again(running: Running, qtbot: QtBot) 
     shared_diary(running.home)
     remove_bea(people_part(running, qtbot), running, qtbot)
     before = backups([running.home / "diary" / "backups"])
-    running.click("Bewaar ze")
+    running.click("Bewaar de oude")
     assert "Dat is geregeld." in running.words
     assert backups([running.home / "diary" / "backups"]) == before
     running.program.lock()

@@ -135,14 +135,20 @@ class LeavingForm(QWidget):
             ).replace("%1", name),
             self.tr(
                 "All is encrypted anew, with a new key. That is needed: who could open the diary "
-                "knew the old key. You get a new recovery sheet, the old one is of no use then. "
-                "The others go on with the passphrase that they have."
+                "knew the old key. You get a new recovery sheet, the old one is of no use then."
             ),
+            *self._of_others(),
             self.tr(
                 "An old copy of the diary or of a backup can still be opened by %1. Afterwards you "
                 "choose what happens to the backups here."
             ).replace("%1", name),
         )
+
+    def _of_others(self) -> tuple[str, ...]:
+        """Nothing where there are only two people."""
+        if len(self._keeper.vault.slots.people) == 2:
+            return ()
+        return (self.tr("The others keep the passphrase that they have."),)
 
     def _wait_words(self, waited: tuple[str, ...]) -> str:
         words = self.tr(
@@ -234,7 +240,7 @@ class LeftCard(Card):
         name, rounds = person_name(told.name), self._keeper.backups
         self._title.set_words(self.tr("%1 can no longer open the diary").replace("%1", name))
         if told.number:
-            words = self.tr("But %1 can open %n backup(s) of before, with the key of then.",
+            words = self.tr("But %1 can open %n old backup(s), with the passphrase of then.",
                             "", told.number)  # fmt: skip
         else:
             words = self.tr("The backups here were replaced: %1 can open none of them.")

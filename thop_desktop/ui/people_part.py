@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from thop_desktop.errors import WorldError
@@ -19,45 +19,8 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.people_choice import by_name
 from thop_desktop.ui.people_form import NameForm
 from thop_desktop.ui.people_leaving import LeavingForm, LeftCard
+from thop_desktop.ui.people_row import PersonRow
 from thop_desktop.ui.people_words import person_name
-from thop_desktop.ui.vault_words import day_of
-
-
-class PersonRow(QFrame):
-    """A name, since when, and whether it is you; at the right what can be done."""
-
-    def __init__(self, look: Look, slot: KeySlot, button: Button | None, *, is_you: bool) -> None:
-        """Make it.
-
-        Args:
-            look: theme and text size.
-            slot: whose it is.
-            button: what can be done, or None.
-            is_you: whether this is who is in.
-        """
-        super().__init__()
-        self.person = slot.id
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, look.space(8), 0, look.space(8))
-        self.column.setSpacing(look.space(4))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(look.space(8))
-        words = QVBoxLayout()
-        words.setSpacing(look.space(2))
-        words.addWidget(Label(look, person_name(slot.label), "strong"))
-        since = self.tr("with this passphrase since %1").replace("%1", day_of(slot.made))
-        you = self.tr("That is you")
-        below = f"{you} · {since}" if is_you else since
-        words.addWidget(Label(look, below, "text", "quiet"))
-        self._row.addLayout(words, 1)
-        if button is not None:
-            self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.column.addLayout(self._row)
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Put the button below the words, or beside them."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(down if narrow else across)
 
 
 class PeoplePart(QWidget):
@@ -118,7 +81,15 @@ class PeoplePart(QWidget):
         self.rows = []
         for slot in by_name(everybody):
             is_you = slot.id == vault.person
-            row = PersonRow(self._look, slot, self._button(slot, is_you=is_you), is_you=is_you)
+            is_alone = len(everybody) == 1 and self._is_called_as_diary(slot)
+            row = PersonRow(
+                self._look,
+                slot,
+                self._button(slot, is_you=is_you),
+                is_you=is_you,
+                is_alone=is_you and is_alone,
+                advice=self._advice(slot) if is_you and not is_alone else "",
+            )
             row.set_narrow(narrow=self._narrow)
             self.rows.append(row)
             self._people.addWidget(row)
@@ -167,6 +138,18 @@ class PeoplePart(QWidget):
         if self.form is not None:
             self.form.show()
             self.form.begin()
+
+    def _is_called_as_diary(self, slot: KeySlot) -> bool:
+        """Whether the name is the diary's, as that of whoever made it is at first."""
+        return slot.label.strip() in ("", self._keeper.name())
+
+    def _advice(self, slot: KeySlot) -> str:
+        """What helps who is called as the diary is, which may be meant so."""
+        if not self._is_called_as_diary(slot):
+            return ""
+        return self.tr(
+            "You are called as the diary is. Choose another name if that does not say who you are."
+        )
 
     def _row_of(self, slot: KeySlot) -> PersonRow:
         return next(row for row in self.rows if row.person == slot.id)

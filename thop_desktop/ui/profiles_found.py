@@ -1,6 +1,6 @@
 """What was found where somebody pointed at: diaries, or room for one."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -13,10 +13,10 @@ from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import RowCard
+from thop_desktop.ui.check_row import CheckRow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
-from thop_desktop.ui.worksheet_result_tries import CheckRow
 
 
 class OpenFound(Protocol):
@@ -56,8 +56,16 @@ class FoundPart(QWidget):
         """What the keyboard should reach first."""
         return self._first
 
-    def tell(self, folder: Path | None, found: Sequence[Path] = ()) -> None:
-        """Show what is in a folder; None for nothing at all."""
+    def tell(
+        self, folder: Path | None, found: Sequence[Path] = (), known: Container[Path] = ()
+    ) -> None:
+        """Show what is in a folder.
+
+        Args:
+            folder: what was pointed at; None to show nothing at all.
+            found: the folders of the diaries that are there.
+            known: those that this computer knows of already.
+        """
         self._first, self.remember = self, None
         while item := self._column.takeAt(0):
             if (widget := item.widget()) is not None:
@@ -68,6 +76,8 @@ class FoundPart(QWidget):
             return
         if found:
             self._show_found(found)
+            if not all(one in known for one in found):
+                self._offer_to_remember()
         else:
             self._show_none(folder)
 
@@ -88,8 +98,10 @@ class FoundPart(QWidget):
                 self._first = row
             self._column.addWidget(row)
             self._column.addSpacing(look.space(8))
+
+    def _offer_to_remember(self) -> None:
         self.remember = CheckRow(
-            look,
+            self._look,
             self.tr(
                 "Remember this place on this computer. Everybody here can then see that there is "
                 "such a diary, and where."
@@ -103,7 +115,8 @@ class FoundPart(QWidget):
             look,
             "main",
             self.tr("There is no diary in this folder"),
-            self.tr("Choose another folder, or make a new diary there."),
+            f"{breakable(str(folder))}\n\n"
+            + self.tr("Choose another folder, or make a new diary there."),
         )
         make = Button(look, self.tr("Make a new diary there"), partial(self._make, folder))
         self._first = make

@@ -43,7 +43,7 @@ class NamePart(QWidget):
         column.setSpacing(look.space(4))
         words = self.tr(
             "Everybody at this computer can read the name, without the passphrase. Take initials "
-            "or an animal. The old one stays with the keys until you make a new recovery sheet."
+            "or an animal."
         )
         column.addWidget(Label(look, words))
         column.addSpacing(look.space(8))

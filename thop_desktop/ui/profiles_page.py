@@ -95,7 +95,8 @@ class ProfilesPage(Page):
 
     def show_found(self, folder: Path) -> None:
         """Show what is in a folder that was pointed at."""
-        self.found.tell(folder, find(folder))
+        known = {profile.folder for profile in self._desk.profiles.all()}
+        self.found.tell(folder, find(folder), known)
         self.found.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_row(self, profile: Profile, name: str) -> None:
@@ -120,6 +121,7 @@ class ProfilesPage(Page):
                 self.tr("No longer remember this place"),
                 partial(self._forget, profile),
                 kind="link",
+                name=self.tr("No longer remember where %1 is").replace("%1", name),
             )
             self._column.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addSpacing(self.look.space(8))

@@ -60,8 +60,9 @@ class RestorePage(Page):
         )
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._work)
+        column.addSpacing(look.space(4))
         column.addWidget(self._trouble)
-        column.addSpacing(look.space(24))
+        column.addSpacing(look.space(20))
         column.addWidget(self._without, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(measured(look, body), 0)
         self.column.addStretch(1)
@@ -92,6 +93,7 @@ class RestorePage(Page):
             self._file = None
             self._show_chosen("")
             self._trouble.tell(error)
+            self.bring_into_sight(self._trouble)
         else:
             self._file = file
             self._show_chosen(self.tr("Backup of %1").replace("%1", made), breakable(str(file)))
@@ -175,6 +177,7 @@ class RestorePage(Page):
             # There is none yet to be missed.
             trouble = None if isinstance(keeper.trouble, NoVaultError) else keeper.trouble
             self._trouble.tell(trouble)
+            self.bring_into_sight(self._trouble)
             if keeper.was_stopped:
                 self._trouble.show_said(Said(self.tr("Stopped"), self.tr("Nothing was put back.")))
 

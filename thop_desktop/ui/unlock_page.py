@@ -35,6 +35,9 @@ from thop_desktop.ui.work_line import WorkLine
 CARD_LINE = 72
 # Below this height, in ems, the ornament would push the field out of sight.
 ART_EMS = 44
+# Below this width, in ems, the card keeps more of it for its words.
+ROOMY_EMS = 36
+SIDES = (32, 16)
 LONGEST_CODE = 100
 A_SECOND_MS = 1000
 
@@ -85,8 +88,10 @@ class UnlockPage(Page):
         return self.code if self._by_code else self.passphrase
 
     def arrange(self) -> None:
-        """Leave the ornament out where the field needs the room."""
+        """Leave the ornament out where the field needs the room, and the sides narrow."""
         em = self.look.points("body") * 96 / 72
+        side = SIDES[self.viewport().width() / em < ROOMY_EMS]
+        self._within.setContentsMargins(*(self.look.space(n) for n in (side, 24, side, 20)))
         self._art.setVisible(self.viewport().height() / em >= ART_EMS)
 
     @property
@@ -116,8 +121,7 @@ class UnlockPage(Page):
         card.column.setContentsMargins(1, 1, 1, 1 + SHADOW_DEPTH)
         card.column.setSpacing(0)
         card.column.addWidget(self._art)
-        within = QVBoxLayout()
-        within.setContentsMargins(*(look.space(n) for n in (32, 24, 32, 20)))
+        within = self._within = QVBoxLayout()
         within.setSpacing(look.space(4))
         card.column.addLayout(within)
         self._title = Label(look, self.title, "display")
@@ -236,6 +240,8 @@ class UnlockPage(Page):
         if isinstance(error, (WrongPassphraseError, WrongRecoveryCodeError)):
             self._waiting = self._keeper.wait_seconds
             self._second.start()
+        if error is not None:
+            self.bring_into_sight(self._trouble)
         if error is not None and self.isVisible():
             field = self.code if self._by_code else self.passphrase
             field.setFocus(Qt.FocusReason.OtherFocusReason)
