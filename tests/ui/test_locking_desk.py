@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.diaries import LONGEST_MS, WORDS, locked_diary, open_diary
 from tests.support.leaving import Sessions, Time
 from tests.support.program import Running, running_program
+from tests.support.written import every_text
 from thop_desktop.errors import DiskFullError
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.key_slots import Passphrase
@@ -27,6 +28,7 @@ from thop_desktop.ui.unlock_page import UnlockPage
 
 FIVE_MINUTES = 300
 SENTENCE = "Vandaag was het stil aan tafel."
+NOT_SAVED = "Wat je hier hebt getypt, is nog niet bewaard."
 
 
 @pytest.fixture
@@ -278,9 +280,8 @@ def test_what_cannot_be_saved_is_hidden_and_not_lost(
     assert written(user, qtbot) == [SENTENCE]
 
 
-def test_a_form_half_filled_in_is_hidden_and_not_emptied(
-    user: Running, time: Time, qtbot: QtBot
-) -> None:
+def begin_child(user: Running) -> QLineEdit:
+    """Begin to fill in a form that is kept nowhere."""
     user.go("diary-children")
     page = user.room(ChildrenPage)
     page.add_child()
@@ -288,25 +289,61 @@ def test_a_form_half_filled_in_is_hidden_and_not_emptied(
     alias = next(one for one in page.findChildren(QLineEdit) if one.isVisible())
     alias.setFocus()
     user.type_words("Vlinder")
-    time.passes(FIVE_MINUTES)
-    look_at_clock(user)
-    assert is_open(user)
-    assert user.program.locking.hider.is_hidden
+    return alias
+
+
+def test_a_form_half_filled_in_is_told_of_and_let_go(
+    user: Running, time: Time, sessions: Sessions, qtbot: QtBot
+) -> None:
+    def all_gone() -> bool:
+        return not is_open(user) and not any("Vlinder" in text for text in every_text())
+
+    alias = begin_child(user)
     time.passes(FIVE_MINUTES - 10)
     look_at_clock(user)
-    assert bar_of(user.window) is None
-    user.type_words(WORDS)
-    user.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not user.program.locking.hider.is_hidden, timeout=LONGEST_MS)
-    assert alias.text() == "Vlinder"
-    assert user.dialogs.asked == []
-    alias.setText("")
-    time.passes(FIVE_MINUTES - 10)
-    look_at_clock(user)
-    assert bar_of(user.window) is not None
+    bar = bar_of(user.window)
+    assert bar is not None
+    assert bar.words.text().endswith(NOT_SAVED)
     time.passes(10)
     look_at_clock(user)
-    assert not is_open(user)
+    assert all_gone()
+    unlock_by_keys(user, qtbot)
+    assert user.room(ChildrenPage)
+
+    def session_locks() -> None:
+        sessions.present.leave.emit()
+
+    def key() -> None:
+        user.press(Qt.Key.Key_F9)
+
+    for leave in (session_locks, key):
+        alias = begin_child(user)
+        assert alias.text() == "Vlinder"
+        leave()
+        settle()
+        assert all_gone()
+        assert user.dialogs.asked == []
+        unlock_by_keys(user, qtbot)
+
+
+def test_nothing_is_told_of_what_saves_itself_or_of_an_empty_form(
+    user: Running, time: Time
+) -> None:
+    def told() -> str:
+        time.passes(FIVE_MINUTES - 10)
+        look_at_clock(user)
+        bar = bar_of(user.window)
+        assert bar is not None
+        words = bar.words.text()
+        user.press(Qt.Key.Key_Shift)
+        return words
+
+    user.type_words(SENTENCE)
+    assert NOT_SAVED not in told()
+    begin_child(user)
+    assert NOT_SAVED in told()
+    begin_child(user).clear()
+    assert NOT_SAVED not in told()
 
 
 def test_a_hidden_diary_locks_as_soon_as_it_can_be_saved(

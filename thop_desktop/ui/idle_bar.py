@@ -22,13 +22,20 @@ class IdleBar(LowerBar):
         super().__init__(look, window, "lock-key")
         self._spoken = 0
 
-    def tell(self, seconds: int) -> None:
-        """Say how long it takes yet."""
+    def tell(self, seconds: int, *, lets_go: bool = False) -> None:
+        """Say how long it takes yet.
+
+        Args:
+            seconds: until it locks.
+            lets_go: words stand on the page that are kept nowhere, and go with it.
+        """
         words = self.tr(
             "Your diary locks in %n second(s). Press a key or click, and it stays open.",
             "",
             seconds,
         )
+        if lets_go:
+            words += " " + self.tr("What you typed here is not saved yet.")
         self.show_words(words)
         if not self._spoken or self._spoken > LAST_SPOKEN >= seconds:
             self._spoken = seconds

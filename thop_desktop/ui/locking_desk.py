@@ -1,8 +1,9 @@
 """All that locks the diary by itself, and all that hides it, in one place.
 
-There is one way to lock: what is written is saved first, then the keeper clears every page. What
-cannot be saved just now is never lost for it: then the window is hidden instead, and opens again
-with the passphrase.
+There is one way to lock: what is written is saved first, then the keeper clears every page. A form
+that was not finished is let go, as the bar says before; the key never stays for it. Only a draft
+that the disk does not take, or a recovery code that is nowhere else, holds the diary open: then the
+window is hidden instead, and opens again with the passphrase.
 """
 
 from __future__ import annotations
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 
 # What stands there is for everyone; what is copied elsewhere is taken for private.
 PUBLIC_ROOMS = frozenset(
-    {"read", "article", "terms", "guide", "search", "help", "now", "gate", "settings"}
+    {"read", "article", "terms", "guide", "search", "help", "now", "worth", "gate", "settings"}
 )
-# Words in the diary save themselves.
-SAVING_ROOMS = frozenset({"diary"})
+# Words in the diary save themselves, and a round that is left is gone on with.
+SAVING_ROOMS = frozenset({"diary", "practice-round"})
 A_MINUTE = 60
 
 
@@ -136,7 +137,7 @@ class LockingDesk(QObject):
             self._bar = IdleBar(self._parts.look(), front)
             # A dialog takes it along as it goes.
             self._bar.destroyed.connect(self._forget_bar)
-        self._bar.tell(seconds)
+        self._bar.tell(seconds, lets_go=self._is_half_written())
 
     def calm(self) -> None:
         """Somebody is there after all."""
@@ -167,7 +168,7 @@ class LockingDesk(QObject):
             return
         saved = self._parts.save_all()
         # A recovery code that is not on paper yet would be gone with its page.
-        if saved and keeper.code is None and not self._is_half_written():
+        if saved and keeper.code is None:
             keeper.lock()
             return
         self._could_not_save = not saved
@@ -176,7 +177,7 @@ class LockingDesk(QObject):
         self._watch_time()
 
     def _is_half_written(self) -> bool:
-        """Whether words stand on the page that is shown, which it does not keep by itself."""
+        """Whether words stand on the page that is shown, which locking will not keep."""
         room = self._parts.window.history.present.room
         if room in SAVING_ROOMS or room not in self._parts.rooms:
             return False

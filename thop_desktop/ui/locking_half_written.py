@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 
 def is_half_written(room: QWidget) -> bool:
-    """Whether locking would lose something that somebody typed.
+    """Whether somebody typed something that goes when the diary locks.
 
     Args:
         room: a page that does not save by itself.
