@@ -1,6 +1,7 @@
 """Fixtures that most tests share."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from tests.support.vaults import stretched_once
 from thop_desktop import paths
 from thop_desktop.content.library import load_book
 from thop_desktop.content.model import Book
@@ -15,6 +17,13 @@ from thop_desktop.content.model import Book
 # The same examples every time, and no clock: the machine may be busy.
 settings.register_profile("thop", derandomize=True, deadline=None)
 settings.load_profile("thop")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _stretched_once() -> Iterator[None]:
+    """Each secret is stretched with each salt at its real cost, and once: most of a test's time."""
+    with stretched_once():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,6 @@
 """A diary with some entries in it, open in a running program."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import WORDS, locked_diary, open_diary
+from tests.support.made_once import made_once
 from tests.support.program import EVENING, Running, running_program
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
@@ -64,6 +65,11 @@ ENTRIES = (FORK, GUINEA_PIG, ABOUT_ME, LAST_YEAR)
 
 def write_diary(home: Path, entries: Iterable[Entry] = ENTRIES) -> None:
     """Make a locked diary with two children; the first entry is about the first of them."""
+    entries = tuple(entries)
+    made_once(home, ("written", repr(entries)), lambda home: _write(home, entries))
+
+
+def _write(home: Path, entries: Sequence[Entry]) -> None:
     locked_diary(home)
     vault = open_vault(home / "diary", Passphrase(WORDS), EVENING)
     children, diary = Children(vault), Diary(vault)

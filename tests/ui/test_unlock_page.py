@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import LONGEST_MS, NAME, WORDS, locked_diary
 from tests.support.program import EVENING, Running
+from thop_desktop.store import key_slots
 from thop_desktop.store.key_slots import FILE_NAME, Passphrase
 from thop_desktop.store.opening import open_vault
+from thop_desktop.store.stretching import Cost, stretch
 from thop_desktop.store.swap import DATABASE
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.manage_diary_page import ManageDiaryPage
@@ -40,9 +42,16 @@ def try_words(running: Running, page: UnlockPage, words: str) -> None:
 
 
 def test_it_opens_by_keyboard_and_keeps_nothing_of_what_was_typed(
-    running: Running, qtbot: QtBot
+    running: Running, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     locked_diary(running.home)
+    looked = threading.Event()
+
+    def stretch_after_the_look(secret: bytes, salt: bytes, cost: Cost) -> bytes:
+        assert looked.wait(LONGEST_MS / 1000)
+        return stretch(secret, salt, cost)
+
+    monkeypatch.setattr(key_slots, "stretch", stretch_after_the_look)
     page = locked_page(running)
     assert NAME in running.words
     assert QApplication.focusWidget() is page.passphrase
@@ -51,6 +60,7 @@ def test_it_opens_by_keyboard_and_keeps_nothing_of_what_was_typed(
         running.press(Qt.Key.Key_Return)
         assert "Een moment, je dagboek gaat open." in running.words
         assert "Ontgrendel" not in running.words
+        looked.set()
     settle()
     assert isinstance(running.window.room, ManageDiaryPage)
     for field in running.window.findChildren(SecretField):
