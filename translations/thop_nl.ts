@@ -1896,6 +1896,29 @@
     </message>
 </context>
 <context>
+    <name>HousePlan</name>
+    <message>
+        <source>Belongs to what we agree with our specialist.</source>
+        <translation>Hoort bij wat we met onze specialist afspreken.</translation>
+    </message>
+    <message>
+        <source>On paper no child is named: it says “your child” there.</source>
+        <translation>Op papier staat geen naam van een kind. Daar staat ‘je kind’.</translation>
+    </message>
+    <message>
+        <source>This does not fit on one page. Make some sentences shorter, or take something off.</source>
+        <translation>Dit past niet op één blad. Maak een paar zinnen korter, of haal een onderwerp weg.</translation>
+    </message>
+    <message>
+        <source>your child</source>
+        <translation>je kind</translation>
+    </message>
+    <message>
+        <source>your child’s</source>
+        <translation>je kinds</translation>
+    </message>
+</context>
+<context>
     <name>IdeaCard</name>
     <message>
         <source>It worked: note it</source>

@@ -288,6 +288,13 @@ def test_purging_removes_what_was_thrown_away_long_enough_ago(diary: Diary) -> N
     assert diary.newest(5) == (present,)
 
 
+def test_a_clock_gone_mad_removes_nothing(diary: Diary) -> None:
+    kept = diary.add(Entry(AT, "weg"), NOW)
+    diary.delete(kept.id, NOW)
+    assert diary.purge(NOW.replace(year=2136), timedelta(days=30)) == 0
+    assert diary.undelete(kept.id) == kept
+
+
 @pytest.mark.parametrize("way", ["purge", "erase"])
 def test_what_is_gone_leaves_no_trace_of_its_words(
     way: str, diary: Diary, store: OpenDatabase

@@ -5,10 +5,19 @@ from importlib import resources
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from thop_desktop.store.own_time import day_numbers, from_text, settle, to_text, zone_name
+from thop_desktop.store.entry import Entry
+from thop_desktop.store.own_time import (
+    can_be_kept,
+    day_numbers,
+    from_text,
+    keepable,
+    settle,
+    to_text,
+    zone_name,
+)
 from thop_desktop.store.values import to_number
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -32,6 +41,17 @@ def test_it_comes_back_as_the_same_moment_on_the_same_clock(at: datetime) -> Non
     assert back.isoformat() == settled.isoformat()
     assert zone_name(back) == zone_name(settled)
     assert settle(back).isoformat() == back.isoformat()
+
+
+@given(st.datetimes(timezones=ZONES, allow_imaginary=False))
+@example(datetime(2136, 2, 29, 20, 30, tzinfo=AMSTERDAM))
+@example(datetime(1969, 12, 31, 23, 59, tzinfo=UTC))
+def test_whatever_a_clock_says_an_entry_can_be_begun(now: datetime) -> None:
+    at = keepable(now)
+    Entry(at)
+    assert can_be_kept(at)
+    assert (at == now) is can_be_kept(now)
+    assert (at.hour, at.minute, at.month) == (now.hour, now.minute, now.month)
 
 
 @pytest.mark.parametrize("fold", [0, 1])

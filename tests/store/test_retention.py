@@ -55,6 +55,10 @@ def test_an_answer_counts_from_then_and_later_is_a_week() -> None:
     assert put_off.is_due(answered + LATER)
 
 
+def test_a_clock_gone_mad_asks_nothing() -> None:
+    assert not Retention(MADE).is_due(datetime(2136, 3, 10, tzinfo=HERE))
+
+
 def test_a_clock_that_was_wrong_does_not_keep_it_away_for_years() -> None:
     now = datetime(2027, 1, 1, tzinfo=HERE)
     ahead = now + 3000 * DAY

@@ -10,6 +10,7 @@ from thop_desktop.store import entry_history, entry_rows
 from thop_desktop.store.database import Store
 from thop_desktop.store.diary_search import DiarySearch
 from thop_desktop.store.entry import Entry
+from thop_desktop.store.own_time import can_be_kept
 from thop_desktop.store.values import make_id, to_number
 
 
@@ -114,9 +115,13 @@ class Diary(DiarySearch):
     def purge(self, now: datetime, after: timedelta) -> int:
         """Remove for ever what was thrown away at least so long ago.
 
+        A clock that says a year that no entry can have removes nothing.
+
         Returns:
             How many entries are gone.
         """
+        if not can_be_kept(now):
+            return 0
         with self._store.write() as db:
             gone = db.conn.execute(
                 "DELETE FROM entries WHERE deleted <= ?", [to_number(now - after)]

@@ -11,6 +11,7 @@ from thop_desktop.store.values import clean, to_number
 
 FIRST_YEAR = 1970
 LAST_YEAR = 2100
+FEBRUARY = 2
 # A day lasts at most this long around the world, in each direction from the same day in UTC.
 FURTHEST = timedelta(hours=24)
 
@@ -29,6 +30,25 @@ def settle(at: datetime) -> datetime:
     if not FIRST_YEAR <= exact.year <= LAST_YEAR:
         raise ValueError(f"a time outside {FIRST_YEAR} to {LAST_YEAR}")
     return exact
+
+
+def can_be_kept(day: date) -> bool:
+    """Whether an entry can be of that day."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
+
+
+def keepable(now: datetime) -> datetime:
+    """What a clock says; in a year that no entry can have, the same day and time of the nearest.
+
+    The battery of an old computer that ran down may make it say 2136. What is written then is kept,
+    and its day can be put right.
+    """
+    if can_be_kept(now):
+        return now
+    year = min(max(now.year, FIRST_YEAR), LAST_YEAR)
+    # Neither of these two years is a leap year.
+    day = min(now.day, 28) if now.month == FEBRUARY else now.day
+    return now.replace(year=year, day=day)
 
 
 def zone_name(at: datetime) -> str:

@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from thop_desktop.store.own_time import can_be_kept
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.values import Json
 
@@ -32,11 +33,14 @@ class Retention:
 
         It is six months after the last answer, or after the diary was made when there is none. A
         moment that lies in the future was told by a clock that was wrong, and does not count:
-        otherwise nobody would be asked for as long as the clock was wrong by.
+        otherwise nobody would be asked for as long as the clock was wrong by. A clock that says a
+        year that no entry can have is wrong now, and nothing is asked by it.
 
         Args:
             now: the present, aware; its zone tells where a day begins.
         """
+        if not can_be_kept(now):
+            return False
         put_off = self._known(self.put_off, now)
         if put_off is not None and now < put_off + LATER:
             return False

@@ -7,6 +7,7 @@ from datetime import datetime
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
 from thop_desktop.store.filters import Filters
+from thop_desktop.store.own_time import keepable
 
 DRAFTS = Filters(draft=True)
 
@@ -54,7 +55,7 @@ class EntryWriter:
 
     def begin(self) -> Entry:
         """A new entry, not yet kept: it would be empty."""
-        self.entry = Entry(at=self._clock(), draft=True)
+        self.entry = Entry(at=keepable(self._clock()), draft=True)
         self._steps = 0
         return self.entry
 

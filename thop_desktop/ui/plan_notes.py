@@ -9,6 +9,7 @@ from thop_desktop.errors import WorldError
 from thop_desktop.store.children import Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry, Kind
+from thop_desktop.store.own_time import keepable
 from thop_desktop.ui.diary_door import DiaryState
 from thop_desktop.ui.keeper import Keeper
 
@@ -53,7 +54,7 @@ class PlanNotes:
             children = Children(keeper.vault).all()
             only = children[0].id if len(children) == 1 else None
             entry = Entry(
-                at=now, text=text, kind=kind, area=area, child=self._child() or only
+                at=keepable(now), text=text, kind=kind, area=area, child=self._child() or only
             )
             return Diary(keeper.vault).add(entry, now).id
 

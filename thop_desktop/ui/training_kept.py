@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
+from thop_desktop.store.own_time import keepable
 from thop_desktop.store.plan_sentences import Happened, PlanSentence, PlanSentences
 from thop_desktop.store.private_settings import PrivateSettings
 
@@ -73,7 +74,7 @@ class KeptWords:
         now = self.clock()
         heading = QCoreApplication.translate("TrainingEnd", "Practised with ASSO")
         lines = [f"{name}: {' '.join(text.split())}" for name, text in texts]
-        entry = Entry(at=now, text="\n\n".join([f"## {heading}", *lines]), tags=("asso",))
+        entry = Entry(at=keepable(now), text="\n\n".join([f"## {heading}", *lines]), tags=("asso",))
         return self.attempt(lambda: Diary(self.vault()).add(entry, now)) is not None
 
     def is_by_need(self) -> bool:

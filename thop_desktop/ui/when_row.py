@@ -6,8 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR, can_be_kept
 from thop_desktop.ui.buttons import Button
-from thop_desktop.ui.diary_names import moment_words
+from thop_desktop.ui.diary_names import long_day, moment_words
+from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.save_mark import SaveMark
 from thop_desktop.ui.when_field import WhenField
@@ -39,6 +41,9 @@ class WhenRow(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.mark)
         self._column.addLayout(self._row)
+        self._wrong_clock = Label(look, "", "small")
+        self._wrong_clock.hide()
+        self._column.addWidget(self._wrong_clock)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider of the two: they can stand below each other."""
@@ -63,6 +68,7 @@ class WhenRow(QWidget):
         self.button.set_words(words, with_icon=True)
         self.button.setAccessibleName(self.tr("When: %1").replace("%1", words))
         self.button.setToolTip(self.tr("Change day and time"))
+        self._tell_clock(at, today)
 
     def toggle(self) -> None:
         """Open the fields, or close them."""
@@ -88,3 +94,15 @@ class WhenRow(QWidget):
         self._at = None
         self.button.set_words("", with_icon=True)
         self.button.setAccessibleName("")
+        self._wrong_clock.hide()
+
+    def _tell_clock(self, at: datetime, today: date) -> None:
+        """Where the clock says a year that cannot be, the day is one that nobody chose."""
+        wrong = not can_be_kept(today) and at.year in (FIRST_YEAR, LAST_YEAR)
+        if wrong:
+            words = self.tr(
+                "The clock of this computer says that it is %1. That cannot be right. Choose "
+                "above what day it was. What you write is kept."
+            )
+            self._wrong_clock.set_words(words.replace("%1", long_day(today, at.date())))
+        self._wrong_clock.setVisible(wrong)
