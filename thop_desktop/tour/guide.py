@@ -9,6 +9,10 @@ from functools import partial
 from math import ceil
 from pathlib import Path
 
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QDialog, QWidget
+
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import NotSavedError
 from thop_desktop.store.stretching import LEAST_COST
@@ -23,6 +27,7 @@ from thop_desktop.tour.people import people_visits
 from thop_desktop.tour.profiles import profile_visits
 from thop_desktop.tour.seen import Visit, settle, shown_words
 from thop_desktop.tour.starting import starting_visits
+from thop_desktop.tour.telling import telling_visits
 from thop_desktop.tour.training import training_visits
 from thop_desktop.tour.worksheet import worksheet_visits, worksheet_without_visits
 from thop_desktop.tour.worksheet_result import result_visits
@@ -54,6 +59,7 @@ PARTS = (
     people_visits,
     locking_visits,
     profile_visits,
+    telling_visits,
 )
 FOUND_WITHIN = "contact"
 SEARCHED = "straf na driftbui"
@@ -120,9 +126,12 @@ class _Guide:
     def walk(self) -> None:
         self._window.show()
         for name, visit in self._visits():
-            visit()
+            shown = visit()
             settle()
-            self._keep(name)
+            if isinstance(shown, QDialog):
+                self._keep_question(name, shown)
+            else:
+                self._keep(name, self._window.grab(), self._window)
         (self._folder / INDEX).write_text("\n".join(self._index), encoding="utf-8")
 
     def _visits(self) -> Iterator[Visit]:
@@ -206,9 +215,26 @@ class _Guide:
             return
         bar.setValue(bar.maximum())
 
-    def _keep(self, name: str) -> None:
+    def _keep_question(self, name: str, question: QDialog) -> None:
+        """A small window without the program's own behind it, on plain paper."""
+        question.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        question.show()
+        settle()
+        picture = self._window.grab()
+        picture.fill(self._window.palette().color(QPalette.ColorRole.Window))
+        shown = question.grab()
+        painter = QPainter(picture)
+        place = QRect(QPoint(), shown.deviceIndependentSize().toSize())
+        place.moveCenter(self._window.rect().center())
+        painter.drawPixmap(place, shown)
+        painter.end()
+        self._keep(name, picture, question)
+        question.close()
+        question.deleteLater()
+
+    def _keep(self, name: str, picture: QPixmap, root: QWidget) -> None:
         self.count += 1
         file = f"{self.count:03}-{name}.png"
-        self._window.grab().save(str(self._folder / file))
-        words = "\n".join(f"    {line}" for line in shown_words(self._window))
+        picture.save(str(self._folder / file))
+        words = "\n".join(f"    {line}" for line in shown_words(root))
         self._index.append(f"{file}\n{words}\n")

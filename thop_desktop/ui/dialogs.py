@@ -38,10 +38,14 @@ class Dialogs(QObject):
 
         The first verb is the one that Enter chooses.
         """
-        box = _Box(self._look, self._window, title, text)
+        return self.question(title, text, verbs).run()
+
+    def question(self, title: str, text: str, verbs: Sequence[str]) -> "Question":
+        """The small window that asks this, not shown yet; see `ask`."""
+        box = Question(self._look, self._window, title, text)
         for index, verb in enumerate(verbs):
             box.add_verb(verb, index, primary=index == 0)
-        return box.run()
+        return box
 
     def tell(self, error: WorldError) -> None:
         """Say in plain words what went wrong outside the program, and what can be done."""
@@ -67,7 +71,7 @@ class Dialogs(QObject):
 
     def show_address(self, address: str) -> None:
         """Show a web address to copy; the program itself never opens it."""
-        box = _Box(
+        box = Question(
             self._look,
             self._window,
             self.tr("This is on the internet"),
@@ -88,7 +92,7 @@ class Dialogs(QObject):
 
     def report_bug(self, report: str) -> None:
         """Show our own mistake with a report that can be copied; it holds no private text."""
-        box = _Box(
+        box = Question(
             self._look,
             self._window,
             self.tr("The program made a mistake"),
@@ -150,7 +154,7 @@ def _there(folder: Path | None = None) -> Path:
     return next((one for one in (folder, *named) if one is not None and one.is_dir()), named[-1])
 
 
-class _Box(QDialog):
+class Question(QDialog):
     """A small window with a title, a sentence and verbs."""
 
     def __init__(self, look: Look, window: QWidget, title: str, text: str) -> None:
@@ -169,15 +173,19 @@ class _Box(QDialog):
         self._extra = QVBoxLayout()
         column.addLayout(self._extra)
         column.addSpacing(look.space(4))
+        # What is over of the height stays above the verbs, not between the title and its sentence.
+        column.addStretch(1)
         self._verbs = QHBoxLayout()
         self._verbs.setSpacing(look.space(8))
         self._verbs.addStretch(1)
         column.addLayout(self._verbs)
 
     def add_widget(self, widget: QWidget) -> None:
+        """Put something between the sentence and the verbs."""
         self._extra.addWidget(widget)
 
     def add_verb(self, text: str, answer: int, *, primary: bool = False) -> None:
+        """Add one more button at the right; `answer` is what `run` returns when it is chosen."""
         button = Button(
             self._look, text, lambda: self._close_with(answer),
             kind="primary" if primary else "plain",
@@ -188,12 +196,13 @@ class _Box(QDialog):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def run(self) -> int:
-        self._fit()
+        """Ask, and wait for the answer; -1 when it was closed."""
+        self.fit()
         self.exec()
         self.deleteLater()
         return self._answer
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """As high as its words are at the width it gets; Qt itself guesses, and leaves holes."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
