@@ -14,7 +14,7 @@ from thop_desktop.instruments.reading import (
 )
 from thop_desktop.instruments.showing import shown_items, shown_parts, shown_steps
 from thop_desktop.instruments.telling import Line, Piece, Section, tell
-from thop_desktop.report.plan_sheet import PlanSheet, plan_sheet_html
+from thop_desktop.report.plan_sheet import LINES_TO_WRITE, PlanSheet, plan_sheet_html
 from thop_desktop.tour import plans_carers
 from thop_desktop.worksheet.answers import BANDS
 from thop_desktop.worksheet.form import load_form
@@ -114,8 +114,19 @@ def test_a_label_before_its_text_ends_with_one_mark(label: str, lead: str) -> No
     assert Line(label, "text").lead == lead
 
 
-def test_what_belongs_to_a_row_stands_on_one_line_of_paper() -> None:
+def test_what_belongs_to_a_row_stands_beside_its_label_on_paper() -> None:
     row = Piece("When it rains", (Line("I see", "<wet> shoes"), Line("I do", "one\ntwo")))
     html = plan_sheet_html(PlanSheet("T", "", (Section("S", (row,)),), "A", ("B",), "", "F"))
-    assert "<p><b>I see:</b> &lt;wet&gt; shoes</p>" in html
-    assert "<b>I do</b><br/>" in html
+    assert html.count("<tr>") == 2 + LINES_TO_WRITE
+    assert "I see</p></td>" in html
+    assert ">&lt;wet&gt; shoes</p></td>" in html
+    assert ">one<br/>two</p></td>" in html
+
+
+def test_a_row_is_told_once_where_nothing_was_looked_back_on(resources: Path) -> None:
+    instrument = load_instrument(resources, "nl", AHEAD)
+    untouched = Filled({"moments": [{"id": "1", "words": "Als het regent"}]})
+    (only,) = tell(instrument, untouched, str, {})
+    assert only.pieces == (Piece("Als het regent", ()),)
+    sections = tell(instrument, plans_carers.ahead(), str, {})
+    assert [section.heading for section in sections] == ["Vroeg erbij zijn"]

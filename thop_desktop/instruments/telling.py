@@ -77,24 +77,21 @@ def tell(
         for field in shown_fields(step, filled, looking_back=True)
         if field.of and field.is_on_paper
     }
+    told: set[tuple[str, str]] = set()
     sections = []
     for step in shown_steps(instrument, filled, looking_back=True):
-        fields = [
-            field
-            for field in shown_fields(step, filled, looking_back=True)
-            if field.is_on_paper and field.id not in gone_through
-        ]
-        pieces = tuple(
-            piece
-            for field in fields
-            for piece in (
-                special[field.kind](field, filled)
-                if field.kind in special
-                else _pieces(field, filled, day_words, alone=_is_alone(field, step))
-            )
-        )
+        pieces: list[Piece] = []
+        for field in shown_fields(step, filled, looking_back=True):
+            if not field.is_on_paper or field.id in gone_through:
+                continue
+            if field.kind in special:
+                pieces += special[field.kind](field, filled)
+            elif field.kind in (Kind.EACH, Kind.ITEMS):
+                pieces += _row_pieces(field, filled, day_words, told)
+            else:
+                pieces += _pieces(field, filled, day_words, alone=_is_alone(field, step))
         if pieces:
-            sections.append(Section(step.paper_heading, pieces))
+            sections.append(Section(step.paper_heading, tuple(pieces)))
     return tuple(sections)
 
 
@@ -127,21 +124,31 @@ def _pieces(
     if field.kind is Kind.ROWS:
         lines = tuple(Line("", row.words.strip()) for row in rows_of(field, filled))
         return (Piece("" if alone else field.paper_heading, lines),) if lines else ()
-    if field.kind in (Kind.EACH, Kind.ITEMS):
-        titles = {item.id: item.title for item in field.items}
-        rows = [
-            (titles.get(row.id) or row.words.strip(), _parts(field, row, filled, day_words))
-            for row in rows_of(field, filled, looking_back=True)
-        ]
-        # A fixed row of which nothing was told is left out; the carer's own row stays.
-        return tuple(
-            Piece(title, lines) for title, lines in rows if lines or field.kind is Kind.EACH
-        )
     text = said(field, filled, day_words)
     if not text:
         return ()
     label = "" if alone or field.kind is Kind.TICK else field.paper_heading
     return (Piece("", (Line(label, text),)),)
+
+
+def _row_pieces(
+    field: Field,
+    filled: Filled,
+    day_words: Callable[[date], str],
+    told: set[tuple[str, str]],
+) -> list[Piece]:
+    """A piece for each row; rows that were told before are remembered.
+
+    A row of which nothing was told is left out when it is a fixed one, or was told before.
+    """
+    titles = {item.id: item.title for item in field.items}
+    pieces = []
+    for row in rows_of(field, filled):
+        lines, place = _parts(field, row, filled, day_words), (field.of, row.id)
+        if lines or (field.kind is Kind.EACH and place not in told):
+            pieces.append(Piece(titles.get(row.id) or row.words.strip(), lines))
+            told.add(place)
+    return pieces
 
 
 def _parts(
