@@ -7,13 +7,16 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.reading import HOUSE_PLAN, load_instrument
 from thop_desktop.report.house_plan_sheet import house_plan_html, house_plan_of
+from thop_desktop.report.plan_sheet import PlanSheet
 from thop_desktop.report.replacing import Replacements
 from thop_desktop.tour.plans_house import house_plan
 from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.house_plan_paper import house_plan_notes
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.paper_layout import lay_out
+from thop_desktop.ui.paper_layout import fits_one_page, lay_out
 from thop_desktop.ui.printing import pdf_of
 
 
@@ -61,3 +64,25 @@ def test_what_is_too_long_in_the_smallest_letters_goes_on_with_numbers(
     assert sheets.pages > 1
     assert sheets.is_numbered
     assert sheets.document.defaultFont().pointSizeF() == pytest.approx(look.points("reading") * 0.9)
+
+
+def notes(resources: Path, look: Look, figures: Figures, sentence: str, name: str) -> str:
+    """What is said beside the button that prints a plan with one clash."""
+    row = {"id": "a", "words": "Jas", "area": "limit", "reaction": sentence}
+    sheet = PlanSheet("", "", (), "", (), "", "", names=(name,))
+    found = house_plan_notes(
+        sheet,
+        load_instrument(resources, "nl", HOUSE_PLAN),
+        Filled({"clashes": [row]}),
+        lambda html: fits_one_page(html, look, figures),
+    )
+    return " ".join(found)
+
+
+def test_what_must_be_known_is_said_beforehand(
+    resources: Path, look: Look, figures: Figures
+) -> None:
+    assert notes(resources, look, figures, "Stop.", "Vlinder") == ""
+    assert "child" in notes(resources, look, figures, "Stop, Vlinder.", "Vlinder")
+    told = notes(resources, look, figures, "Nog een zin die hier staat. " * 300, "")
+    assert "one page" in told

@@ -15,7 +15,7 @@ from thop_desktop.store.entry import Area, Kind
 from thop_desktop.ui.place import Place
 
 ASKS = "Raakt het de veiligheid?"
-DAY = "Gaat het om opstaan, eten, wassen, de dag vullen of slapen?"
+DAY = "Hoort het bij opstaan, eten, wassen, school of slapen?"
 WORTH, LET_GO = "Dit mag een conflict zijn.", "Laat je kind nu maar winnen."
 
 

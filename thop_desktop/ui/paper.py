@@ -50,5 +50,8 @@ class SheetPaper(Paper, Protocol):
     def pdf(self, html: str, title: str, foot: str) -> bytes:
         """It as PDF, in memory only; see `print_sheet`."""
 
+    def fits_one_page(self, html: str) -> bool:
+        """Whether a text that is to be one page is, at least in the smallest letters."""
+
     def preview(self, html: str, foot: str) -> QWidget:
         """Its pages as they will be, to be looked at."""

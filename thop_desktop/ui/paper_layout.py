@@ -115,17 +115,27 @@ def lay_out(
         figures: drawings in that same look.
         layout: of the pages, as the printer has it; A4 by default.
     """
-    paper = (layout or page_layout()).paintRectPixels(round(SCREEN_DPI))
-    width, height = float(paper.width()), paper.height() - FOOT_HEIGHT
+    size = _size(layout or page_layout())
     if ONE_PAGE in html:
-        return _on_one_page(html, foot, look, figures, (width, height))
-    sheets = _laid_out(html, foot, look, figures, (width, height))
+        return _on_one_page(html, foot, look, figures, size)
+    sheets = _laid_out(html, foot, look, figures, size)
     if sheets.pages > 1 and _lines_to_write(sheets.document) is not None:
         for left_out in LEFT_OUT:
-            fewer = _laid_out(html, foot, look, figures, (width, height), left_out)
+            fewer = _laid_out(html, foot, look, figures, size, left_out)
             if fewer.pages < sheets.pages:
                 return fewer
     return sheets
+
+
+def fits_one_page(html: str, look: Look, figures: Figures) -> bool:
+    """Whether a text that is to be one page is, at least in the smallest letters; see `lay_out`."""
+    return _at_size(html, "", look, figures, _size(page_layout()), SIZES[-1]).pages == 1
+
+
+def _size(layout: QPageLayout) -> tuple[float, float]:
+    """Width and height of what is written on, in pixels of the screen, without the foot."""
+    paper = layout.paintRectPixels(round(SCREEN_DPI))
+    return float(paper.width()), paper.height() - FOOT_HEIGHT
 
 
 def _on_one_page(

@@ -116,6 +116,6 @@ def _subjects(patterns: Patterns) -> list[Offer]:
 
 
 def _beginning(text: str) -> str:
-    """The first line of an entry, cut off between words where it is long."""
+    """The first line of an entry as a heading: without a full stop, cut off where it is long."""
     first = next((line for line in plain(text).split("\n") if line.strip()), "")
-    return shorten(first, LONGEST_OFFER, placeholder=" …")
+    return shorten(first, LONGEST_OFFER, placeholder=" …").removesuffix(".")

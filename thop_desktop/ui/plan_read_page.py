@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.model import Book
@@ -31,7 +31,7 @@ from thop_desktop.ui.plan_draft import PlanDraft
 from thop_desktop.ui.plan_fill_page import BACK, CHANGE
 from thop_desktop.ui.plan_fill_page import ROOM as FILL
 from thop_desktop.ui.plan_sections import PlanSections
-from thop_desktop.ui.plan_telling import day_words, paper_of, sections_of
+from thop_desktop.ui.plan_telling import day_words, paper_of, sections_of, special_notes
 from thop_desktop.ui.plan_versions import PlanVersions
 from thop_desktop.ui.sheet_saving import SheetSaving
 
@@ -56,6 +56,7 @@ class PlanReadPage(Page):
         *,
         go: Callable[[Place], object],
         alias: str,
+        names: tuple[str, ...] = (),
         anchor: str = "",
         agree_usual: str = "",
     ) -> None:
@@ -72,6 +73,7 @@ class PlanReadPage(Page):
             book: the pages to read on.
             go: opens a place.
             alias: what the child is called that it is about, or "".
+            names: what all children in the diary are called, for paper that leaves that out.
             anchor: names a version that it had before, or "".
             agree_usual: heads what to agree, where the instrument says nothing else.
         """
@@ -79,7 +81,7 @@ class PlanReadPage(Page):
         self.setStyleSheet(diary_sheet(look))
         self._instrument, self._draft, self._desk, self._keeper = instrument, draft, desk, keeper
         self._dialogs, self._paper, self._book, self._go = dialogs, paper, book, go
-        self._alias = alias
+        self._alias, self._names = alias, names
         self._agree_heading = instrument.agree_heading or agree_usual
         self._first: QWidget | None = None
         self.saving: SheetSaving | None = None
@@ -124,9 +126,12 @@ class PlanReadPage(Page):
 
     def sheet_html(self) -> str:
         """The plan for paper; whom it is about stays out of it."""
+        return paper_of(self._sheet(), self._instrument, self._filled)
+
+    def _sheet(self) -> PlanSheet:
         day = self._draft.look_again_on
         again = self.tr("Look at it again on %1.").replace("%1", day_words(day)) if day else ""
-        sheet = PlanSheet(
+        return PlanSheet(
             title=self._instrument.sheet,
             about=self.tr("Made on %1").replace("%1", day_words(self._draft.changed.date())),
             sections=sections_of(self._instrument, self._filled),
@@ -134,8 +139,8 @@ class PlanReadPage(Page):
             agree=self._instrument.agree,
             look_again=again,
             foot=self._foot(),
+            names=self._names,
         )
-        return paper_of(sheet, self._instrument, self._filled)
 
     def _foot(self) -> str:
         return self.tr("Made with Therapeutisch Opvoeden. Own notes of a carer; no record.")
@@ -210,10 +215,30 @@ class PlanReadPage(Page):
         flow.addWidget(self.change_button)
         self._first = self._first or self.change_button
         self.add(row, 8)
+        self._add_note_on_paper()
         if self._keeper.machine.export_allowed:
             self._add_saving()
         else:
             self.add(measured(look, Label(look, off_words(), "text", "quiet")), 8)
+
+    def _add_note_on_paper(self) -> None:
+        """What must be known before it is printed; that is found out once the page is painted."""
+        notes_of = special_notes().get(self._instrument.id)
+        if notes_of is None or not self._keeper.machine.export_allowed:
+            return
+        look = self.look
+        note = Label(look, "", "text", "quiet")
+        note.hide()
+        self.add(measured(look, note), 0)
+
+        def say() -> None:
+            found = notes_of(
+                self._sheet(), self._instrument, self._filled, self._paper.fits_one_page
+            )
+            note.set_words(" ".join(found))
+            note.setVisible(bool(found))
+
+        QTimer.singleShot(0, note, say)
 
     def _add_saving(self) -> None:
         self.saving = SheetSaving(

@@ -90,7 +90,7 @@ class PlanRooms:
 
         look, needs = self._look, self._needs
         notes = needs.sources.notes
-        idea = notes and PlanWeekIdea(look, needs.desk, notes, needs.keeper, go=needs.go)
+        idea = PlanWeekIdea(look, needs.desk, notes, needs.keeper, go=needs.go) if notes else None
         others = (idea, needs.sentences())
         return PlansToday(
             look,
@@ -138,6 +138,7 @@ class PlanRooms:
             needs.book(),
             go=needs.go,
             alias=dict(self._children()).get(draft.child or "", ""),
+            names=tuple(alias for _id, alias in self._children()),
             anchor=place.anchor,
             agree_usual=QCoreApplication.translate(
                 "PlanRooms", "Agree on this with your specialist"

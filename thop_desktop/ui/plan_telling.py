@@ -10,6 +10,7 @@ from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.ideas import tell_idea
 from thop_desktop.instruments.instrument import Instrument, Kind
 from thop_desktop.instruments.ladder import tell_ladder
+from thop_desktop.instruments.reading import HOUSE_PLAN
 from thop_desktop.instruments.telling import Section, TellField, tell
 from thop_desktop.report.plan_sheet import PlanSheet, plan_sheet_html
 
@@ -17,6 +18,8 @@ from thop_desktop.report.plan_sheet import PlanSheet, plan_sheet_html
 TellPlan = Callable[[Instrument, Filled], tuple[Section, ...]]
 # Lays a whole plan out on paper in another way than section by section.
 LayOut = Callable[[PlanSheet, Instrument, Filled], str]
+# What must be known before it is printed; the last tells whether a text fits on one page.
+Note = Callable[[PlanSheet, Instrument, Filled, Callable[[str], bool]], tuple[str, ...]]
 
 
 def day_words(day: date) -> str:
@@ -40,7 +43,17 @@ def special_plans() -> Mapping[str, TellPlan]:
 
 def special_papers() -> Mapping[str, LayOut]:
     """Instruments that have paper of their own, by id."""
-    return {}
+    # Imported here: it says days as this module does.
+    from thop_desktop.ui.house_plan_paper import house_plan_paper
+
+    return {HOUSE_PLAN: house_plan_paper}
+
+
+def special_notes() -> Mapping[str, Note]:
+    """Instruments of whose paper something must be known before it is printed, by id."""
+    from thop_desktop.ui.house_plan_paper import house_plan_notes
+
+    return {HOUSE_PLAN: house_plan_notes}
 
 
 def sections_of(instrument: Instrument, filled: Filled) -> tuple[Section, ...]:

@@ -13,7 +13,7 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.paper import Draw
-from thop_desktop.ui.paper_layout import SCREEN_DPI, lay_out, page_layout
+from thop_desktop.ui.paper_layout import SCREEN_DPI, fits_one_page, lay_out, page_layout
 
 PDF_DPI = 300
 
@@ -132,6 +132,10 @@ class DialogPaper:
     def pdf(self, html: str, title: str, foot: str) -> bytes:
         """A text as PDF, in memory only."""
         return pdf_of(html, title, self._look, self._figures, foot)
+
+    def fits_one_page(self, html: str) -> bool:
+        """Whether a text that is to be one page is, at least in the smallest letters."""
+        return fits_one_page(html, self._look, self._figures)
 
     def preview(self, html: str, foot: str) -> QWidget:
         """The pages as they will be, to be looked at."""
