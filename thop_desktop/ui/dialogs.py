@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -203,11 +204,16 @@ class Question(QDialog):
         return self._answer
 
     def fit(self) -> None:
-        """As high as its words are at the width it gets; Qt itself guesses, and leaves holes."""
+        """As high as its words are at the width it gets.
+
+        Qt itself wants the height that they would have at the least width.
+        """
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
             width = max(self.minimumWidth(), layout.totalSizeHint().width())
-            self.resize(width, layout.totalHeightForWidth(width))
+            self.setMinimumSize(width, layout.totalHeightForWidth(width))
+            self.resize(self.minimumSize())
 
     def _close_with(self, answer: int) -> None:
         self._answer = answer

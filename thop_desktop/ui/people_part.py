@@ -160,14 +160,14 @@ class PeoplePart(QWidget):
             words = self.tr("Another name")
             return Button(
                 self._look, words, lambda: self.open_renaming(slot),
-                kind="quiet", icon="pencil-simple", name=f"{words}: {name}",
+                kind="link", icon="pencil-simple", name=f"{words}: {name}",
             )  # fmt: skip
         if not self._keeper.vault.person:
             return None  # who came by the code chooses a passphrase first
         words = self.tr("Remove")
         return Button(
             self._look, words, lambda: self.open_leaving(slot),
-            kind="quiet", icon="trash", name=f"{words}: {name}",
+            kind="link", icon="trash", name=f"{words}: {name}",
         )  # fmt: skip
 
     def _intro_words(self, number: int) -> str:
