@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from thop_desktop.ui.door import Door
     from thop_desktop.ui.keeper import Keeper
     from thop_desktop.ui.locking_desk import LockingDesk
+    from thop_desktop.ui.plan_desk import PlanDesk
     from thop_desktop.ui.profiles_desk import ProfilesDesk
     from thop_desktop.ui.rooms import Rooms
     from thop_desktop.ui.training_desk import TrainingDesk
@@ -119,6 +120,11 @@ class Program:
     def worksheet(self) -> WorksheetDesk:
         """The worksheet that is being filled in."""
         return self.parts().worksheet.desk()
+
+    @property
+    def plans(self) -> PlanDesk:
+        """The plan that is being made."""
+        return self.parts().plans.desk()
 
     @property
     def training(self) -> TrainingDesk:

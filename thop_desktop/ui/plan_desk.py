@@ -91,8 +91,10 @@ class PlanDesk(QObject):
         if waiting is not None:
             return self._take_up(waiting)
         now = self._clock()
-        draft = PlanDraft(self._make_id(), instrument, filled or Filled(), now, now)
-        return self._take_up(draft)
+        draft = self._take_up(PlanDraft(self._make_id(), instrument, Filled(), now, now))
+        if filled:
+            self.change(filled)
+        return self.current or draft
 
     def open(self, plan_id: str) -> PlanDraft | None:
         """Take up a plan; None when there is none to be had."""
@@ -156,7 +158,7 @@ class PlanDesk(QObject):
         draft = self.current
         if draft is None or not self._is_unsaved:
             return True
-        if not self.can_keep:
+        if draft.id in self._loose or not self.can_keep:
             self.saved.emit(False)
             return not self.is_kept
         now = self._clock()
@@ -175,7 +177,6 @@ class PlanDesk(QObject):
         self._is_unsaved = kept is None
         if kept is not None:
             self.is_kept = True
-            self._loose.pop(draft.id, None)
         self.saved.emit(not self._is_unsaved)
         return not self._is_unsaved
 
@@ -189,7 +190,7 @@ class PlanDesk(QObject):
             return False
         del self._loose[plan_id]
         if self.current is not None and self.current.id == plan_id:
-            self.is_kept, self._is_unsaved = True, False
+            self.current, self.is_kept, self._is_unsaved = loose, True, False
         self.saved.emit(True)
         return True
 
@@ -275,10 +276,13 @@ class PlanDesk(QObject):
         return kept is not None
 
     def forget(self) -> None:
-        """The diary is about to be locked: nothing that it keeps stays in memory."""
+        """The diary is about to be locked: nothing of it stays in memory.
+
+        A plan that was made without a diary is not the diary's; it stays until the program closes.
+        """
         self.save()
         self._erased = None
-        if self.is_kept:
+        if self.current is not None and self.current.id not in self._loose:
             self._empty()
 
     @property
@@ -301,7 +305,7 @@ class PlanDesk(QObject):
 
     def _put(self, draft: PlanDraft) -> None:
         self.current, self._is_unsaved = draft, True
-        if not self.is_kept:
+        if draft.id in self._loose or not (self.is_kept or self.can_keep):
             self._loose[draft.id] = draft
 
     def _change(self, plan_id: str, change: Callable[[PlanDraft], PlanDraft]) -> bool:

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.instrument import Instrument, Step
+from thop_desktop.instruments.reading import GOOD_MOMENTS
 from thop_desktop.instruments.showing import first_shut, open_musts, shown_fields, shown_steps
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.diary_sheet import diary_sheet
@@ -185,6 +186,11 @@ class PlanFillPage(QWidget):
         current = self._desk.current
         if current is not None and current.is_draft and current.instrument == target:
             return current
+        if target == GOOD_MOMENTS:
+            from thop_desktop.ui.plan_week_idea import plan_of_week
+
+            if (chosen := plan_of_week(self._desk)) is not None:
+                return self._desk.open(chosen.id)
         return self._desk.begin(target) if self._instrument_of(target) else None
 
     def _step_of(self, anchor: str, filled: Filled) -> Step:
@@ -302,7 +308,8 @@ class PlanFillPage(QWidget):
     def _say_kept(self, saved: bool) -> None:
         if self._progress is None or not isValid(self._progress):
             return
-        if not self._desk.can_keep:
+        draft = self._desk.current
+        if not self._desk.can_keep or (draft is not None and self._desk.is_loose(draft.id)):
             self._progress.say_kept(self.tr("Nothing is kept"), well=False)
         elif not self._desk.is_kept:
             self._progress.say_kept("", well=False)

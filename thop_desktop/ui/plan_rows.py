@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.instruments.filled import ID, WORDS, Row
@@ -88,14 +89,17 @@ class PlanRows(QWidget):
         self._say_what_can_be_done()
 
     def remove(self, row_id: str) -> None:
-        """Take a line away, with all that was said of it."""
+        """Take a line away, with all that was said of it; the keyboard goes to the one before."""
         rows = list(self.rows)
+        above = max(0, list(self.fields).index(row_id) - 1)
         for place, row in enumerate(rows):
             if row.id == row_id:
                 self._removed = (place, row)
                 self._put([one for one in rows if one.id != row_id])
         self._show_rows()
-        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        field = list(self.fields.values())[min(above, len(self.fields) - 1)]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.moveCursor(QTextCursor.MoveOperation.End)
 
     def put_back(self) -> None:
         """Take that back."""
