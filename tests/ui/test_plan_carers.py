@@ -51,13 +51,21 @@ def test_a_risk_moment_is_taken_from_the_patterns_and_looked_back_on(patterned: 
     patterned.click("Klaar")
     assert "Zo ben ik er vroeg bij" in patterned.words
     assert "Dit zie ik aankomen: de tas valt bij het hek" in patterned.words
-    patterned.go("plan-fill", f"back:{patterned.place.target}")
+    plan = patterned.place.target
+    patterned.go("plan-fill", f"back:{plan}")
     assert "Hoe ging het?" in patterned.words
     patterned.click("Kwam dit moment voor? (Als het dinsdag na school is): Nee")
     assert "Wat hielp?" not in patterned.words
     patterned.click("Kwam dit moment voor? (Als het dinsdag na school is): Ja")
     assert "Wat hielp?" in patterned.words
     assert told(patterned).rows("moments")[0].text("happened") == "yes"
+    patterned.go("plan-fill", f"plan:{plan}", "early")
+    assert "Als het dinsdag na school is" in every_text()
+    patterned.program.lock()
+    settle()
+    texts = " ".join(every_text())
+    assert "dinsdag na school" not in texts
+    assert "de tas valt" not in texts
 
 
 def test_energy_stands_beside_the_week_and_the_sentences_follow_what_is_written(
@@ -115,7 +123,7 @@ def test_without_a_diary_nothing_is_offered_and_conditions_ask_in_ones_own_words
     running.go("plan-fill", "ahead")
     assert not any("Uit je dagboek" in words for words in running.words)
     running.go("plan-fill", "conditions")
-    assert "Kan het al? · 1 van 3" in running.words
+    assert "Kan het al? · 1 van 6" in running.words
     running.click("Ik ben …: Groepsopvoeder")
     running.click("Verder: Eerst iets anders")
     running.click("Verder: Een plek die blijft")
