@@ -436,6 +436,13 @@ def test_an_old_slot_gets_the_new_form_when_its_passphrase_opens_it(vault: Vault
     assert not opens(vault.folder, THIRD_PASSPHRASE)
 
 
+def test_a_list_of_old_slots_alone_stays_as_a_program_of_then_reads_it() -> None:
+    key = DatabaseKey.random()
+    old = KeySlot.lock(key, PASSPHRASE, "a" * 32, now=NOW, cost=LEAST_COST)
+    slots = KeySlots("a" * 32, bytes(16), (old,)).with_binder()
+    assert json.loads(slots.signed(key).to_bytes())["format"] == 1
+
+
 def test_the_new_form_can_wait_while_the_disk_is_full(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:

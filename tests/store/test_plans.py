@@ -125,6 +125,14 @@ def test_only_other_words_make_a_version(plans: Plans) -> None:
     assert [version.at for version in plans.versions(plan.id)] == [NOW]
 
 
+def test_true_is_not_one_and_the_order_of_names_is_nothing(plans: Plans) -> None:
+    plan = plans.add(Plan("house", body={"a": 1, "b": 2}), NOW)
+    assert plans.change(replace(plan, body={"b": 2, "a": 1}), LATER).changed == NOW
+    plan = plans.change(replace(plan, body={"a": True, "b": 2}), LATER)
+    assert plan.body == {"a": True, "b": 2}
+    assert [version.body for version in plans.versions(plan.id)] == [{"a": 1, "b": 2}]
+
+
 def test_what_is_saved_while_somebody_types_is_one_version(plans: Plans) -> None:
     plan = plans.add(Plan("house", "gisteren"), NOW)
     sitting = LATER

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from thop_desktop.store.values import Json, clean, plain
+from thop_desktop.store.values import Json, clean, is_same, plain
 
 
 @dataclass(frozen=True)
@@ -64,11 +64,14 @@ class Plan:
 
     def says_the_same(self, other: "Plan") -> bool:
         """Whether the words are the same, and about the same child."""
-        return (self.title, self.body, self.child) == (other.title, other.body, other.child)
+        mine, others = (self.title, self.child), (other.title, other.child)
+        return mine == others and is_same(self.body, other.body)
 
     def is_the_same(self, other: "Plan") -> bool:
         """Whether all is the same that a change can make different."""
-        return replace(self, made=None, changed=None) == replace(other, made=None, changed=None)
+        mine = replace(self, made=None, changed=None, body=None)
+        others = replace(other, made=None, changed=None, body=None)
+        return mine == others and is_same(self.body, other.body)
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,15 @@ def to_json(value: Json) -> str:
     return json.dumps(plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
+def is_same(one: Json, other: Json) -> bool:
+    """Whether two values are the same in JSON, where true is not 1; the order of names is nothing.
+
+    Raises:
+        TypeError, ValueError: see `to_json`.
+    """
+    return json.dumps(plain(one), sort_keys=True) == json.dumps(plain(other), sort_keys=True)
+
+
 def from_json(text: str) -> Json:
     """The value of a JSON text that `to_json` made."""
     return cast(Json, json.loads(text))
