@@ -1,4 +1,7 @@
-"""Where there is no screen, the program says so and takes its tour."""
+"""Where there is no screen, the program takes its tour, or says why it cannot.
+
+That tour itself is looked at with the others, in test_tour.py: it takes a minute.
+"""
 
 import sys
 from pathlib import Path
@@ -6,26 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.commands import run_python
-from tests.support.tours import Tour
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="screens elsewhere are always there"
 )
-
-
-def test_without_a_screen_it_says_so_takes_the_tour_and_names_the_folder(
-    dutch_tour: Tour,
-) -> None:
-    assert dutch_tour.told == (
-        "There is no screen here, so the program takes its tour instead.",
-        f"{len(dutch_tour.index)} pictures: {dutch_tour.folder}",
-    )
-    assert len(dutch_tour.index) > 60
-
-
-def test_nothing_is_kept_for_a_user_who_only_wanted_to_look(dutch_tour: Tour) -> None:
-    # The user's own folder was within the one that it ran in.
-    assert dutch_tour.left == ()
 
 
 def test_a_tour_that_cannot_be_kept_says_why_in_one_line(tmp_path: Path) -> None:

@@ -1,4 +1,7 @@
-"""Offline for certain: no internet socket is made, and nothing that could make one is loaded."""
+"""Offline for certain: nothing imports what could make an internet socket, or could get one.
+
+What is not there while the program runs is seen at the end of the tours: test_tour.py.
+"""
 
 import ast
 import re
@@ -9,18 +12,9 @@ from pathlib import Path
 import pytest
 
 from tests.support.commands import ROOT, run_python
-from tests.support.tours import Tour
-from tests.support.without_internet import CAN_REFUSE, LAUNCHER
+from tests.support.without_internet import CAN_REFUSE, LAUNCHER, TALKERS
 
 PACKAGE = ROOT / "thop_desktop"
-# What speaks to a network, in Python and in Qt.
-TALKERS = {
-    *("socket", "_socket", "ssl", "_ssl", "socketserver", "asyncio", "http", "urllib.request"),
-    *("ftplib", "smtplib", "poplib", "imaplib", "xmlrpc", "webbrowser", "requests"),
-    *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtDBus", "PySide6.QtNetworkAuth"),
-}
-# Imported by Python's own reader of package names, for a function that looks up host names.
-UNUSED = {"socket", "_socket"}
 # The one file that may use Qt's part for networks, and what of it.
 ONE_WINDOW = "thop_desktop/ui/first_window.py"
 LOCAL_SOCKETS = {"QLocalServer", "QLocalSocket"}
@@ -71,21 +65,6 @@ def test_the_filter_holds_for_what_a_command_starts_and_lets_local_sockets_be(
     assert killed.stdout == f"{-signal.SIGSYS:d}\n"
     local = run_python([*arguments, "AF_UNIX"], cwd=tmp_path, launcher=LAUNCHER)
     assert local.stdout == "made\n0\n"
-
-
-@needs_filter
-def test_the_whole_tour_makes_no_internet_socket(english_tour: Tour) -> None:
-    # It was taken where that kills, and came to its end.
-    assert "thop_desktop.ui.search_page" in english_tour.modules
-    assert len(english_tour.index) > 60
-
-
-def test_nothing_that_speaks_to_a_network_is_loaded_after_the_tour(
-    dutch_tour: Tour, english_tour: Tour
-) -> None:
-    for tour in (dutch_tour, english_tour):
-        assert TALKERS & tour.modules <= UNUSED
-        assert [name for name in tour.libraries if "Network" in name] == []
 
 
 def test_no_module_imports_what_speaks_to_a_network() -> None:

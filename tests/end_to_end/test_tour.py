@@ -1,10 +1,16 @@
-"""The tour: a picture of every page, and a text that says what each shows."""
+"""The tour: a picture of every page, and a text that says what each shows.
+
+Whatever looks at a tour stands here, so that each is taken once.
+"""
+
+import sys
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
 from tests.support.languages import dutch_words, interface_texts, left_behind
 from tests.support.tours import Tour
+from tests.support.without_internet import CAN_REFUSE, TALKERS, UNUSED
 from thop_desktop import paths
 from thop_desktop.content.model import Book
 from thop_desktop.content.user_guide import load_guide
@@ -80,6 +86,8 @@ STATIONS = {
 }
 # The window while it hides: paper, and nothing of the rail.
 HIDDEN = {"hidden", "hidden-diary"}
+# One number for each pixel, with 255 for what does not count.
+SAMPLED = QImage.Format.Format_RGB32
 # Labels in the diary of the tour that are words of the interface too.
 LABELS = {"ochtend"}
 
@@ -110,7 +118,19 @@ def test_it_says_how_many_pictures_there_are_and_where(english_tour: Tour) -> No
     assert english_tour.told == (f"{len(english_tour.index)} pictures: {english_tour.folder}",)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="screens elsewhere are always there")
+def test_without_a_screen_it_says_so_takes_the_tour_and_names_the_folder(
+    dutch_tour: Tour,
+) -> None:
+    assert dutch_tour.told == (
+        "There is no screen here, so the program takes its tour instead.",
+        f"{len(dutch_tour.index)} pictures: {dutch_tour.folder}",
+    )
+    assert len(dutch_tour.index) > 60
+
+
 def test_it_leaves_nothing_else_behind(dutch_tour: Tour, english_tour: Tour) -> None:
+    # The user's own folder was within the one that it ran in: nothing is kept for who only looked.
     assert dutch_tour.left == english_tour.left == ()
 
 
@@ -127,8 +147,8 @@ def test_every_picture_shows_the_whole_window_in_the_theme(
             continue
         # The rail at the left and the paper of the page.
         assert picture.pixelColor(2, 2) == QColor(theme.rail), file.name
-        sample = picture.copy(400, 0, 880, 800).scaled(110, 100)
-        colours = {sample.pixel(x, y) for x in range(110) for y in range(100)}
+        sample = picture.copy(400, 0, 880, 800).scaled(110, 100).convertToFormat(SAMPLED)
+        colours = set(memoryview(sample.constBits()).cast("I"))
         assert QColor(theme.paper).rgb() in colours, file.name
         assert len(colours) > 10, f"{file.name} is blank"
 
@@ -155,6 +175,21 @@ def test_the_dutch_tour_shows_no_english_and_the_english_one_no_dutch(
     assert found == {"dutch": set(), "english": set()}
     # That words of the other language would have been noticed:
     assert len(left_behind(_all(english_tour), texts, texts.values())) > 30
+
+
+@pytest.mark.skipif(not CAN_REFUSE, reason="only Linux can refuse system calls")
+def test_the_whole_tour_makes_no_internet_socket(english_tour: Tour) -> None:
+    # It was taken where that kills, and came to its end.
+    assert "thop_desktop.ui.search_page" in english_tour.modules
+    assert len(english_tour.index) > 60
+
+
+def test_nothing_that_speaks_to_a_network_is_loaded_after_the_tour(
+    dutch_tour: Tour, english_tour: Tour
+) -> None:
+    for tour in (dutch_tour, english_tour):
+        assert TALKERS & tour.modules <= UNUSED
+        assert [name for name in tour.libraries if "Network" in name] == []
 
 
 def _all(tour: Tour) -> set[str]:

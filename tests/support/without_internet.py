@@ -22,6 +22,14 @@ AF_INET, AF_INET6 = 2, 10
 SOCKET = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}
 CAN_REFUSE = sys.platform == "linux" and platform.machine() in SOCKET
 LAUNCHER = (sys.executable, __file__)
+# What speaks to a network, in Python and in Qt.
+TALKERS = {
+    *("socket", "_socket", "ssl", "_ssl", "socketserver", "asyncio", "http", "urllib.request"),
+    *("ftplib", "smtplib", "poplib", "imaplib", "xmlrpc", "webbrowser", "requests"),
+    *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtDBus", "PySide6.QtNetworkAuth"),
+}
+# Imported by Python's own reader of package names, for a function that looks up host names.
+UNUSED = {"socket", "_socket"}
 # By this one, a socket could be had without calling "socket".
 IO_URING_SETUP = 425
 # Numbers from here on are another way into x86_64 kernels.
