@@ -7,8 +7,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.support.program import Running, running_program
+from tests.support.read_once import read_once
 from tests.support.tours import Tour, take_tour
 from tests.support.without_internet import CAN_REFUSE, LAUNCHER
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_once() -> Iterator[None]:
+    """Hundreds of programs show the same book, situations and rules."""
+    with read_once():
+        yield
 
 
 @pytest.fixture

@@ -8,10 +8,18 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.support.program import Running, running_program
+from tests.support.read_once import read_once
 from thop_desktop.app import make_qt
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.themes import LIGHT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_once() -> Iterator[None]:
+    """Hundreds of programs show the same book, situations and rules."""
+    with read_once():
+        yield
 
 
 @pytest.fixture
