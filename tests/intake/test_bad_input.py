@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.intake.test_round_trip import bring_in, export, nobody, to_the_end, written
+from tests.support.age_lock import lock_at_once
 from tests.support.everything import NOW, held
 from tests.support.open_database import OpenDatabase
 from thop_desktop.errors import IntakeError, Unusable
@@ -15,7 +16,6 @@ from thop_desktop.intake import own_file, reading
 from thop_desktop.intake.found import Source
 from thop_desktop.intake.keeping import keep_items
 from thop_desktop.intake.reading import MEBIBYTE, needs_passphrase, read_intake
-from thop_desktop.report.protect import lock_with_age
 
 DOCX = {"[Content_Types].xml": b"<x/>", "word/document.xml": b"<x/>"}
 JRNL = '{"tags": {}, "entries": [\n{"title": "Rust", "body": "", "date": "%s", "time": "%s"}\n]}'
@@ -363,7 +363,7 @@ def test_a_head_that_is_no_object_is_no_file_of_ours(tmp_path: Path) -> None:
 def test_a_text_that_was_locked_is_read_too_and_what_is_no_record_is_refused(
     tmp_path: Path,
 ) -> None:
-    file = wrote(tmp_path, lock_with_age(b"2026-11-23\nHallo", "woord"), "brief.txt.age")
+    file = wrote(tmp_path, lock_at_once(b"2026-11-23\nHallo", "woord"), "brief.txt.age")
     intake = read_intake(file, NOW, nobody, "woord")
     assert intake.found.entries == 1
     text = b'{"format":"thop-diary","version":1,"records":[\n3\n],"count":1}'

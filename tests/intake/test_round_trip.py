@@ -9,6 +9,7 @@ from typing import TypeVar
 import pytest
 from hypothesis import given, settings
 
+from tests.support.age_lock import lock_at_once
 from tests.support.everything import (
     CHILDREN,
     NOW,
@@ -24,7 +25,6 @@ from thop_desktop.intake.keeping import Outcome, keep_items
 from thop_desktop.intake.reading import needs_passphrase, read_intake
 from thop_desktop.report.as_json import FULL, PART, as_json, full_records, part_records
 from thop_desktop.report.picked import Picked, picked_entries
-from thop_desktop.report.protect import lock_with_age
 from thop_desktop.report.replacing import Replacements
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.database import Store
@@ -127,7 +127,7 @@ def test_a_file_with_a_passphrase_opens_with_it_and_with_no_other(
     written(store)
     plain = export(store, tmp_path / "alles.json")
     file = tmp_path / "alles.json.age"
-    file.write_bytes(lock_with_age(plain.read_bytes(), "zeven sloten"))
+    file.write_bytes(lock_at_once(plain.read_bytes(), "zeven sloten"))
     assert b"Dag 1" not in file.read_bytes()
     assert needs_passphrase(file)
     assert not needs_passphrase(plain)

@@ -8,7 +8,9 @@ import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from tests.report.test_exports import WORDS
+from tests.support.age_lock import lock_at_once
 from tests.support.vaults import NOW, make_vault
+from thop_desktop.report import leaving
 from thop_desktop.report.leaving import Form, Request, write_out
 from thop_desktop.report.picked import Picked
 from thop_desktop.store.children import Child, Children
@@ -54,7 +56,10 @@ def test_each_form_says_what_was_picked(vault: Vault, tmp_path: Path, form: Form
     assert not form.can_be_locked or form in (Form.JSON, Form.FULL)
 
 
-def test_with_a_passphrase_it_is_locked(vault: Vault, tmp_path: Path) -> None:
+def test_with_a_passphrase_it_is_locked(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leaving, "lock_with_age", lock_at_once)
     file = tmp_path / "uit.json.age"
     write_out(vault, Request(Form.FULL, WORDS), file, "zeven", NOW, nobody)
     assert json.loads(pyrage.passphrase.decrypt(file.read_bytes(), "zeven"))["count"] == 51

@@ -10,13 +10,13 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.support.age_lock import lock_at_once
 from tests.support.diaries import locked_diary, open_diary
 from tests.support.program import EVENING, Running, running_program
 from thop_desktop.errors import DiskFullError, IntakeError, Unusable
 from thop_desktop.intake.found import Found, Source
 from thop_desktop.intake.keeping import Outcome
 from thop_desktop.report.as_json import FULL, as_json, full_records
-from thop_desktop.report.protect import lock_with_age
 from thop_desktop.store.children import Child, Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
@@ -121,7 +121,7 @@ def test_a_locked_export_asks_for_its_passphrase(
     diary: Running, qtbot: QtBot, tmp_path: Path
 ) -> None:
     file = tmp_path / "alles.json.age"
-    file.write_bytes(lock_with_age(whole_diary(diary), PASSPHRASE))
+    file.write_bytes(lock_at_once(whole_diary(diary), PASSPHRASE))
     look_at(diary, qtbot, file)
     shown = page(diary)
     diary.click("Open het bestand")
