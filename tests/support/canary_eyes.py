@@ -1,12 +1,11 @@
-"""Where canaries may be seen: titles, what shows, and all that any widget holds."""
+"""Where canaries may be seen: titles, and all that any widget holds."""
 
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication
 
 from tests.support.canary_words import PRIVATE, PUBLIC, READABLE
 from tests.support.written import texts_within
-from thop_desktop.tour.seen import shown_words
 
 
 def titles(step: str) -> list[str]:
@@ -17,20 +16,6 @@ def titles(step: str) -> list[str]:
     ]
     marks = (PRIVATE, PUBLIC, READABLE)
     return [f"{step}, title: {text}" for text in said if any(mark in text for mark in marks)]
-
-
-def what_shows(window: QWidget, step: str) -> list[str]:
-    """Canaries that eyes or a screen reader come to."""
-    words = shown_words(window)
-    every: list[Any] = QApplication.allWidgets()
-    for one in every:
-        if one.isVisible():
-            words += [one.accessibleName(), one.accessibleDescription(), one.toolTip()]
-            if isinstance(one, QTextEdit | QPlainTextEdit):
-                words.append(one.toPlainText())
-            elif isinstance(one, QLineEdit | QLabel):
-                words.append(one.text())
-    return [f"{step}, shown: {text[:80]}" for text in words if PRIVATE in text]
 
 
 def what_is_left(step: str) -> list[str]:

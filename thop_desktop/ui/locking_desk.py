@@ -214,6 +214,12 @@ class LockingDesk(QObject):
             self._session.leave.connect(self.leave)
             self._session.begin(window_id)
         self._tell_screenshots(private=True)
+        # Who opened it from plain paper is back by then; else it was hidden while it opened.
+        QTimer.singleShot(0, self, self._leave_if_hidden)
+
+    def _leave_if_hidden(self) -> None:
+        if self.hider.is_hidden:
+            self.leave()
 
     def _end(self) -> None:
         """It is locked: nothing needs watching."""
