@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +47,11 @@ def test_a_risk_moment_is_taken_from_the_patterns_and_looked_back_on(patterned: 
     assert [row.words for row in told(patterned).rows("moments")] == [
         "Als het dinsdag na school is"
     ]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName().startswith("Zet op de lijst: Als het over")
+    QTest.keyClick(focused, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is patterned.button("Nog een moment")
     patterned.click("Verder: Wat doe je dan vroeg?")
     assert "Als het dinsdag na school is" in patterned.words
     patterned.type_words("de tas valt bij het hek")

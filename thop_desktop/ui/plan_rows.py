@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from thop_desktop.ui.line_field import LineField
 if TYPE_CHECKING:
     from thop_desktop.instruments.instrument import Field
     from thop_desktop.ui.plan_slot import PlanContext, Slot
+    from thop_desktop.ui.plan_sources import Offer
 
 MOST = 12
 
@@ -32,7 +34,13 @@ class PlanRows(QWidget):
         self._context, self._field, self._slot = context, field, slot
         self._most = field.most or MOST
         self.fields: dict[str, LineField] = {}
+        self._away: dict[str, Button] = {}
         self._removed: tuple[int, Row] | None = None
+        # Asked once: to look through a diary at every letter takes too long.
+        source = field.take_from
+        self._from_diary = context.sources.offers(source) if source else ()
+        self._offered: list[Offer] = []
+        self.offer_buttons: list[Button] = []
         look = context.look
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +86,7 @@ class PlanRows(QWidget):
 
     def take(self, words: str) -> None:
         """Put a line of the diary in."""
+        at = [offer.words for offer in self._left()].index(words)
         empty = [row_id for row_id, field in self.fields.items() if not field.text.strip()]
         if empty:
             self.fields[empty[0]].show_text(words)
@@ -87,6 +96,11 @@ class PlanRows(QWidget):
             self._put([*self.rows, row])
             self._add_field(row)
         self._say_what_can_be_done()
+        # The button that was pressed is gone; the keyboard goes on to what takes its place.
+        next_one = next(iter(self.offer_buttons[at:] or self.offer_buttons), None)
+        if next_one is None:
+            next_one = self.add_button if self.add_button.isVisible() else self.first_focus()
+        next_one.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remove(self, row_id: str) -> None:
         """Take a line away, with all that was said of it; the keyboard goes to the one before."""
@@ -112,14 +126,15 @@ class PlanRows(QWidget):
         self._show_rows()
         self.fields[row.id].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def forget(self) -> None:
-        """Nothing stays that could be put back."""
-        self._removed = None
+    def forget_private(self) -> None:
+        """Nothing stays of the diary, and nothing that could be put back."""
+        self._removed, self._from_diary = None, ()
+        self._offered, self.offer_buttons = [], []
         self._empty(self._offers_column)
 
     def _show_rows(self) -> None:
         self._empty(self._rows)
-        self.fields = {}
+        self.fields, self._away = {}, {}
         for row in self.rows or (Row({ID: make_id()}),):
             self._add_field(row)
         self._say_what_can_be_done()
@@ -145,6 +160,7 @@ class PlanRows(QWidget):
             hint=self.tr("Take away"),
         )  # fmt: skip
         beside.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
+        self._away[row.id] = away
         self._rows.addWidget(holder)
         return line
 
@@ -175,15 +191,17 @@ class PlanRows(QWidget):
         self._show_offers()
 
     def _show_offers(self) -> None:
-        """What the diary has that is not in the list yet."""
-        look, source = self._context.look, self._field.take_from
-        self._empty(self._offers_column)
-        taken = {row.words.strip() for row in self.rows}
-        offers = self._context.sources.offers(source) if source else ()
-        left = [offer for offer in offers if offer.words not in taken]
+        """A button for each line of the diary that is not in the list yet."""
+        left = self._left()
+        if left != self._offered:
+            self._offered, self.offer_buttons = left, []
+            self._empty(self._offers_column)
+            self._make_offers(left)
         self._offers.setVisible(bool(left) and len(self.fields) <= self._most)
-        if self._offers.isHidden():
-            return
+        self._order_keys()
+
+    def _make_offers(self, left: list[Offer]) -> None:
+        look = self._context.look
         self._offers_column.addWidget(Label(look, self._offer_title(), "label", "quiet"))
         for offer in left:
             words = f"{offer.words} · {offer.told}" if offer.told else offer.words
@@ -192,6 +210,21 @@ class PlanRows(QWidget):
                 look, words, partial(self.take, offer.words), kind="link", icon="plus", name=name
             )
             self._offers_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.offer_buttons.append(button)
+
+    def _left(self) -> list[Offer]:
+        """What the diary has that is not in the list yet."""
+        taken = {row.words.strip() for row in self.rows}
+        return [offer for offer in self._from_diary if offer.words not in taken]
+
+    def _order_keys(self) -> None:
+        """The Tab key goes from above to below, in whatever order all of it was made."""
+        stops: list[QWidget] = []
+        for line, away in zip(self.fields.values(), self._away.values(), strict=True):
+            stops += [line, away]
+        stops += [self.add_button, self.undo_button, *self.offer_buttons]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _offer_title(self) -> str:
         if self._field.take_from == "conflict":
