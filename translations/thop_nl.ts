@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>The folder can travel with your account to other computers. When you are logged in on two, the last one wins. Choose a folder that stays on this computer.</source>
-        <translation>De map kan met je account meereizen naar andere computers. Ben je op twee ingelogd, dan wint de laatste. Kies een map die op deze computer blijft.</translation>
+        <translation>De map kan met je account meereizen naar andere computers. Ben je op twee computers tegelijk ingelogd? Dan kan er iets verloren gaan. Kies een map die op deze computer blijft.</translation>
     </message>
     <message>
         <source>Whoever has this disk or stick can copy the files. They are encrypted, so choose a good passphrase. Lock the diary before you take it out.</source>
@@ -5178,6 +5178,10 @@
     <message>
         <source>Step 2 of 2</source>
         <translation>Stap 2 van 2</translation>
+    </message>
+    <message>
+        <source>The sheet of before is of no use now. Tear it up.</source>
+        <translation>Het vorige blad opent je dagboek niet meer. Scheur het door.</translation>
     </message>
     <message>
         <source>Your recovery code</source>

@@ -42,8 +42,13 @@ class SheetPage(Page):
         Raises:
             RuntimeError: there is no new code.
         """
-        kicker = self.tr("Step 2 of 2") if keeper.task is Task.MAKING else ""
-        super().__init__(look, self.tr("Your recovery code"), kicker=kicker)
+        is_first = keeper.task is Task.MAKING
+        super().__init__(
+            look,
+            self.tr("Your recovery code"),
+            kicker=self.tr("Step 2 of 2") if is_first else "",
+            lead="" if is_first else self.tr("The sheet of before is of no use now. Tear it up."),
+        )
         if keeper.code is None:
             raise RuntimeError("there is no new recovery code")
         self.gap(8)
