@@ -55,11 +55,13 @@ class PlansPart(Part):
 
         Attributes:
             desk: the plan at hand; it outlives pages.
+            sources: what the open diary can give to plans, and what is shipped for them.
+            instrument: reads an instrument by its id, once.
         """
         self._shared, self._access, self._worksheet = shared, access, worksheet
         self._stop_words, self._sentences = stop_words, sentences
         self.desk: Once[PlanDesk] = Once(self._make_desk)
-        self._sources: Once[PlanSources] = Once(self._make_sources)
+        self.sources: Once[PlanSources] = Once(self._make_sources)
         self.instrument: Callable[[str], Instrument] = lru_cache(self._load)
         # One look at a time.
         self._pages: Callable[[Look], PlanRooms] = lru_cache(maxsize=1)(self._make_pages)
@@ -150,7 +152,7 @@ class PlansPart(Part):
                 instrument=self.instrument,
                 desk=self.desk(),
                 keeper=self._access.keeper(),
-                sources=self._sources(),
+                sources=self.sources(),
                 dialogs=shared.dialogs,
                 paper=shared.paper,
                 book=shared.book,
@@ -170,11 +172,12 @@ class PlansPart(Part):
     def _offers(self, source: str) -> tuple[Offer, ...]:
         from thop_desktop.ui.plan_from_patterns import recent_conflicts, risk_moments
 
-        today = self._shared.clock().date()
+        today, draft = self._shared.clock().date(), self.desk().current
+        child = None if draft is None else draft.child
         if source == "conflict":
-            return self._of_diary(recent_conflicts) or ()
+            return self._of_diary(lambda vault: recent_conflicts(vault, child)) or ()
         words = self._stop_words()
-        return self._of_diary(lambda vault: risk_moments(vault, today, words)) or ()
+        return self._of_diary(lambda vault: risk_moments(vault, today, words, child)) or ()
 
     def _energy(self) -> tuple[Feeling, ...]:
         from thop_desktop.ui.plan_from_patterns import recent_energy

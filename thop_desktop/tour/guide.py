@@ -24,6 +24,7 @@ from thop_desktop.tour.locking import locking_visits
 from thop_desktop.tour.manual import manual_visits
 from thop_desktop.tour.patterns import pattern_visits
 from thop_desktop.tour.people import people_visits
+from thop_desktop.tour.plans import plans_visits, plans_without_visits
 from thop_desktop.tour.profiles import profile_visits
 from thop_desktop.tour.seen import Visit, settle, shown_words
 from thop_desktop.tour.starting import starting_visits
@@ -46,6 +47,7 @@ OVERLAP = 60
 PARTS = (
     manual_visits,
     worksheet_without_visits,
+    plans_without_visits,
     starting_visits,
     diary_visits,
     writing_visits,
@@ -55,6 +57,7 @@ PARTS = (
     worksheet_visits,
     result_visits,
     training_visits,
+    plans_visits,
     children_visits,
     people_visits,
     locking_visits,

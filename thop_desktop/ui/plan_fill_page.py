@@ -239,7 +239,7 @@ class PlanFillPage(QWidget):
         self._progress = StepProgress(look, number, len(steps), f"{instrument.title} · {words}")
         page.add(self._progress, 18)
         self._say_kept(self._desk.is_kept)
-        page.add(measured(look, Label(look, step.title, "display")), 4)
+        page.add(Label(look, step.title, "display"), 4)
         if number == 1 and not self._looking_back:
             page.add(measured(look, Label(look, instrument.lead, "body", "quiet")), 6)
         if step.help:
@@ -282,9 +282,14 @@ class PlanFillPage(QWidget):
             label,
             options,
             chosen,
-            lambda ids: self._desk.about(next((str(one) for one in ids), None)),
+            lambda ids: self._about(next((str(one) for one in ids), None)),
         )
         self._page.add(choices, 20)
+
+    def _about(self, child: str | None) -> None:
+        self._desk.about(child)
+        if self.fields is not None:
+            self.fields.tell_whom()
 
     def _ask_for(self, field_id: str, why: str) -> None:
         """Say what must be agreed to first, and lead there."""

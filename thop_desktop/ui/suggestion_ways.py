@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QObject, Signal
 
 from thop_desktop.content.diary_links import Links, PageWay
+from thop_desktop.instruments.reading import WORTH_IT
 from thop_desktop.ui.place import Place
 
 # An anchor of the diary: the page from which somebody came to write, or to look back.
@@ -79,7 +80,8 @@ class DiaryWays(QObject):
     def place(self, href: str, page: str) -> Place | None:
         """Where a link of the foot leads; None for any other link."""
         if href.startswith(FILL):
-            return Place("plan-fill", href.removeprefix(FILL))
+            instrument = href.removeprefix(FILL)
+            return Place("worth") if instrument == WORTH_IT else Place("plan-fill", instrument)
         return {
             WRITE: Place("diary", "new", ABOUT + page),
             LOOK_BACK: Place("diary", "", ABOUT + page),
