@@ -78,14 +78,14 @@ STATIONS = {
     *("settings-locking", "idle-warning", "hidden-diary", "locked-while-away", "hidden"),
     *("back-in-diary", "profiles-one", "profiles", "profiles-other-locked", "profiles-make"),
     *("profiles-found", "profiles-found-none", "profiles-stick-away", "diary-name"),
-    "diary-unsaved",
+    *("diary-unsaved", "saved-bar", "start-cannot-keep"),
     *("training", "training-kinds", "training-stopped", "training-end", "training-end-plan"),
     *("training-end-kept", "training-today", "training-progress", "training-together"),
     "training-together-told",
     *(f"training-{kind}{end}" for kind in Kind for end in TRAINING_ENDS),
 }
-# The window while it hides: paper, and nothing of the rail.
-HIDDEN = {"hidden", "hidden-diary"}
+# The window while it hides, and a question before there is one: paper, and nothing of the rail.
+HIDDEN = {"hidden", "hidden-diary", "start-cannot-keep"}
 # One number for each pixel, with 255 for what does not count.
 SAMPLED = QImage.Format.Format_RGB32
 # Labels in the diary of the tour that are words of the interface too.
