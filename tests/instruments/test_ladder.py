@@ -152,12 +152,13 @@ def test_consent_and_signs_to_stop_are_told_at_every_step(
     filled = Filled({"subject": "touch", "who": "home"})
     rung = proposals.open_rungs(filled)[0]
     filled = stand_at(add_own(proposals.add(filled, rung), "Samen fluiten"), "own-1")
-    first, second, last = tell_ladder(field, filled)
+    first, second, holds, last = tell_ladder(field, filled)
     assert first.title == f"1. {rung.words}"
     assert second.title == "2. Samen fluiten (hier zijn we nu)"
     assert [line.text for line in first.lines] == [rung.consent, rung.stop]
     assert [line.text for line in second.lines] == [always(field, CONSENT), always(field, STOP)]
-    assert words_of(field, DRAFT) in last.lines[1].text
+    assert always(field, STOP) in holds.lines[0].text
+    assert words_of(field, DRAFT) in last.lines[0].text
 
 
 def test_all_that_stands_around_the_steps_is_there(field: Field) -> None:

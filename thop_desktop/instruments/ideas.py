@@ -6,6 +6,7 @@ Source: the article, claims 2.1.POS.01 to 2.1.POS.06. Which idea goes with which
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import gcd
 from pathlib import Path
 from types import MappingProxyType
 
@@ -122,8 +123,8 @@ class Ideas:
         found = self.fitting(wish)
         if len(found) <= TOGETHER:
             return found
-        first = (week_of(day) + turn) * TOGETHER % len(found)
-        return (found[first:] + found[:first])[:TOGETHER]
+        first, step = (week_of(day) + turn) * TOGETHER, _stride(len(found))
+        return tuple(found[(first + n) * step % len(found)] for n in range(TOGETHER))
 
 
 @dataclass(frozen=True)
@@ -210,6 +211,11 @@ def load_ideas(resources: Path, language: str) -> Ideas:
             raise table.error("id", f'the id "{idea.id}" is taken')
         ideas[idea.id] = idea
     return Ideas(needs, tuple(ideas.values()))
+
+
+def _stride(number: int) -> int:
+    """A stride through a list that meets each place once: neighbours are much alike."""
+    return next(step for step in range(number * 2 // 5, number) if gcd(step, number) == 1)
 
 
 def _idea(table: Table, known: tuple[str, ...]) -> Idea:

@@ -187,7 +187,7 @@ def tell_ladder(field: Field, filled: Filled) -> tuple[Piece, ...]:
         return ()
     holds = Line("", f"{always(field, CONSENT)} {always(field, STOP)}")
     ours = Line("", f"{words_of(field, DRAFT)}. {always(field, DRAFT)}")
-    return (*pieces, Piece("", (holds, ours)))
+    return (*pieces, Piece("", (holds,)), Piece("", (ours,)))
 
 
 def load_proposals(resources: Path, language: str) -> Proposals:

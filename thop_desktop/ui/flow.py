@@ -66,13 +66,21 @@ class Flow(QLayout):
     def _place(self, area: QRect, *, move: bool) -> int:
         """Walk along the lines; returns the height."""
         x, y, line = area.left(), area.top(), 0
+        beside: list[tuple[QLayoutItem, QRect]] = []
         for item in self._shown():
             size = item.sizeHint()
             if x > area.left() and x + size.width() > area.left() + area.width():
-                x, y, line = area.left(), y + line + self._gap, 0
-            if move:
-                width = min(size.width(), area.width())
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+                self._put(beside, line, move=move)
+                x, y, line, beside = area.left(), y + line + self._gap, 0, []
+            width = min(size.width(), area.width())
+            beside.append((item, QRect(QPoint(x, y), QSize(width, size.height()))))
             x += size.width() + self._gap
             line = max(line, size.height())
+        self._put(beside, line, move=move)
         return y + line - area.top()
+
+    @staticmethod
+    def _put(beside: list[tuple[QLayoutItem, QRect]], line: int, *, move: bool) -> None:
+        """Put what stands on one line at its middle: words beside a button are lower than that."""
+        for item, place in beside if move else ():
+            item.setGeometry(place.translated(0, (line - place.height()) // 2))

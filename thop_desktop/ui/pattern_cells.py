@@ -151,7 +151,7 @@ class HeatCell(MarkButton):
     def _paint_dot(self, painter: QPainter, area: QRectF) -> None:
         """The mark of what else was there, in the corner."""
         look = self._look
-        painter.setBrush(look.colour("accent"))
+        painter.setBrush(look.colour("main"))
         painter.setPen(QPen(look.colour("surface"), 1.5))
         radius, inset = look.space(DOT) / 2, look.space(DOT)
         painter.drawEllipse(area.topRight() + QPointF(-inset, inset), radius, radius)

@@ -56,6 +56,7 @@ class PlanAgain(QWidget):
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat("dddd d MMMM yyyy")
         self.day.setFont(look.font("body"))
+        self.day.lineEdit().setTextMargins(look.space(8), 0, 0, 0)
         self.day.setAccessibleName(self.tr("The day to look at it again"))
         self._choosing = QWidget()
         choose = Flow(self._choosing, look.space(10))

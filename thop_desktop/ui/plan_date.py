@@ -48,6 +48,7 @@ class PlanDate(QWidget):
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat("dddd d MMMM yyyy")
         self.day.setFont(look.font("body"))
+        self.day.lineEdit().setTextMargins(look.space(8), 0, 0, 0)
         self.day.setAccessibleName(slot.name(field.label))
         self.day.setMaximumWidth(look.text_width("body", 34))
         self.day.setVisible(bool(chosen))

@@ -61,9 +61,9 @@ class PlanIdeas(QWidget):
         inside = QVBoxLayout(self._choosing)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(self._look.space(10))
-        self.filters = [self._need(), self._minutes(), self._place()]
-        for choices in self.filters:
-            inside.addWidget(choices)
+        inside.addWidget(self._need())
+        inside.addWidget(self._minutes())
+        inside.addWidget(self._place())
         inside.addSpacing(self._look.space(6))
         self._list = column_in(inside, self._look.space(8))
         self.more_button = Button(
@@ -157,7 +157,7 @@ class PlanIdeas(QWidget):
         self.wish, self._turn = wish, 0
         self._show_list()
 
-    def _need(self) -> Choices:
+    def _need(self) -> QWidget:
         options = [Option(need.id, need.name, need.words) for need in self._store.needs]
         return self._filter(
             self.tr("What your child needs"),
@@ -165,7 +165,7 @@ class PlanIdeas(QWidget):
             lambda one: Wish(str(one or ""), self.wish.minutes, self.wish.place),
         )
 
-    def _minutes(self) -> Choices:
+    def _minutes(self) -> QWidget:
         options = [Option(n, self.tr("%n minute(s)", "", n)) for n in MINUTES]
         return self._filter(
             self.tr("How long it takes"),
@@ -173,7 +173,7 @@ class PlanIdeas(QWidget):
             lambda one: Wish(self.wish.need, one if isinstance(one, int) else 0, self.wish.place),
         )
 
-    def _place(self) -> Choices:
+    def _place(self) -> QWidget:
         options = [Option(HOME, self.tr("At home")), Option(GROUP, self.tr("In a group"))]
         return self._filter(
             self.tr("Where"),
@@ -181,11 +181,19 @@ class PlanIdeas(QWidget):
             lambda one: Wish(self.wish.need, self.wish.minutes, str(one or "")),
         )
 
-    def _filter(self, name: str, options: list[Option], wish: Callable[[object], Wish]) -> Choices:
+    def _filter(self, name: str, options: list[Option], wish: Callable[[object], Wish]) -> QWidget:
+        """Choices below their name."""
+
         def choose(ids: frozenset[Hashable]) -> None:
             self._wish(wish(next(iter(ids), None)))
 
-        return Choices(self._look, name, options, frozenset(), choose)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.space(4))
+        column.addWidget(Label(self._look, name, "small", "quiet", wrap=False))
+        column.addWidget(Choices(self._look, name, options, frozenset(), choose))
+        return holder
 
     def _add_own(self, column: QVBoxLayout) -> None:
         look, label = self._look, self.tr("Or think of something yourself")

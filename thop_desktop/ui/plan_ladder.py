@@ -70,9 +70,9 @@ class PlanLadder(QWidget):
         )
         column.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(look.space(8))
-        self._add_own(column)
-        column.addSpacing(look.space(8))
         self._proposed = column_in(column, look.space(10))
+        column.addSpacing(look.space(8))
+        self._add_own(column)
         self._show()
 
     def first_focus(self) -> QWidget:

@@ -99,8 +99,14 @@ class LadderStep(Card):
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place + 1 < steps)
         self.away = self._small(self.tr("Take away"), "x", partial(actions.remove, row.id))
-        for button in (self.here, self.up, self.down, self.away):
-            flow.addWidget(button)
+        flow.addWidget(self.here)
+        small = QWidget()
+        together = QHBoxLayout(small)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(look.space(4))
+        for button in (self.up, self.down, self.away):
+            together.addWidget(button)
+        flow.addWidget(small)
         self.column.addWidget(below)
 
     def _small(self, words: str, icon: str, act: Callable[[], object]) -> Button:

@@ -170,25 +170,34 @@ class PlanWeekIdea(QWidget):
         self._column.addWidget(self.card)
 
     def _found(self) -> tuple[PlanDraft, Chosen] | None:
-        """The newest choice of this week or the last; older ones are over."""
-        if not self._desk.can_keep:
+        """The choice of this week or the last; older ones are over."""
+        found = _latest(self._desk) if self._desk.can_keep else None
+        if found is None:
             return None
-        ideas = [
-            (draft, idea)
-            for draft in self._desk.all()
-            if draft.instrument == GOOD_MOMENTS and draft.done is None
-            if (idea := chosen(draft.filled)) is not None
-        ]
-        draft, idea = max(ideas, key=lambda one: one[1].monday, default=(None, None))
-        if draft is None or idea is None:
-            return None
-        days = (monday_of(self._desk.today) - idea.monday).days
-        return (draft, idea) if days in (0, DAYS_IN_WEEK) else None
+        days = (monday_of(self._desk.today) - found[1].monday).days
+        return found if days in (0, DAYS_IN_WEEK) else None
 
     def _noted(self, plan_id: str, entry: str) -> None:
         draft = self._desk.open(plan_id)
         if draft is not None:
             self._desk.change(with_entry(draft.filled, entry))
+
+
+def plan_of_week(desk: PlanDesk) -> PlanDraft | None:
+    """The plan that has the choice of this week, or None: whoever comes again finds that."""
+    found = _latest(desk)
+    return found[0] if found is not None and found[1].is_of_week(desk.today) else None
+
+
+def _latest(desk: PlanDesk) -> tuple[PlanDraft, Chosen] | None:
+    """The newest choice, of whatever week."""
+    found = [
+        (draft, idea)
+        for draft in desk.all()
+        if draft.instrument == GOOD_MOMENTS and draft.done is None
+        if (idea := chosen(draft.filled)) is not None
+    ]
+    return max(found, key=lambda one: one[1].monday, default=None)
 
 
 def _place_of(draft: PlanDraft) -> Place:

@@ -258,7 +258,11 @@ class WritingField(QTextEdit):
         mark()
         self.blockSignals(blocked)
 
+    def _words_height(self) -> int:
+        """How high what is shown is, in pixels."""
+        return round(self.document().size().height())
+
     def _grow(self) -> None:
-        wanted = max(self._least, round(self.document().size().height())) + self._around
+        wanted = max(self._least, self._words_height()) + self._around
         if wanted != self.height():
             self.setFixedHeight(wanted)
