@@ -43,6 +43,11 @@ def told(running: Running) -> Filled:
 
 def test_a_risk_moment_is_taken_from_the_patterns_and_looked_back_on(patterned: Running) -> None:
     patterned.go("plan-fill", "ahead")
+    offered = "Als het dinsdag na school is · {} conflicten"
+    patterned.click("Over wie gaat het?: Vlinder")
+    assert offered.format(8) in patterned.words
+    patterned.click("Over wie gaat het?: Vlinder")
+    assert offered.format(9) in patterned.words
     patterned.click("Zet op de lijst: Als het dinsdag na school is · 9 conflicten")
     assert [row.words for row in told(patterned).rows("moments")] == [
         "Als het dinsdag na school is"

@@ -29,13 +29,17 @@ ENERGY_WEEKS = timedelta(weeks=8)
 LEAST_WEEKS = 2
 
 
-def risk_moments(store: Store, today: date, stop_words: frozenset[str]) -> tuple[Offer, ...]:
+def risk_moments(
+    store: Store, today: date, stop_words: frozenset[str], child: str | None = None
+) -> tuple[Offer, ...]:
     """When conflicts were most often in the last months, and what came before them.
 
     Args:
         store: the open vault.
         today: the last day that counts.
         stop_words: words in lower case that tell nothing.
+        child: id of the child that the conflicts are about; None for all who are not in the
+            archive.
 
     Returns:
         The most frequent first; none where there are too few conflicts to say anything.
@@ -43,20 +47,26 @@ def risk_moments(store: Store, today: date, stop_words: frozenset[str]) -> tuple
     Raises:
         WorldError: the diary cannot be read.
     """
-    recent = Filters(first=today - LONGEST_IN_WEEKS, last=today)
+    first = today - LONGEST_IN_WEEKS
+    recent = Filters(child=child, first=first, last=today, archived=False)
     patterns = read_patterns(store, recent, today, stop_words)
     if patterns.conflicts < LEAST:
         return ()
     return (*_moments(patterns), *_subjects(patterns))[:MOST_OFFERED]
 
 
-def recent_conflicts(store: Store) -> tuple[Offer, ...]:
+def recent_conflicts(store: Store, child: str | None = None) -> tuple[Offer, ...]:
     """The latest conflicts, each by the beginning of what was written; latest first.
+
+    Args:
+        store: the open vault.
+        child: id of the child that they are about; None for all who are not in the archive.
 
     Raises:
         WorldError: the diary cannot be read.
     """
-    filters = Filters(kinds=frozenset({Kind.CONFLICT}), draft=False)
+    conflicts = frozenset({Kind.CONFLICT})
+    filters = Filters(child=child, kinds=conflicts, draft=False, archived=False)
     entries = DiarySearch(store).newest(MOST_OFFERED, filters=filters)
     offers = (Offer(_beginning(entry.text), day_words(entry.at.date())) for entry in entries)
     return tuple(offer for offer in offers if offer.words)

@@ -92,10 +92,18 @@ class PlanFields(QWidget):
 
     def show_told(self) -> None:
         """Let what repeats the words of other fields follow them."""
+        self._let_all("show_told")
+
+    def tell_whom(self) -> None:
+        """The plan is about another child now."""
+        self._let_all("tell_whom")
+
+    def _let_all(self, name: str) -> None:
+        """Have every widget do this, of those that can."""
         for holder in self.holders:
-            follow = getattr(holder.widget, "show_told", None)
-            if follow is not None:
-                follow()
+            act = getattr(holder.widget, name, None)
+            if act is not None:
+                act()
 
     def first_focus(self) -> QWidget:
         """The first thing to fill in."""

@@ -37,8 +37,7 @@ class PlanRows(QWidget):
         self._away: dict[str, Button] = {}
         self._removed: tuple[int, Row] | None = None
         # Asked once: to look through a diary at every letter takes too long.
-        source = field.take_from
-        self._from_diary = context.sources.offers(source) if source else ()
+        self._from_diary = self._ask_diary()
         self._offered: list[Offer] = []
         self.offer_buttons: list[Button] = []
         look = context.look
@@ -97,10 +96,9 @@ class PlanRows(QWidget):
             self._add_field(row)
         self._say_what_can_be_done()
         # The button that was pressed is gone; the keyboard goes on to what takes its place.
-        next_one = next(iter(self.offer_buttons[at:] or self.offer_buttons), None)
-        if next_one is None:
-            next_one = self.add_button if self.add_button.isVisible() else self.first_focus()
-        next_one.setFocus(Qt.FocusReason.OtherFocusReason)
+        offers = [] if self._offers.isHidden() else self.offer_buttons
+        after = [*offers[at:], *offers, *([] if self.add_button.isHidden() else [self.add_button])]
+        next(iter(after), self.first_focus()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remove(self, row_id: str) -> None:
         """Take a line away, with all that was said of it; the keyboard goes to the one before."""
@@ -125,6 +123,11 @@ class PlanRows(QWidget):
         self._put([*rows[:place], row, *rows[place:]])
         self._show_rows()
         self.fields[row.id].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell_whom(self) -> None:
+        """The plan is about another child now: the diary has other lines for it."""
+        self._from_diary = self._ask_diary()
+        self._show_offers()
 
     def forget_private(self) -> None:
         """Nothing stays of the diary, and nothing that could be put back."""
@@ -211,6 +214,10 @@ class PlanRows(QWidget):
             )
             self._offers_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.offer_buttons.append(button)
+
+    def _ask_diary(self) -> tuple[Offer, ...]:
+        source = self._field.take_from
+        return self._context.sources.offers(source) if source else ()
 
     def _left(self) -> list[Offer]:
         """What the diary has that is not in the list yet."""
