@@ -248,6 +248,10 @@ def test_one_on_a_stick_is_opened_and_only_remembered_when_that_is_wished(
     running.click(OTHER)
     (kept,) = Profiles(running.home).all()
     assert (kept.folder, kept.name) == (tmp_path / "stick" / "d", OTHER)
+    # It is not asked again.
+    running.go("diary-choose")
+    running.click("Open een dagboek op een usb-stick")
+    assert running.room(ProfilesPage).found.remember is None
 
 
 def test_one_that_is_remembered_can_be_forgotten_and_is_told_when_it_is_away(

@@ -102,8 +102,12 @@ def test_a_file_that_is_no_backup_is_told_at_once(
 ) -> None:
     other = tmp_path / "brief.thopbackup"
     other.write_bytes(b"iets anders")
+    running.window.resize(760, 480)
     page = chosen(running, other)
     assert "Deze reservekopie is niet te gebruiken" in running.words
+    # Also where the window is too small for all of the page.
+    again = running.button("Kies een andere reservekopie")
+    assert page.viewport().rect().contains(again.mapTo(page.viewport(), again.rect().center()))
     assert not running.button("Zet mijn dagboek terug").isEnabled()
     page.secret.setText(WORDS)
     page.restore()
