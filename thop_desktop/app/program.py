@@ -202,11 +202,12 @@ class Program:
         QTimer.singleShot(0, self.window, act)
 
     def _make_rooms(self, look: Look) -> Rooms:
+        rooms = self.parts().rooms(look)
         collect_garbage_again()
         # With the first page comes the key that hides it.
         self._later(lambda: self.locking)
         self.appearance.style(look)
-        return self.parts().rooms(look)
+        return rooms
 
     def _make_parts(self) -> Parts:
         from thop_desktop.app.parts import Parts
