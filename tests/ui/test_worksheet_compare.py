@@ -21,11 +21,11 @@ from thop_desktop.store.diary_search import DiarySearch
 from thop_desktop.store.entry import Entry
 from thop_desktop.store.worksheets import Worksheets
 from thop_desktop.tour.seen import settle
+from thop_desktop.ui.nothing_page import NothingPage
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.unlock_page import UnlockPage
 from thop_desktop.ui.worksheet_compare_page import WorksheetComparePage
 from thop_desktop.ui.worksheet_holder import PageHolder
-from thop_desktop.ui.worksheet_nothing_page import NothingPage
 from thop_desktop.worksheet.answers import State
 from thop_desktop.worksheet.form import OTHER_CAUSE, Form
 from thop_desktop.worksheet.wording import words_of_bands

@@ -24,11 +24,11 @@ from thop_desktop.store.machine import MachineSettings
 from thop_desktop.store.tries import Tries
 from thop_desktop.store.worksheets import Worksheet, Worksheets
 from thop_desktop.tour.seen import settle
+from thop_desktop.ui.nothing_page import NothingPage
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.unlock_page import UnlockPage
 from thop_desktop.ui.worksheet_holder import PageHolder
 from thop_desktop.ui.worksheet_last import is_silent
-from thop_desktop.ui.worksheet_nothing_page import NothingPage
 from thop_desktop.ui.worksheet_result_page import WorksheetResultPage
 from thop_desktop.worksheet.answers import Answers
 from thop_desktop.worksheet.form import NO_SPECIALIST, OTHER_CAUSE, Form
