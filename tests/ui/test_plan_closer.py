@@ -114,6 +114,9 @@ def test_what_is_chosen_stands_on_top_and_without_a_diary_it_says_what_is_kept(
     assert NOTE not in running.words
     running.click(ANOTHER)
     assert words in running.words
+    ideas.rows[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    running.press(Qt.Key.Key_Tab)
+    assert ideas.more_button.hasFocus()
     ideas.own.setFocus(Qt.FocusReason.OtherFocusReason)
     running.type_words("Samen fluiten")
     running.press(Qt.Key.Key_Return)
@@ -241,6 +244,25 @@ def test_steps_are_chosen_put_in_order_and_written(running: Running) -> None:
     assert told(running).row("steps", "own-1").text("consent") == "Fluit mee."
     assert steps.steps["own-1"].here.isChecked()
     assert steps.steps["own-1"].fields["stop"].text == "Stopt met fluiten."
+
+
+def test_the_tab_key_goes_from_above_to_below(running: Running) -> None:
+    filled = Filled({"who": "home", "subject": "care", "no-force": True, "specialist": True})
+    begin_steps(running, filled, "ladder")
+    steps = ladder(running)
+    running.click("Kies deze stap: Zeg bij een pijntje wat je ziet")
+    running.click("Kies deze stap: Zet een doosje klaar met pleisters en iets zachts")
+    steps.steps["care-box"].here.setFocus(Qt.FocusReason.TabFocusReason)
+    gone_through = []
+    for _ in range(7):
+        running.press(Qt.Key.Key_Tab)
+        focus = running.window.focusWidget()
+        assert focus is not None
+        gone_through.append(focus.accessibleName().split(":")[0])
+    assert gone_through == [
+        "Zet later", "Haal weg", "Hier zijn we nu", "Zet eerder", "Haal weg",
+        "Kies deze stap", "Kies deze stap",
+    ]  # fmt: skip
 
 
 def test_a_ladder_has_an_end(running: Running) -> None:

@@ -24,7 +24,7 @@ from thop_desktop.instruments.ideas import (
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import RowCard
 from thop_desktop.ui.chips import Choices, Option
-from thop_desktop.ui.columns import column_in, empty
+from thop_desktop.ui.columns import column_in, empty, tab_through
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.line_field import LineField
 from thop_desktop.ui.measure import measured
@@ -61,9 +61,8 @@ class PlanIdeas(QWidget):
         inside = QVBoxLayout(self._choosing)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(self._look.space(10))
-        inside.addWidget(self._need())
-        inside.addWidget(self._minutes())
-        inside.addWidget(self._place())
+        for one in (self._need(), self._minutes(), self._place()):
+            inside.addWidget(one)
         inside.addSpacing(self._look.space(6))
         self._list = column_in(inside, self._look.space(8))
         self.more_button = Button(
@@ -151,6 +150,7 @@ class PlanIdeas(QWidget):
         if not found:
             words = self.tr("There is no idea like that. Let one of your choices go.")
             self._list.addWidget(Label(self._look, words, "text", "quiet"))
+        tab_through(self._last_filter, [*self.rows, self.more_button, self.own, self.own_button])
         self.more_button.setVisible(len(self._store.fitting(self.wish)) > TOGETHER)
 
     def _wish(self, wish: Wish) -> None:
@@ -192,7 +192,9 @@ class PlanIdeas(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.space(4))
         column.addWidget(Label(self._look, name, "small", "quiet", wrap=False))
-        column.addWidget(Choices(self._look, name, options, frozenset(), choose))
+        choices = Choices(self._look, name, options, frozenset(), choose)
+        column.addWidget(choices)
+        *_, self._last_filter = choices.buttons.values()
         return holder
 
     def _add_own(self, column: QVBoxLayout) -> None:
