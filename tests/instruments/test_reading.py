@@ -67,6 +67,11 @@ WRONG = {
     "option twice": ('  id = "play"', '  id = "eat"', "two of the same id"),
     "field twice": ('id = "team"', 'id = "agreed"', "two fields of the same id"),
     "step twice": ('id = "back"', 'id = "who"', "two steps of the same id"),
+    "recall of nothing": (
+        FIELD,
+        FIELD + 'kind = "recall"\nof = "nowhere"\n',
+        'no "nowhere" for ".*" to repeat',
+    ),
     "of nothing": ('of = "list"', 'of = "team"', "which has no rows"),
     "when of nothing": (
         '{ field = "who", is = ["home"] }',

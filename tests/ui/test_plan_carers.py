@@ -60,12 +60,16 @@ def test_a_risk_moment_is_taken_from_the_patterns_and_looked_back_on(patterned: 
     patterned.click("Verder: Wat doe je dan vroeg?")
     assert "Als het dinsdag na school is" in patterned.words
     patterned.type_words("de tas valt bij het hek")
+    patterned.press(Qt.Key.Key_Tab)
+    patterned.type_words("thee op de trap")
     patterned.click("Klaar")
     assert "Zo ben ik er vroeg bij" in patterned.words
     assert "Dit zie ik aankomen: de tas valt bij het hek" in patterned.words
     plan = patterned.place.target
     patterned.go("plan-fill", f"back:{plan}")
     assert "Hoe ging het?" in patterned.words
+    assert "Je wilde vroeg: thee op de trap" in patterned.words
+    assert not any("En in plaats daarvan" in words for words in patterned.words)
     patterned.click("Kwam dit moment voor? (Als het dinsdag na school is): Nee")
     assert "Wat hielp?" not in patterned.words
     patterned.click("Kwam dit moment voor? (Als het dinsdag na school is): Ja")
@@ -77,6 +81,7 @@ def test_a_risk_moment_is_taken_from_the_patterns_and_looked_back_on(patterned: 
     settle()
     texts = " ".join(every_text())
     assert "dinsdag na school" not in texts
+    assert "thee op de trap" not in texts
     assert "de tas valt" not in texts
 
 

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     TICK = "tick"
     DATE = "date"
     NOTE = "note"
+    RECALL = "recall"
     BROWNDALE = "browndale"
     VERDICT = "verdict"
     IDEAS = "ideas"
@@ -101,7 +102,8 @@ class Field:
         options: what can be chosen.
         items: the rows of Kind.ITEMS.
         parts: what is asked of each row.
-        of: id of the rows that Kind.EACH goes through.
+        of: id of the rows that Kind.EACH goes through, or of what Kind.RECALL repeats: a field, or
+            a part of the same row.
         most: how many rows or letters at most; 0 for the usual.
         add: the words on the button that adds a row.
         take_from: where rows can be taken from: "conflict", "patterns" or "".
@@ -140,7 +142,7 @@ class Field:
     @property
     def is_on_paper(self) -> bool:
         """Whether the sheet tells it."""
-        return self.paper != "-" and self.kind not in (Kind.NOTE, Kind.ENERGY)
+        return self.paper != "-" and self.kind not in (Kind.NOTE, Kind.RECALL, Kind.ENERGY)
 
     @property
     def paper_heading(self) -> str:

@@ -74,6 +74,7 @@ def load_instrument(resources: Path, language: str, instrument_id: str) -> Instr
     if instrument.look_again_days and not instrument.look_again:
         raise table.error("look_again_days", '"look_again" must say what is asked then')
     _check_names(instrument, file)
+    _check_recalls(instrument, file)
     return instrument
 
 
@@ -173,7 +174,7 @@ def _check_names(instrument: Instrument, file: Path) -> None:
         raise wrong("two fields of the same id")
     rows = {field.id for field in fields if field.kind in WITH_ROWS}
     for field in fields:
-        if field.of and field.of not in rows:
+        if field.of and field.of not in rows and field.kind is not Kind.RECALL:
             raise wrong(f'"{field.id}" goes through "{field.of}", which has no rows')
         parts = {one.id for other in fields if _rows_of(other) == _rows_of(field)
                  for one in other.parts}  # fmt: skip
@@ -187,6 +188,14 @@ def _check_names(instrument: Instrument, file: Path) -> None:
     ]:
         if when is not None and when.field and when.field not in ids:
             raise wrong(f'there is no field "{when.field}" to look at')
+
+
+def _check_recalls(instrument: Instrument, file: Path) -> None:
+    """What is repeated must be asked somewhere."""
+    asked = [one for field in instrument.fields for one in (*field.parts, field)]
+    for field in asked:
+        if field.kind is Kind.RECALL and field.of not in {one.id for one in asked}:
+            raise ContentError(file, 1, f'there is no "{field.of}" for "{field.id}" to repeat')
 
 
 def _rows_of(field: Field) -> str:

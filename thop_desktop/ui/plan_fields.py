@@ -38,7 +38,7 @@ def make_field(context: PlanContext, field: Field, slot: Slot) -> QWidget:
 def speaks_for_itself(field: Field) -> bool:
     """Whether the widget says the label itself, so that none is put above it."""
     return field.kind in (
-        Kind.TICK, Kind.NOTE, Kind.ENERGY, Kind.ANNOUNCE, Kind.BROWNDALE,
+        Kind.TICK, Kind.NOTE, Kind.RECALL, Kind.ENERGY, Kind.ANNOUNCE, Kind.BROWNDALE,
     )  # fmt: skip
 
 
@@ -56,6 +56,23 @@ def _maker(kind: Kind) -> Maker:
         from thop_desktop.ui.plan_date import PlanDate
 
         return PlanDate
+    if kind is Kind.RECALL:
+        from thop_desktop.ui.plan_recall import PlanRecall
+
+        return PlanRecall
+    plain: dict[Kind, Maker] = {
+        Kind.LINE: PlanLine,
+        Kind.TEXT: PlanText,
+        Kind.CHOICE: PlanChoice,
+        Kind.CHOICES: PlanChoice,
+        Kind.TICK: _tick,
+        Kind.NOTE: _note,
+    }
+    return plain[kind] if kind in plain else _special(kind)
+
+
+def _special(kind: Kind) -> Maker:
+    """Those that belong to one instrument."""
     if kind is Kind.NEED:
         from thop_desktop.ui.plan_need import PlanNeed
 
@@ -80,14 +97,7 @@ def _maker(kind: Kind) -> Maker:
         from thop_desktop.ui.plan_ladder import PlanLadder
 
         return PlanLadder
-    return {
-        Kind.LINE: PlanLine,
-        Kind.TEXT: PlanText,
-        Kind.CHOICE: PlanChoice,
-        Kind.CHOICES: PlanChoice,
-        Kind.TICK: _tick,
-        Kind.NOTE: _note,
-    }[kind]
+    raise KeyError(kind)
 
 
 class PlanLine(LineField):
