@@ -32,6 +32,11 @@ def test_what_was_not_told_makes_no_sentence() -> None:
     assert tell_announcement(SAY, Filled()) == ()
 
 
+def test_a_whole_sentence_is_not_begun_twice() -> None:
+    filled = Filled({"going": "i go to the choir.", "guard": "Will you look after my scarf?"})
+    assert announcement(SAY, filled) == ("I go to the choir.", "Will you look after my scarf?")
+
+
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_a_sentence_is_one_line_and_has_one_end(going: str, guard: str) -> None:
     filled = Filled({"going": going, "guard": guard})

@@ -68,8 +68,8 @@ def test_a_risk_moment_is_taken_from_the_patterns_and_looked_back_on(patterned: 
     plan = patterned.place.target
     patterned.go("plan-fill", f"back:{plan}")
     assert "Hoe ging het?" in patterned.words
-    assert "Je wilde vroeg: thee op de trap" in patterned.words
-    assert not any("En in plaats daarvan" in words for words in patterned.words)
+    assert "Je plan: thee op de trap" in patterned.words
+    assert not any(words.startswith("In plaats daarvan:") for words in patterned.words)
     patterned.click("Kwam dit moment voor? (Als het dinsdag na school is): Nee")
     assert "Wat hielp?" not in patterned.words
     patterned.click("Kwam dit moment voor? (Als het dinsdag na school is): Ja")

@@ -23,8 +23,8 @@ def announcement(field: Field, filled: Filled) -> tuple[str, ...]:
     Returns:
         One for each gap that has words; none when there are none.
     """
-    told = ((option.words, _words(filled.text(option.id))) for option in field.options)
-    return tuple(sentence.replace(GAP, words) for sentence, words in told if words)
+    sentences = (_sentence(option.words, filled.text(option.id)) for option in field.options)
+    return tuple(sentence for sentence in sentences if sentence)
 
 
 def tell_announcement(field: Field, filled: Filled) -> tuple[Piece, ...]:
@@ -35,6 +35,15 @@ def tell_announcement(field: Field, filled: Filled) -> tuple[Piece, ...]:
     return (Piece("", tuple(Line("", one) for one in sentences)),)
 
 
-def _words(told: str) -> str:
-    """What was told on one line, without the end of a sentence: the sentence has its own."""
-    return " ".join(told.split()).rstrip(ENDS).removeprefix(GAP).lstrip()
+def _sentence(sentence: str, told: str) -> str:
+    """A sentence with its gap filled; "" when nothing was told.
+
+    Args:
+        sentence: as the data has it.
+        told: what was told, perhaps as a sentence: then its own beginning and end are left out.
+    """
+    begin = sentence.partition(GAP)[0]
+    words = " ".join(told.split()).rstrip(ENDS).removeprefix(GAP).lstrip()
+    if words.lower().startswith(begin.lower()):
+        words = words[len(begin) :]
+    return sentence.replace(GAP, words) if words else ""
