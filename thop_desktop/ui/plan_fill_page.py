@@ -306,7 +306,7 @@ class PlanFillPage(QWidget):
     def _follow(self, field: QWidget, cursor: QRect) -> None:
         """Keep the cursor in sight: the field is as high as its text, the page scrolls."""
         body = self._page.widget()
-        if field.hasFocus() and body is not None:
+        if field.hasFocus() and body is not None and body.isAncestorOf(field):
             spot = field.mapTo(body, cursor.center())
             self._page.ensureVisible(spot.x(), spot.y(), 0, self._look.space(48))
 
