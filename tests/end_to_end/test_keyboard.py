@@ -86,7 +86,7 @@ def test_searching_in_own_words_opening_and_coming_back(user: Running) -> None:
 
 
 def test_help_and_the_hard_moment(user: Running) -> None:
-    user.press(Key.Key_6, ALT)
+    user.press(Key.Key_7, ALT)
     assert "Alarmnummer: 112" in user.words
     tab_to(user, "Huisarts")
     user.type_words("020 123 45 67")
@@ -115,7 +115,12 @@ def test_text_is_made_larger_and_the_settings_know_it(user: Running) -> None:
 
 
 def test_the_rooms_have_numbers(user: Running) -> None:
-    for key, words in ((Key.Key_2, "Lezen"), (Key.Key_6, "Hulp"), (Key.Key_1, "Goedenavond")):
+    for key, words in (
+        (Key.Key_2, "Lezen"),
+        (Key.Key_6, "Plannen"),
+        (Key.Key_7, "Hulp"),
+        (Key.Key_1, "Goedenavond"),
+    ):
         user.press(key, ALT)
         # Once in the rail and once as the title of the page, or once as the greeting.
         assert user.words.count(words) == (1 if key == Key.Key_1 else 2)

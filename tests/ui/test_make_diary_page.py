@@ -200,7 +200,7 @@ def test_the_sheet_goes_to_paper_and_to_pdf_after_a_warning(
 ) -> None:
     paper = FakePaper()
     made: Paper = paper
-    monkeypatch.setattr(running.program, "_paper", lambda: made)
+    monkeypatch.setattr(running.program._shared, "paper", lambda: made)
     running.program.refurnish()
     shown_sheet(running, qtbot)
     groups = groups_of(running)

@@ -47,7 +47,8 @@ def lit(running: Running) -> list[str]:
         (Qt.Key.Key_3, Alt, "worksheet"),
         (Qt.Key.Key_4, Alt, "practice"),
         (Qt.Key.Key_5, Alt, "diary"),
-        (Qt.Key.Key_6, Alt, "help"),
+        (Qt.Key.Key_6, Alt, "plans"),
+        (Qt.Key.Key_7, Alt, "help"),
     ],
 )
 def test_keys_open_rooms_from_everywhere(
@@ -111,6 +112,7 @@ def test_the_title_bar_says_only_the_name_of_the_program(running: Running) -> No
         (QSize(1024, 600), 150, "nl"),
         (QSize(1280, 720), 200, "nl"),
         (QSize(1280, 720), 200, "en"),
+        (QSize(760, 720), 200, "nl"),
     ],
     ids=lambda value: str(value.width() if isinstance(value, QSize) else value),
 )

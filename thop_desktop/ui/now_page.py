@@ -132,7 +132,7 @@ class NowPage(Page):
         self._safe = Button(look, words.safe, self.answer_safe, kind="primary", icon="check")
         unsafe = Button(look, words.unsafe, self.answer_unsafe, kind="warm", icon="phone")
         for button in (self._safe, unsafe):
-            button.setProperty("size", "large")
+            button.setProperty("emphasis", "large")
             button.setFont(look.font("strong"))
             answers.addWidget(button)
         answers.addStretch(1)

@@ -15,7 +15,7 @@ QScrollArea { background: ${paper}; border: none; }
 
 QPushButton { border-radius: ${r9}px; padding: ${p8}px ${p16}px; min-height: ${h20}px;
   border: 1px solid ${edge}; background: ${surface}; color: ${ink}; }
-QPushButton[size="large"] { min-height: ${h40}px; }
+QPushButton[emphasis="large"] { min-height: ${h32}px; }
 QPushButton:hover { background: ${hover}; }
 QPushButton:focus { outline: none; }
 QPushButton:disabled { color: ${quiet}; border-color: ${hairline}; }
@@ -86,7 +86,7 @@ def style_sheet(look: Look) -> str:
     colours = {name.replace("-", "_"): value for name, value in theme.tokens().items()}
     lifted = QColor(theme.main).lighter(112) if theme.dark else QColor(theme.main).darker(115)
     measures = {f"p{n}": look.space(n) for n in (4, 7, 8, 11, 12, 16, 24)}
-    heights = {f"h{n}": look.space(n) for n in (12, 14, 20, 40)}
+    heights = {f"h{n}": look.space(n) for n in (12, 14, 20, 32, 40)}
     # Qt draws square corners where the radius exceeds half the height, so these do not grow.
     radii = {"r9": 9, "r8": look.space(14) // 2 + 2}
     return SHEET.substitute(

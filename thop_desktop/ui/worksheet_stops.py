@@ -156,7 +156,7 @@ class WorksheetStops(QWidget):
             )
         )
         for button in (self.help, self.safe):
-            button.setProperty("size", "large")
+            button.setProperty("emphasis", "large")
             button.setFont(look.font("strong"))
         row = QHBoxLayout()
         row.setSpacing(look.space(12))

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 ROOM = "worth"
 # Between the answers in the target of a place, so that the way back leads to the question before.
 BETWEEN = "-"
+# Of an answer, in pixels at 100 %: it is reached for in a hurry.
+LEAST_WIDTH = 140
 AREAS = {
     Verdict.LIMIT: Area.LIMIT,
     Verdict.ROUTINE: Area.ROUTINE,
@@ -145,8 +147,11 @@ class WorthPage(Page):
             self.look, option.words, lambda: self._go(Place(ROOM, target)),
             name=f"{question.label} {option.words}",
         )  # fmt: skip
-        button.setProperty("size", "large")
-        button.setFont(self.look.font("heading"))
+        button.setProperty("emphasis", "large")
+        font = self.look.font("strong")
+        font.setPointSizeF(self.look.points("heading"))
+        button.setFont(font)
+        button.setMinimumWidth(self.look.space(LEAST_WIDTH))
         return button
 
     def _tell(self, found: Verdict, answers: Sequence[str]) -> None:

@@ -1,6 +1,6 @@
 """Buttons whose words go on below each other where there is no room beside."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 
 
@@ -20,7 +20,9 @@ class WrappedWords:
         """Show these words, in as many lines as they need."""
         self._line = f"{self.ahead}{words}"
         self.setText(self._line)  # type: ignore[attr-defined]
-        self._wrap(self.width())  # type: ignore[attr-defined]
+        # Asking for its size would dress it: what is set afterwards, as its font, is lost then.
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # type: ignore[attr-defined]
+            self._wrap(self.width())  # type: ignore[attr-defined]
         self.updateGeometry()  # type: ignore[attr-defined]
 
     def sizeHint(self) -> QSize:
