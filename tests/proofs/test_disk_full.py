@@ -23,12 +23,12 @@ import pytest
 
 from tests.support.commands import run_python
 from tests.support.filled import Contents, contents, fill, sentence
+from tests.support.operations import stretch_quickly
 from tests.support.proof import times
 from tests.support.vaults import NOW, OTHER_PASSPHRASE, PASSPHRASE, copy_of, make_vault, reopen
 from thop_desktop.errors import DiskFullError
 from thop_desktop.intake.found import Read, Source
 from thop_desktop.intake.keeping import keep_items
-from thop_desktop.store import key_slots
 from thop_desktop.store.access import change_passphrase, renew_key, renew_recovery_code, slot_of
 from thop_desktop.store.backup_files import newest_backup
 from thop_desktop.store.backups import write_backup
@@ -38,7 +38,7 @@ from thop_desktop.store.opening import create_vault, default_backup_folders, ope
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.restoring import restore, restore_key_slots
 from thop_desktop.store.salvage import salvage
-from thop_desktop.store.stretching import LEAST_COST, stretch
+from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.store.swap import DATABASE
 from thop_desktop.store.vault import Vault
 
@@ -265,7 +265,7 @@ def amounts(name: str, most: int) -> list[int]:
 
 def with_limits(name: str, folder: str) -> None:
     """What the child process does: an operation under many limits; prints what came of it."""
-    key_slots.stretch = functools.lru_cache(stretch)  # type: ignore[attr-defined]
+    stretch_quickly(pytest.MonkeyPatch())
     sample = make_sample(Path(folder))
     most = int((sample.folder / DATABASE).stat().st_size * 1.3)
     outcomes = Counter(
@@ -303,8 +303,7 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def test_a_tiny_file_system(
     name: str, tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # Each of hundreds of openings stretches the same passphrase with the same salt.
-    monkeypatch.setattr(key_slots, "stretch", functools.lru_cache(stretch))
+    stretch_quickly(monkeypatch)
     sample = make_sample(tmp_path)
 
     @contextmanager
