@@ -112,7 +112,7 @@ def test_the_title_bar_says_only_the_name_of_the_program(running: Running) -> No
         (QSize(1024, 600), 150, "nl"),
         (QSize(1280, 720), 200, "nl"),
         (QSize(1280, 720), 200, "en"),
-        (QSize(760, 720), 200, "nl"),
+        (QSize(760, 720), 150, "nl"),
     ],
     ids=lambda value: str(value.width() if isinstance(value, QSize) else value),
 )

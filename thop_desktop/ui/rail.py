@@ -13,7 +13,9 @@ from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 
-WIDTH = 232
+WIDTH, NARROW_WIDTH = 232, 64
+# Where the page beside it would have fewer ems than this, icons alone lead the way.
+LEAST_EMS = 22
 RADIUS = 9
 OF_THE_DIARY = frozenset(
     f"diary-{name}"
@@ -72,7 +74,6 @@ class Rail(QFrame):
         """
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(look.space(WIDTH))
         self.setAccessibleName(self.tr("Navigation"))
         self._look = look
         self._go = go
@@ -122,8 +123,18 @@ class Rail(QFrame):
         self._lock.clicked.connect(lock)
         self._lock.hide()
         column.addWidget(self._lock)
-        now = self._button(Entry("now", self.tr("Hard moment"), "hand-palm", frozenset({"worth"})), "now")
+        now = self._button(
+            Entry("now", self.tr("Hard moment"), "hand-palm", frozenset({"worth"})), "now"
+        )
         column.addWidget(now)
+
+    def fit(self, width: int) -> None:
+        """Take no more room than a window of this width can spare for it, in pixels."""
+        em = self._look.points("body") * 96 / 72
+        narrow = (width - self._look.space(WIDTH)) / em < LEAST_EMS
+        self.setFixedWidth(self._look.space(NARROW_WIDTH if narrow else WIDTH))
+        for button in self.findChildren(_RailButton):
+            button.show_words(shown=not narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground, with a hairline at the right."""
@@ -158,6 +169,7 @@ class _RailButton(KeyFocus, QAbstractButton):
         self.setText(words)
         self.setObjectName(name)
         self.side_words = ""
+        self._has_words = True
         self._look = look
         self._icon_name = icon
         self.setAccessibleName(words)
@@ -165,6 +177,12 @@ class _RailButton(KeyFocus, QAbstractButton):
         self.setMinimumHeight(look.space(44 if name == "now" else 40))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_words(self, *, shown: bool) -> None:
+        """Show the words beside the icon, or only where the pointer rests on it."""
+        self._has_words = shown
+        self.setToolTip("" if shown else self.text())
+        self.update()
 
     def nextCheckState(self) -> None:
         """The window lights buttons; a click alone does not."""
@@ -177,9 +195,11 @@ class _RailButton(KeyFocus, QAbstractButton):
             ground, edge = look.colour(colours.ground), look.colour(colours.edge)
             paint_ground(painter, QRectF(self.rect()), ground, edge, RADIUS)
         side = look.icon_size().width()
-        left = look.space(14)
+        left = look.space(14) if self._has_words else (self.width() - side) // 2
         icon = look.pixmap(self._icon_name, colours.icon)
         painter.drawPixmap(QPoint(left, (self.height() - side) // 2), icon)
+        if not self._has_words:
+            return
         area = self.rect().adjusted(left + side + look.space(12), 0, -look.space(12), 0)
         painter.setFont(self.font())
         painter.setPen(look.colour(colours.words))
@@ -201,7 +221,7 @@ class _RailButton(KeyFocus, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the rail allows, as high as a finger needs."""
-        return QSize(self._look.space(WIDTH) // 2, self.minimumHeight())
+        return QSize(self._look.space(NARROW_WIDTH) // 2, self.minimumHeight())
 
     def _colours(self) -> "_Colours":
         """Roles of the colours in the present state."""

@@ -6,7 +6,14 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QMouseEvent, QPaintEvent, QShortcut
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -135,6 +142,7 @@ class Window(QWidget):
             lock=self.lock_wanted.emit,
         )
         self._rail.offer_lock(offered=self._lock_offered)
+        self._rail.fit(self.width())
         self._stack = QStackedWidget()
         self._row.addWidget(self._rail)
         self._row.addWidget(self._stack, 1)
@@ -244,6 +252,12 @@ class Window(QWidget):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(AFTER_PAINTING_MS, self, lambda: self.room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page its part of a narrow window."""
+        super().resizeEvent(event)
+        if self._rail is not None:
+            self._rail.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window closes, unless something must be seen to first."""

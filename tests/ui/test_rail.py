@@ -1,0 +1,45 @@
+"""The rail in a window that has little room: icons alone, and still all of the words."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.rail import NARROW_WIDTH, WIDTH, Rail
+from thop_desktop.ui.themes import LIGHT
+
+
+def test_where_letters_are_large_and_the_window_is_not_icons_lead_the_way(
+    qt: QApplication, resources: Path, qtbot: QtBot
+) -> None:
+    look = Look(LIGHT, 2.0, resources / "icons", QFont(qt.font()))
+    went: list[str] = []
+    rail = Rail(look, lambda place: went.append(place.room), gate_only=False, lock=lambda: None)
+    qtbot.addWidget(rail)
+    rail.fit(1280)
+    wide = rail.width(), {button.toolTip() for button in rail.findChildren(QAbstractButton)}
+    assert wide == (look.space(WIDTH), {""})
+
+    rail.fit(760)
+    rail.show()
+    assert rail.width() == look.space(NARROW_WIDTH)
+    buttons = rail.findChildren(QAbstractButton)
+    assert all(button.toolTip() == button.accessibleName() != "" for button in buttons)
+    inner = rail.contentsRect()
+    assert all(inner.contains(one.geometry()) for one in buttons if one.isVisible())
+    next(button for button in buttons if button.objectName() == "now").click()
+    assert went == ["now"]
+
+    rail.fit(1280)
+    assert rail.width() == look.space(WIDTH)
+
+
+def test_letters_of_the_usual_size_keep_the_words_in_the_smallest_window(
+    look: Look, qtbot: QtBot
+) -> None:
+    rail = Rail(look, lambda _place: None, gate_only=True, lock=lambda: None)
+    qtbot.addWidget(rail)
+    rail.fit(720)
+    assert rail.width() == look.space(WIDTH)
