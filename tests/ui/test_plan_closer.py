@@ -178,6 +178,8 @@ def test_once_locked_nothing_of_it_is_left_and_noting_opens_the_diary_first(
     ideas.take_own()
     written.go("today")
     assert "Kanariepiet voeren" in written.words
+    written.go("plan-fill", "good-moments")
+    assert "Kanariepiet voeren" in written.words
     written.program.keeper.lock()
     settle()
     assert not any("Kanariepiet" in text for text in every_text())
@@ -190,6 +192,17 @@ def test_once_locked_nothing_of_it_is_left_and_noting_opens_the_diary_first(
     written.click(NOTE)
     assert written.place.room == "diary"
     open_diary(written, qtbot)
+
+
+def test_once_locked_no_step_is_left(written: Running) -> None:
+    filled = Filled({"who": "home", "subject": "touch", "no-force": True, "specialist": True})
+    begin_steps(written, add_own(filled, "Kanariepiet aaien"), "ladder")
+    assert "1. Kanariepiet aaien" in written.words
+    ladder(written).remove("own-1")
+    ladder(written).put_back()
+    written.program.keeper.lock()
+    settle()
+    assert not any("Kanariepiet" in text for text in every_text())
 
 
 def test_it_cannot_begin_before_it_was_agreed_and_says_why(running: Running) -> None:

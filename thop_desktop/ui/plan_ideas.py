@@ -89,6 +89,11 @@ class PlanIdeas(QWidget):
             return self.card.another_button
         return self.rows[0] if self.rows else self.own
 
+    def forget_private(self) -> None:
+        """Nothing of the diary stays."""
+        empty(self._chosen)
+        self.card = None
+
     def take(self, idea: Idea) -> None:
         """Choose an idea."""
         self._put(choose(self._context.filled(), idea, self._context.today))

@@ -80,6 +80,12 @@ class PlanLadder(QWidget):
         """The first step that can be chosen, or else the field for one of one's own."""
         return next(iter(self.choose_buttons.values()), self.own)
 
+    def forget_private(self) -> None:
+        """Nothing of the diary stays."""
+        self._removed = None
+        empty(self._chosen)
+        self.steps = {}
+
     def choose(self, rung: Rung) -> None:
         """Take a step that is proposed."""
         self._put(self._proposals.add(self._filled(), rung))
