@@ -29,6 +29,10 @@ class LineField(WritingField):
         """
         super().__init__(look, name, style="body", lines=1)
         self.setObjectName("side")
+        # The room of a line lies below its letters: a single one would stand too high.
+        self.setViewportMargins(0, look.space(4), 0, 0)
+        self._around += look.space(3)
+        self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends the line."""
