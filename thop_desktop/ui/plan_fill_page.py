@@ -249,7 +249,7 @@ class PlanFillPage(QWidget):
             self._ask_whom()
         context = PlanContext(
             look, instrument, self._filled, self._put, self._sources, self._clock, self._go,
-            looking_back=self._looking_back,
+            looking_back=self._looking_back, made=self._follow_words,
         )  # fmt: skip
         self.fields = PlanFields(
             context,
@@ -262,8 +262,6 @@ class PlanFillPage(QWidget):
         self._note = Label(look, "", "text", "careful")
         self._note.hide()
         page.add(self._note, 0)
-        for field in self.fields.findChildren(WritingField):
-            field.cursor_at.connect(lambda spot, field=field: self._follow(field, spot))
         page.column.addStretch(1)
 
     def _ask_whom(self) -> None:
@@ -302,6 +300,10 @@ class PlanFillPage(QWidget):
                 holder.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         note = self._note
         QTimer.singleShot(0, note, lambda: self._page.ensureWidgetVisible(note))
+
+    def _follow_words(self, field: QWidget) -> None:
+        if isinstance(field, WritingField):
+            field.cursor_at.connect(lambda spot: self._follow(field, spot))
 
     def _follow(self, field: QWidget, cursor: QRect) -> None:
         """Keep the cursor in sight: the field is as high as its text, the page scrolls."""

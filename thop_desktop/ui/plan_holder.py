@@ -24,25 +24,44 @@ class PlanHolder(QWidget):
             labelled: its label is shown; else what is above it says enough.
         """
         super().__init__()
-        look = context.look
         self.field = field
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(4))
-        alone = speaks_for_itself(field)
-        if labelled and not alone:
-            column.addLayout(measured(look, Label(look, field.label, "text-strong")))
-        if field.help and not alone:
-            column.addLayout(measured(look, Label(look, field.help, "text", "quiet")))
-        self.widget = make_field(context, field, slot)
-        column.addWidget(self.widget)
-        if field.examples:
-            words = self.tr("For example: %1").replace("%1", " · ".join(field.examples))
-            column.addLayout(measured(look, Label(look, words, "small", "quiet")))
+        self._context, self._slot, self._labelled = context, slot, labelled
+        self._widget: QWidget | None = None
+        self.hide()
+
+    @property
+    def widget(self) -> QWidget:
+        """The field itself; it is made when it is first asked for, for many are never shown."""
+        if self._widget is None:
+            self._widget = self._make()
+        return self._widget
+
+    @property
+    def made(self) -> QWidget | None:
+        """The field itself if it was made already."""
+        return self._widget
 
     def first_focus(self) -> QWidget:
         """Where to begin filling it in."""
         return first_focus_of(self.widget)
+
+    def _make(self) -> QWidget:
+        look, field = self._context.look, self.field
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space(4))
+        alone = speaks_for_itself(field)
+        if self._labelled and not alone:
+            column.addLayout(measured(look, Label(look, field.label, "text-strong")))
+        if field.help and not alone:
+            column.addLayout(measured(look, Label(look, field.help, "text", "quiet")))
+        made = make_field(self._context, field, self._slot)
+        self._context.made(made)
+        column.addWidget(made)
+        if field.examples:
+            words = self.tr("For example: %1").replace("%1", " · ".join(field.examples))
+            column.addLayout(measured(look, Label(look, words, "small", "quiet")))
+        return made
 
 
 class PlanFields(QWidget):
@@ -82,11 +101,12 @@ class PlanFields(QWidget):
 
     def show_what_fits(self) -> None:
         """Show what is asked now, and hide the rest; what was told there stays."""
-        shown = {field.id for field in self._shown()}
+        asked = {field.id for field in self._shown()}
         for holder in self.holders:
-            is_empty = getattr(holder.widget, "is_empty", False)
-            holder.setVisible(holder.field.id in shown and not is_empty)
-            inside = getattr(holder.widget, "show_what_fits", None)
+            is_shown = holder.field.id in asked and not getattr(holder.widget, "is_empty", False)
+            if holder.isHidden() == is_shown:
+                holder.setVisible(is_shown)
+            inside = getattr(holder.made, "show_what_fits", None)
             if inside is not None:
                 inside()
 
@@ -101,7 +121,7 @@ class PlanFields(QWidget):
     def _let_all(self, name: str) -> None:
         """Have every widget do this, of those that can."""
         for holder in self.holders:
-            act = getattr(holder.widget, name, None)
+            act = getattr(holder.made, name, None)
             if act is not None:
                 act()
 

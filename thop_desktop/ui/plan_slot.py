@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from thop_desktop.instruments.filled import Filled, Told
 from thop_desktop.instruments.instrument import Instrument
 from thop_desktop.ui.look import Look
@@ -44,6 +46,7 @@ class PlanContext:
         clock: tells the local time.
         go: opens a place.
         looking_back: the carer looks back on it.
+        made: takes each widget of a field once it is made.
     """
 
     look: Look
@@ -54,6 +57,7 @@ class PlanContext:
     clock: Callable[[], datetime]
     go: Callable[[Place], object]
     looking_back: bool = False
+    made: Callable[[QWidget], object] = lambda _widget: None
 
     @property
     def today(self) -> date:
