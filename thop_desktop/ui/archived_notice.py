@@ -22,6 +22,6 @@ def archived_notice(look: Look, alias: str, take_out: Callable[[], object]) -> C
     )
     card = Callout(look, "main", "", words.replace("%1", alias), "info")
     verb = QCoreApplication.translate("ArchivedNotice", "Take out of the archive")
-    card.column.addSpacing(look.space(8))
-    card.column.addWidget(Button(look, verb, take_out), 0, Qt.AlignmentFlag.AlignLeft)
+    card.words.addSpacing(look.space(8))
+    card.words.addWidget(Button(look, verb, take_out), 0, Qt.AlignmentFlag.AlignLeft)
     return card

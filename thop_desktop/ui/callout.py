@@ -14,7 +14,11 @@ KINDS = {
 
 
 class Callout(Card):
-    """A title in colour and a few plain sentences; kinds are "careful" and "main"."""
+    """A title in colour and a few plain sentences; kinds are "careful" and "main".
+
+    Attributes:
+        words: the column of the sentences; what can be done about them goes below.
+    """
 
     def __init__(self, look: Look, kind: str, title: str, text: str, icon: str = "") -> None:
         ground, edge, ink, usual_icon = KINDS[kind]
@@ -22,7 +26,7 @@ class Callout(Card):
         row = QHBoxLayout()
         row.setSpacing(look.space(12))
         row.addWidget(IconLabel(look, icon or usual_icon, ink), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
+        self.words = words = QVBoxLayout()
         words.setSpacing(look.space(4))
         if title:
             words.addWidget(Label(look, title, "strong", ink))

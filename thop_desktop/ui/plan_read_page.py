@@ -168,7 +168,7 @@ class PlanReadPage(Page):
             absent = state is DiaryState.ABSENT
             verb = self.tr("Make a diary") if absent else self.tr("Open your diary")
             act = partial(self._go, Place("diary"))
-        card.column.addWidget(Button(look, verb, act, kind="link"), 0, Qt.AlignmentFlag.AlignLeft)
+        card.words.addWidget(Button(look, verb, act, kind="link"), 0, Qt.AlignmentFlag.AlignLeft)
         self.add(card, 14)
 
     def _add_version(self) -> None:
@@ -182,7 +182,8 @@ class PlanReadPage(Page):
         flow.addWidget(back)
         now = Button(look, self.tr("To the plan as it is now"), self._open_anew, kind="link")
         flow.addWidget(now)
-        card.column.addWidget(row)
+        card.words.addSpacing(look.space(4))
+        card.words.addWidget(row)
         self._first = back
         self.add(card, 14)
 

@@ -15,7 +15,6 @@ from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.keeper import DiaryState, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.plan_desk import PlanDesk
@@ -119,8 +118,8 @@ class PlansPage(Page):
         card = Callout(look, "main", self.tr("Nothing is kept"), words)
         verb = self.tr("Make a diary") if absent else self.tr("Open your diary")
         door = Button(look, verb, lambda: self._go(Place("diary")), kind="link")
-        card.column.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
-        self.add(measured(look, card), 14)
+        card.words.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(card, 14)
 
     def _add_to_look_at(self, draft: PlanDraft) -> None:
         instrument = self._instruments[draft.instrument]

@@ -204,7 +204,7 @@ class WorksheetPage(Page):
         card = Callout(look, "main", self.tr("Nothing is kept"), words)
         verb = self.tr("Make a diary") if state is DiaryState.ABSENT else self.tr("Open your diary")
         door = Button(look, verb, lambda: self._go(Place("diary")), kind="link")
-        card.column.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
+        card.words.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(measured(look, card), 14)
 
     def _may_begin(self) -> bool:
