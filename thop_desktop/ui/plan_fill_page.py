@@ -302,8 +302,9 @@ class PlanFillPage(QWidget):
         QTimer.singleShot(0, note, lambda: self._page.ensureWidgetVisible(note))
 
     def _follow_words(self, field: QWidget) -> None:
-        if isinstance(field, WritingField):
-            field.cursor_at.connect(lambda spot: self._follow(field, spot))
+        own = [field] if isinstance(field, WritingField) else []
+        for words in (*own, *field.findChildren(WritingField)):
+            words.cursor_at.connect(lambda spot, words=words: self._follow(words, spot))
 
     def _follow(self, field: QWidget, cursor: QRect) -> None:
         """Keep the cursor in sight: the field is as high as its text, the page scrolls."""

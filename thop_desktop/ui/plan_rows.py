@@ -80,7 +80,9 @@ class PlanRows(QWidget):
         if empty:
             self.fields[empty[-1]].setFocus(Qt.FocusReason.OtherFocusReason)
         elif len(self.fields) < self._most:
-            self._add_field(Row({ID: make_id()})).setFocus(Qt.FocusReason.OtherFocusReason)
+            line = self._add_field(Row({ID: make_id()}))
+            self._context.made(line)
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
             self._say_what_can_be_done()
 
     def take(self, words: str) -> None:
