@@ -52,12 +52,14 @@ def language() -> Language:
         {"feeling": ["boos"]},
         {"effe": "even"},
         ["je|jij zegt dat"],
+        joining=["en"],
+        clipped=["s"],
     )
 
 
 def found(language: Language, pattern: str, text: str) -> bool:
     """Whether a pattern is found in one of the sentences of a text."""
-    expression = compiled([pattern], language.signs, language.stem)
+    expression = language.finder([pattern])
     return any(expression.search(line) for line in language.lines(text).sentences)
 
 
@@ -133,6 +135,25 @@ def test_what_comes_before_you_said_is_the_childs() -> None:
     assert not found(language, "stop", "Stop ermee, zei je.")
     assert found(language, "stop", "Stop ermee, zei je moeder.")
     assert found(language, "zei", "Zei je.")
+
+
+def test_another_language_brings_its_own_apostrophes_capitals_and_joining_words() -> None:
+    english = Language(
+        "english",
+        {},
+        {},
+        {"don't": "do not"},
+        [],
+        joining=["and"],
+        clipped=["cause"],
+        capitals=["I", "I'm"],
+    )
+    assert found(english, "<name> sit", "Here Sam sit.")
+    assert not found(english, "<name>", "Now I sit and I'm here.")
+    assert found(english, "do not stop", "You shout, don't stop.")
+    assert found(english, "( stop", "You shout and stop.")
+    assert found(english, "tired", "'Cause you are tired' is what it is.")
+    assert not found(english, "tired", "'You are tired' is what it is.")
 
 
 def test_the_words_of_the_child_can_be_kept(language: Language) -> None:

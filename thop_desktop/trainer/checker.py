@@ -2,9 +2,10 @@
 
 For scripts:
 
-    python -m thop_desktop.trainer.checker A|S|T|O SENTENCE
+    python -m thop_desktop.trainer.checker [--language CODE] A|S|T|O SENTENCE
 
-prints each signal as a line of JSON. Exit status 2 when the letter is none of the four.
+prints each signal as a line of JSON. The language is "nl" unless another is named.
+Exit status 2 when the letter is none of the four.
 """
 
 import json
@@ -108,12 +109,13 @@ def _signal(rule: Rule, severity: Severity) -> Signal:
 def main(arguments: Sequence[str]) -> int:
     """Check one sentence and print what stands out; gives the exit status."""
     try:
-        letter, text = arguments
+        named = arguments[0] == "--language"
+        language, letter, text = arguments[1:] if named else ("nl", *arguments)
         step = Step.of_letter(letter)
-    except (ValueError, KeyError):
+    except (ValueError, KeyError, IndexError):
         sys.stderr.write("Give a letter (A, S, T or O) and one sentence.\n")
         return 2
-    for signal in Checker(load_rules(paths.resources(), "nl")).check(step, text):
+    for signal in Checker(load_rules(paths.resources(), language)).check(step, text):
         line = {
             "rule": signal.rule,
             "kind": signal.kind,

@@ -7,6 +7,8 @@ form, so that a pattern can ask for any of the three:
 
 Marks stand as " ," " ." " ?" and " !". What the child says, between quotes or after "je zegt dat",
 is one word QUOTED: it is the child's, not the writer's.
+
+No word of any language stands here: those are data, in resources/trainer/<language>/words.toml.
 """
 
 import re
@@ -20,7 +22,7 @@ from typing import Protocol
 from thop_desktop.data_files import read_toml
 from thop_desktop.errors import ContentError
 from thop_desktop.trainer.clauses import Clauses
-from thop_desktop.trainer.patterns import MARKS, PatternError, compiled
+from thop_desktop.trainer.patterns import MARKS, Finder, PatternError, compiled
 
 QUOTED = "«»"
 GUESSED = "‹›"
@@ -30,9 +32,7 @@ READ = 1500
 SHORT = 3
 QUOTES = str.maketrans("‘’‚‛`´“”„«»", "''''''\"\"\"\"\"")
 # A quote opens before a word and closes after one; "foto's" and "'s avonds" hold none.
-SPEECH = re.compile(
-    r"(?<![^\s(:,.\-])(?:'(?!(?:s|t|k|m|n|r|ns)\b)[^'\n]+(?:'\w[^'\n]*)*'|\"[^\"\n]+\")(?!\w)"
-)
+SPEECH = r"(?<![^\s(:,.\-])(?:'(?!(?i:{})\b)[^'\n]+(?:'\w[^'\n]*)*'|\"[^\"\n]+\")(?!\w)"
 WORD = re.compile(
     r"«»|[^\W\d_]+(?:['-][^\W\d_]+)*'?|\d+(?:[.:,]\d+)*|[.…]+|[?!,;:()\[\]\n–—]|(?<=\s)-(?=\s)"
 )
@@ -77,6 +77,9 @@ class Language:
         reported: patterns after which the rest of the clause is the child's.
         reported_before: patterns before which the sentence is the child's.
         clauses: patterns by which clauses are told apart, by the names of `Clauses`.
+        joining: words after which a clause begins, besides at a comma.
+        clipped: what is written with an apostrophe before it, as in "'s avonds"; it opens no quote.
+        capitals: words that are written with a capital without being a name, as "I".
     """
 
     def __init__(
@@ -88,6 +91,9 @@ class Language:
         reported: Sequence[str],
         reported_before: Sequence[str] = (),
         clauses: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        joining: Sequence[str] = (),
+        clipped: Sequence[str] = (),
+        capitals: Sequence[str] = (),
     ) -> None:
         # Takes 30 ms: not at every start.
         import snowballstemmer  # type: ignore[import-untyped]
@@ -109,15 +115,24 @@ class Language:
             for stem in {self.stem(word) for word in words}:
                 self._stems[stem] = self._stems.get(stem, "") + self.signs[name]
         self._spoken = {short: full.split() for short, full in spoken.items()}
-        self._reported = compiled(reported, self.signs, self.stem)
-        self._reported_before = compiled(reported_before, self.signs, self.stem)
+        self._capitals = frozenset(word.casefold() for word in capitals)
+        # Without such words a quote opens before every word.
+        self._speech = re.compile(SPEECH.format("|".join(map(re.escape, clipped)) or "(?!)"))
+        self._joining = tuple(joining)
+        self._reported = self._compiled(reported)
+        self._reported_before = self._compiled(reported_before)
         self._clauses = Clauses(
-            *(
-                compiled(clauses.get(field.name, ()), self.signs, self.stem)
-                for field in fields(Clauses)
-            )
+            *(self._compiled(clauses.get(field.name, ())) for field in fields(Clauses))
         )
         self._known = lru_cache(maxsize=4096)(self._look_up)
+
+    def finder(self, patterns: Sequence[str]) -> Finder:
+        """What looks for patterns in the lines of this language.
+
+        Raises:
+            PatternError: a pattern names a class that does not exist.
+        """
+        return Finder(patterns, self.signs, self.stem, self._joining)
 
     def lines(self, text: str, *, child: bool = False) -> Lines:
         """The sentences of any text.
@@ -127,7 +142,7 @@ class Language:
             child: keep the words of the child too, as if they were the writer's.
         """
         straight = _unwrapped(text[:READ].translate(QUOTES).strip())
-        masked = straight if child else SPEECH.sub(f" {QUOTED} ", straight)
+        masked = straight if child else self._speech.sub(f" {QUOTED} ", straight)
         sentences = []
         for marks in _sentences(WORD.findall(masked)):
             line = "".join(self._encoded(marks))
@@ -140,6 +155,9 @@ class Language:
             tuple(part for one in sentences for part in self._clauses.of(one)),
             tuple(part for one in outside for part in self._clauses.of(one)),
         )
+
+    def _compiled(self, patterns: Sequence[str]) -> re.Pattern[str]:
+        return compiled(patterns, self.signs, self.stem, self._joining)
 
     def _encoded(self, marks: Sequence[str]) -> Iterator[str]:
         for place, mark in enumerate(marks):
@@ -155,7 +173,8 @@ class Language:
     def _words(self, mark: str, *, begins: bool) -> Iterator[str]:
         """The words that one written word stands for; usually itself."""
         small = mark.casefold().rstrip("'")
-        signs = self.signs["name"] if mark[0].isupper() and not begins else ""
+        is_name = mark[0].isupper() and not begins and small not in self._capitals
+        signs = self.signs["name"] if is_name else ""
         if len(mark) > SHORT and mark.isupper():
             signs += self.signs["loud"]
         for word in self._spoken.get(small, (small,)):
@@ -199,6 +218,9 @@ def load_language(file: Path) -> Language:
             table["reported"],
             table.get("reported_before", ()),
             table.get("clauses", {}),
+            table.get("joining", ()),
+            table.get("clipped", ()),
+            table.get("capitals", ()),
         )
     except (KeyError, PatternError) as error:
         raise ContentError(file, 1, f"cannot be read: {error}") from error

@@ -13,7 +13,9 @@ A pattern is words with a space between them:
     ]                where a sentence ends       , ? !        these marks
     word?            a word that may be absent   -dat|als     the word before is none of these
 
-Before the first word of a sentence or clause, up to two openers ("nou", "hee", "ach") may stand.
+Before the first word of a sentence or clause, up to two words of the class "opener" may stand, as
+"nou" or "well". A clause begins at the beginning, at a comma, and after a word that joins ("en",
+"and"). Which words those are is data: resources/trainer/<language>/words.toml.
 """
 
 import re
@@ -23,7 +25,6 @@ from functools import lru_cache
 MARKS = (".", "?", "!")
 NEVER = re.compile(r"(?!)")
 ANY_WORD = r" [^ /]*/[^ ]+"
-JOINING = ("en", "dus", "want", "maar", "of", "dan")
 OPENERS = "opener"
 ALTERNATIVE = re.compile(r"<[^>]+>|[^|]+")
 
@@ -33,9 +34,18 @@ class PatternError(ValueError):
 
 
 def compiled(
-    patterns: Sequence[str], signs: Mapping[str, str], stem: Callable[[str], str]
+    patterns: Sequence[str],
+    signs: Mapping[str, str],
+    stem: Callable[[str], str],
+    joining: Sequence[str] = (),
 ) -> re.Pattern[str]:
     """One expression that finds any of the patterns; nothing if there are none.
+
+    Args:
+        patterns: what to look for.
+        signs: a sign for each class of words.
+        stem: gives the stem of a word.
+        joining: words after which a clause begins, besides at a comma.
 
     Raises:
         PatternError: a pattern names a class that does not exist.
@@ -43,7 +53,9 @@ def compiled(
     if not patterns:
         return NEVER
     # Each once: what is written twice costs time with every text.
-    sources = ["".join(_part(part, signs, stem) for part in one.split()) for one in patterns]
+    sources = [
+        "".join(_part(part, signs, stem, joining) for part in one.split()) for one in patterns
+    ]
     return re.compile("|".join(dict.fromkeys(sources)))
 
 
@@ -58,19 +70,24 @@ class Finder:
         patterns: what to look for.
         signs: a sign for each class of words.
         stem: gives the stem of a word.
+        joining: words after which a clause begins, besides at a comma.
 
     Raises:
         PatternError: a pattern names a class that does not exist.
     """
 
     def __init__(
-        self, patterns: Sequence[str], signs: Mapping[str, str], stem: Callable[[str], str]
+        self,
+        patterns: Sequence[str],
+        signs: Mapping[str, str],
+        stem: Callable[[str], str],
+        joining: Sequence[str] = (),
     ) -> None:
         anywhere: list[str] = []
         self._of_word: dict[str, list[_Tried]] = {}
         for pattern in patterns:
             parts = pattern.split()
-            source = "".join(_part(part, signs, stem) for part in parts)
+            source = "".join(_part(part, signs, stem, joining) for part in parts)
             first, *others = _needed(parts) or [frozenset()]
             if not first:
                 anywhere.append(source)
@@ -116,23 +133,25 @@ def _needed(parts: Sequence[str]) -> list[frozenset[str]]:
     return sorted(plain, key=len)
 
 
-def _part(part: str, signs: Mapping[str, str], stem: Callable[[str], str]) -> str:
+def _part(
+    part: str, signs: Mapping[str, str], stem: Callable[[str], str], joining: Sequence[str]
+) -> str:
     if part.endswith("?") and len(part) > 1:
-        return f"(?:{_part(part[:-1], signs, stem)})?"
-    fixed = _fixed(part, signs)
+        return f"(?:{_part(part[:-1], signs, stem, joining)})?"
+    fixed = _fixed(part, signs, joining)
     return _word(part, signs, stem) if fixed is None else fixed
 
 
-def _fixed(part: str, signs: Mapping[str, str]) -> str | None:
+def _fixed(part: str, signs: Mapping[str, str], joining: Sequence[str]) -> str | None:
     """What a sign that is no word stands for; None for a word."""
     openers = rf"(?: [^ /]*{signs[OPENERS]}[^ ]+(?: ,)?){{0,2}}" if OPENERS in signs else ""
-    joining = "".join(f"|(?<=/{word})(?= )" for word in JOINING)
+    begins = "".join(f"|(?<=/{re.escape(word)})(?= )" for word in joining)
     fixed = {
         "_": ANY_WORD,
         "..": f"(?:{ANY_WORD}){{0,2}}?",
         "...": f"(?:{ANY_WORD}| ,){{0,6}}?",
         "[": f"^{openers}",
-        "(": f"(?:^|(?<= ,){joining}){openers}",
+        "(": f"(?:^|(?<= ,){begins}){openers}",
         "]": r"(?: [.?!,])*$",
         ",": " ,",
         "?": r" \?",

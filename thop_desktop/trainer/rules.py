@@ -123,10 +123,9 @@ def load_rules(resources: Path, language: str) -> Rules:
     told = load_language(folder / "words.toml")
     table = read_table(folder / "rules.toml")
 
-    def make(patterns: tuple[str, ...]) -> Finder:
-        return Finder(patterns, told.signs, told.stem)
-
-    every = [rule for one in table.tables("rule") for rule in _of_steps(one, _rule(one, make))]
+    every = [
+        rule for one in table.tables("rule") for rule in _of_steps(one, _rule(one, told.finder))
+    ]
     off, own = table.texts("off"), table.texts("own")
     return Rules(
         told,
