@@ -35,6 +35,8 @@ from thop_desktop.ui.work_line import WorkLine
 CARD_LINE = 72
 # Below this height, in ems, the ornament would push the field out of sight.
 ART_EMS = 44
+# With so many names; each further one takes more of the height.
+NAMES_WITH_ART, NAME_EMS = 2, 2
 # Below this width, in ems, the card keeps more of it for its words.
 ROOMY_EMS = 36
 SIDES = (32, 16)
@@ -92,7 +94,9 @@ class UnlockPage(Page):
         em = self.look.points("body") * 96 / 72
         side = SIDES[self.viewport().width() / em < ROOMY_EMS]
         self._within.setContentsMargins(*(self.look.space(n) for n in (side, 24, side, 20)))
-        self._art.setVisible(self.viewport().height() / em >= ART_EMS)
+        more_names = max(0, len(self.who.choices) - NAMES_WITH_ART)
+        least = ART_EMS + NAME_EMS * more_names
+        self._art.setVisible(self.viewport().height() / em >= least)
 
     @property
     def can_open(self) -> bool:
