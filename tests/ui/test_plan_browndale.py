@@ -50,7 +50,9 @@ def test_it_comes_with_the_answers_and_goes_with_them(answers: Answers) -> None:
     assert answers.widget.is_empty
     assert answers.give(safety="yes") == ["Dit lijkt een Limit.", "Het raakt de veiligheid."]
     assert not answers.widget.is_empty
+    assert answers.widget.accessibleName() == "Dit lijkt een Limit. Het raakt de veiligheid."
     assert answers.give(safety="no") == []
+    assert answers.widget.accessibleName() == ""
     assert answers.widget.is_empty
     assert answers.give(safety="no", routine="yes")[0] == "Dit lijkt een Routine."
 

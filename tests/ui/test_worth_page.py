@@ -75,6 +75,10 @@ def test_keys_alone_will_do(running: Running) -> None:
     running.press(Qt.Key.Key_Space)
     assert "Houd het soepel." in running.words
     assert focused(running) == "Begin opnieuw"
+    # Who listens hears what it comes to.
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    assert widget.accessibleDescription().startswith("Houd het soepel.")
 
 
 def test_a_limit_leads_to_what_helps_in_danger_and_each_outcome_to_the_book(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.instruments.browndale import CHOSEN, SEEMS, Area, Side, Suggestion, suggest_for
@@ -50,10 +51,15 @@ class PlanBrowndale(QWidget):
         self._say(self._words(SEEMS + found.area), "text-strong", "main")
         for side in found.sides:
             self._say_side(side, named=len(found.sides) > 1)
+        words = " ".join(label.text() for label in self.labels)
+        self.setAccessibleName(words)
+        if self.isVisible():  # who listens does not see that it came
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def forget_private(self) -> None:
         """Say nothing any more."""
         self._shown = None
+        self.setAccessibleName("")
         while self.labels:
             label = self.labels.pop()
             self._column.removeWidget(label)

@@ -172,6 +172,8 @@ class WorthPage(Page):
             self._add_step(step)
         self.gap(24)
         self._add_ways(answers)
+        if option is not None:  # who listens hears it with what can be done next
+            self._first.setAccessibleDescription(f"{option.words} {option.then}")
         self._add_more()
 
     def _add_step(self, step: Step) -> None:
