@@ -1933,6 +1933,10 @@
         <translation>Kies een andere</translation>
     </message>
     <message>
+        <source>It worked: %1</source>
+        <translation>Gelukt: %1</translation>
+    </message>
+    <message>
         <source>It is in your diary as a good moment.</source>
         <translation>Het staat in je dagboek als goed moment.</translation>
     </message>

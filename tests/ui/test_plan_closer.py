@@ -132,7 +132,7 @@ def test_one_tap_notes_it_in_the_diary_and_another_takes_that_back(written: Runn
     assert DOG in written.words
     written.click(NOTE)
     (entry,) = diary_of(written).newest(5, filters=CONTACTS)
-    assert entry.text == DOG
+    assert entry.text == f"Gelukt: {DOG}"
     assert "Het staat in je dagboek als goed moment." in written.words
     # What was noted is still so when the page is shown again.
     written.go("today")

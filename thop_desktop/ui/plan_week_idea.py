@@ -77,7 +77,8 @@ class IdeaCard(Card):
         if self._notes.state is not DiaryState.OPEN:
             self._go(Place("diary"))
             return
-        entry = self._notes.add(Kind.CONTACT, self._idea.words)
+        text = self.tr("It worked: %1").replace("%1", self._idea.words)
+        entry = self._notes.add(Kind.CONTACT, text)
         if entry:
             self._turn(entry)
             self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
