@@ -3124,8 +3124,8 @@
         <translation>In dezelfde tijd: %1.</translation>
     </message>
     <message>
-        <source>Show these too</source>
-        <translation>Toon deze ook</translation>
+        <source>Show them</source>
+        <translation>Toon ze</translation>
     </message>
     <message>
         <source>A plan</source>
@@ -4101,6 +4101,10 @@
     <message>
         <source>Something small for this week</source>
         <translation>Iets kleins voor deze week</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Pas aan</translation>
     </message>
     <message>
         <source>Choose something small again</source>

@@ -142,7 +142,7 @@ def test_good_moments_stand_beside_the_conflicts_and_lead_to_their_entries(
     assert any("Een stip betekent: er waren ook goede momenten." in one for one in running.words)
     running.click(GOOD_MOMENTS)
     assert "In dezelfde tijd: 9 keer prettig contact." in running.words
-    running.click("Toon deze ook: 9 keer prettig contact")
+    running.click("Toon ze: 9 keer prettig contact")
     assert running.place.room == "diary"
     assert shown_filters(running) == 9
 

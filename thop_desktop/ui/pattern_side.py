@@ -111,7 +111,7 @@ class PatternSide(Card):
         self.column.addSpacing(look.space(12))
         words = self.tr("At the same time: %1.").replace("%1", mark.beside)
         self.column.addWidget(Label(look, words, "text", "quiet"))
-        show = self.tr("Show these too")
+        show = self.tr("Show them")
         act = partial(self._actions.show, filters)
         link = Button(look, show, act, kind="link", name=f"{show}: {mark.beside}")
         self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

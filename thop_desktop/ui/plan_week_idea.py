@@ -37,6 +37,7 @@ class IdeaCard(Card):
         noted: Callable[[str], object],
         another: Callable[[], object],
         go: Callable[[Place], object],
+        another_words: str = "",
     ) -> None:
         """Make it.
 
@@ -47,6 +48,7 @@ class IdeaCard(Card):
             noted: takes the id of the entry that tells of it; "" when that was taken back.
             another: lets another be chosen.
             go: opens a place.
+            another_words: what the button for that says; "" for the usual.
         """
         super().__init__(look, "main-soft", "main-mid")
         self._look, self._idea, self._notes = look, idea, notes
@@ -64,7 +66,8 @@ class IdeaCard(Card):
             look, self.tr("Take it out again"), self.take_back, kind="link",
             icon="arrow-counter-clockwise",
         )  # fmt: skip
-        self.another_button = Button(look, self.tr("Choose another"), another, kind="link")
+        words = another_words or self.tr("Choose another")
+        self.another_button = Button(look, words, another, kind="link")
         for button in (self.note_button, self.back_button, self.another_button):
             flow.addWidget(button)
         self.column.addWidget(below)
@@ -158,6 +161,7 @@ class PlanWeekIdea(QWidget):
             self.card = IdeaCard(
                 self._look, idea, self._notes, noted=partial(self._noted, draft.id),
                 another=lambda: self._go(_place_of(draft)), go=self._go,
+                another_words=self.tr("Change"),
             )  # fmt: skip
         else:
             self.card = RowCard(
