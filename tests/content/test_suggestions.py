@@ -37,6 +37,9 @@ reason = { nl = "Daarom." }
 id = "asso"
 kind = "conflict"
 area = "limit"
+[[fill]]
+page = "asso"
+instruments = ["house-plan"]
 """
 
 
