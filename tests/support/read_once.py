@@ -11,6 +11,7 @@ import pytest
 from thop_desktop import paths
 from thop_desktop.content import library, suggestions, synonyms
 from thop_desktop.ui import suggestion_sources, training_content
+from thop_desktop.worksheet import form
 from thop_desktop.writing import tools
 
 # What reads a file that is long, where the program looks for it. All of it stays as it was read.
@@ -20,6 +21,7 @@ READERS = (
     (suggestion_sources, "load_links"),
     (training_content, "load_situations"),
     (training_content, "load_rules"),
+    (form, "load_form"),
     (tools, "load_dictionary"),
 )
 
