@@ -10,6 +10,9 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -28,6 +31,9 @@ from thop_desktop.ui.writing_marks import add_marked, explained, marked_at, name
 
 # Some sixty pages. Saving more than that would keep the writer waiting.
 LONGEST = 200_000
+WRAPPED = Qt.TextFlag.TextWordWrap
+# Of what is measured.
+NO_LIMIT = 16_777_215
 
 
 class WritingField(QTextEdit):
@@ -239,6 +245,18 @@ class WritingField(QTextEdit):
         super().resizeEvent(event)
         self._grow()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt draws the first line of what stands in an empty field; the others are drawn here."""
+        super().paintEvent(event)
+        hint, first = self.placeholderText(), self.fontMetrics().lineSpacing()
+        area = self.viewport().rect()
+        if not hint or self.toPlainText() or self._words_height() <= first:
+            return
+        painter = QPainter(self.viewport())
+        painter.setClipRect(area.adjusted(0, first, 0, 0))
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(area, WRAPPED, hint)
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be."""
         return QSize(0, self._least)
@@ -259,8 +277,13 @@ class WritingField(QTextEdit):
         self.blockSignals(blocked)
 
     def _words_height(self) -> int:
-        """How high what is shown is, in pixels."""
-        return round(self.document().size().height())
+        """How high what is shown is, in pixels; what stands in an empty field must be read too."""
+        words = round(self.document().size().height())
+        if self.toPlainText() or not self.placeholderText():
+            return words
+        area = QRect(0, 0, max(1, self.viewport().width()), NO_LIMIT)
+        shown = self.fontMetrics().boundingRect(area, WRAPPED, self.placeholderText())
+        return max(words, shown.height())
 
     def _grow(self) -> None:
         wanted = max(self._least, self._words_height()) + self._around
