@@ -236,6 +236,6 @@ class OwnSituationPage(Page):
     def _follow(self, field: QWidget, cursor: QRect) -> None:
         """Keep the cursor in sight: the field is as high as its text, the page scrolls."""
         body = self.widget()
-        if field.hasFocus() and body is not None:
+        if field.hasFocus() and body is not None and body.isAncestorOf(field):
             spot = field.mapTo(body, cursor.center())
             self.ensureVisible(spot.x(), spot.y(), 0, self.look.space(48))

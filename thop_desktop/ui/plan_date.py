@@ -51,9 +51,10 @@ class PlanDate(QWidget):
         self.day.lineEdit().setTextMargins(look.space(8), 0, 0, 0)
         self.day.setAccessibleName(slot.name(field.label))
         self.day.setMaximumWidth(look.text_width("body", 34))
-        self.day.setVisible(bool(chosen))
         self.day.dateChanged.connect(self._typed)
         column.addWidget(self.day)
+        # Shown before it has its place, it would be a window of its own.
+        self.day.setVisible(bool(chosen))
 
     def first_focus(self) -> QWidget:
         """The first of the choices."""

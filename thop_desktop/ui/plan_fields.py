@@ -61,8 +61,8 @@ def _maker(kind: Kind) -> Maker:
 
         return PlanRecall
     plain: dict[Kind, Maker] = {
-        Kind.LINE: PlanLine,
-        Kind.TEXT: PlanText,
+        Kind.LINE: _line,
+        Kind.TEXT: _text,
         Kind.CHOICE: PlanChoice,
         Kind.CHOICES: PlanChoice,
         Kind.TICK: _tick,
@@ -167,6 +167,14 @@ class PlanChoice(QWidget):
         said = [one.then for one in self._field.options if one.id in chosen and one.then]
         self._then.set_words(" ".join(said))
         self._then.setVisible(bool(said))
+
+
+def _line(context: PlanContext, field: Field, slot: Slot) -> QWidget:
+    return PlanLine(context, field, slot)
+
+
+def _text(context: PlanContext, field: Field, slot: Slot) -> QWidget:
+    return PlanText(context, field, slot)
 
 
 def _tick(context: PlanContext, field: Field, slot: Slot) -> QWidget:

@@ -196,7 +196,7 @@ class RoundPage(Page):
 
         def scroll() -> None:
             body = self.widget()
-            if body is None:
+            if body is None or not body.isAncestorOf(widget):
                 return
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             top = widget.mapTo(body, QPoint(0, 0)).y() - self.look.space(24)
@@ -211,6 +211,6 @@ class RoundPage(Page):
     def _follow(self, field: QWidget, cursor: QRect) -> None:
         """Keep the cursor in sight: the field is as high as its text, the page scrolls."""
         body = self.widget()
-        if field.hasFocus() and body is not None:
+        if field.hasFocus() and body is not None and body.isAncestorOf(field):
             spot = field.mapTo(body, cursor.center())
             self.ensureVisible(spot.x(), spot.y(), 0, self.look.space(48))
