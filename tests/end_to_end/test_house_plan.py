@@ -67,6 +67,13 @@ def test_three_conflicts_become_a_plan_that_is_printed_and_read_back(
     # The carer decides.
     for about, area in ((THROWING, "Limit"), (TEETH, "Routine"), (COAT, "Anchorpoint")):
         answer(user, about, "Wat kies jij?", area)
+    # Half-way it may be locked: nothing of it stays in memory, and all of it is there again.
+    user.press(Key.Key_L, CTRL)
+    assert not [text for text in every_text() if "Vlinder" in text or TEETH in text]
+    assert "Je plannen staan in je dagboek. Dat is op slot." in user.words
+    open_diary(user, qtbot)
+    user.go("plan-fill", HOUSE_PLAN, "sort")
+    assert {"Dit lijkt een Limit.", TEETH} <= set(user.words)
     user.click("Verder")
     assert THROWING in user.words
     assert TEETH not in user.words

@@ -183,7 +183,8 @@ def test_once_locked_nothing_of_it_is_left_and_noting_opens_the_diary_first(
     written.program.keeper.lock()
     settle()
     assert not any("Kanariepiet" in text for text in every_text())
-    written.go("plan-fill", "good-moments")
+    written.go("plans")
+    written.click("Goede momenten")
     found = written.window.findChild(PlanIdeas)
     assert found is not None
     found.rows[0].click()

@@ -52,6 +52,7 @@ class PlanDesk(QObject):
         Attributes:
             current: the plan at hand, or None.
             is_kept: whether it is in the diary.
+            locked_away: id of the instrument that was being filled in when the diary locked, or "".
         """
         super().__init__()
         self._keeper, self._clock, self._tell, self._make_id = keeper, clock, tell, make_id
@@ -59,6 +60,7 @@ class PlanDesk(QObject):
         self.is_kept = False
         self._is_unsaved = self._told = False
         self._sitting = clock()
+        self.locked_away = ""
         # What no diary keeps, by its id, in the order in which it was begun.
         self._loose: dict[str, PlanDraft] = {}
         # Takes the last removal back.
@@ -283,6 +285,7 @@ class PlanDesk(QObject):
         self.save()
         self._erased = None
         if self.current is not None and self.current.id not in self._loose:
+            self.locked_away = self.current.instrument if self.is_kept else ""
             self._empty()
 
     @property
@@ -297,7 +300,7 @@ class PlanDesk(QObject):
         self._empty()
 
     def _take_up(self, draft: PlanDraft) -> PlanDraft:
-        self.current = draft
+        self.current, self.locked_away = draft, ""
         self._sitting = self._clock()
         self.is_kept = draft.id not in self._loose and self._find(draft.id) is not None
         self._is_unsaved = False

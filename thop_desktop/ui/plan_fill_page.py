@@ -185,7 +185,8 @@ class PlanFillPage(QWidget):
             return self._desk.open(target.split(":", 1)[1])
         current = self._desk.current
         if current is not None and current.is_draft and current.instrument == target:
-            return current
+            # Where nothing was told yet, one that waits in the diary goes first.
+            return self._desk.begin(target) if current.filled.is_empty else current
         if target == GOOD_MOMENTS:
             from thop_desktop.ui.plan_week_idea import plan_of_week
 

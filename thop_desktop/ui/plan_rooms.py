@@ -106,6 +106,8 @@ class PlanRooms:
         from thop_desktop.ui.plan_fill_page import PlanFillPage
 
         needs = self._needs
+        if self._is_locked_away(needs.present().target):
+            return self._nothing()
         page = PlanFillPage(
             self._look,
             self._instrument_of,
@@ -144,6 +146,15 @@ class PlanRooms:
                 "PlanRooms", "Agree on this with your specialist"
             ),
         )
+
+    def _is_locked_away(self, target: str) -> bool:
+        """Whether a plan is asked for that stands in a diary that is locked."""
+        desk = self._needs.desk
+        if desk.can_keep or not target:
+            return False
+        if ":" in target:  # a kept plan, to change or to look back on
+            return desk.get(target.split(":", 1)[1]) is None
+        return desk.locked_away == target
 
     def _nothing(self) -> QWidget:
         """The page for a plan that is not there: it was thrown away, or the diary is locked."""
