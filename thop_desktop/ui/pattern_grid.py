@@ -57,6 +57,8 @@ class PatternGrid(QWidget):
             self._grid.setColumnStretch(column, 1)
         if not picture.is_heat:
             self._share_scale()
+        # What it takes with the names in front.
+        self._room = self._grid.minimumSize().width()
 
     @property
     def marks(self) -> list[MarkButton]:
@@ -66,7 +68,7 @@ class PatternGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let names stand above their rows where there is little room."""
         super().resizeEvent(event)
-        is_tight = self.width() < self._look.text_width("text", TIGHT)
+        is_tight = self.width() < max(self._room, self._look.text_width("text", TIGHT))
         if is_tight == self._is_tight:
             return
         self._is_tight = is_tight
