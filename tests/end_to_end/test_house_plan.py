@@ -97,7 +97,7 @@ def test_three_conflicts_become_a_plan_that_is_printed_and_read_back(
     ):
         user.press(Key.Key_P, CTRL)
     html, title, foot = printed[0]
-    assert all(words in html for words in (SAY, GIVE, WIN, "je kind gooide met blokken"))
+    assert all(words in html for words in (SAY, GIVE, WIN, "Je kind gooide met blokken"))
     assert "Vlinder" not in html + title + foot
     assert any("Op papier staat geen naam van een kind." in words for words in user.words)
 

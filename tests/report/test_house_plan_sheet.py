@@ -76,7 +76,8 @@ def test_names_are_replaced_and_counted(instrument: Instrument) -> None:
     plan = house_plan_of(instrument, filled, date.isoformat, names)
     html = house_plan_html(plan, "")
     assert "uil" not in html.casefold()
-    assert "je kinds jas" in html
+    assert "Je kinds jas" in html
+    assert "Je kind wil weg." in html
     assert "oma van je kind" in html
     assert names.count == 4
 

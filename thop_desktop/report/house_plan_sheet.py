@@ -14,7 +14,7 @@ from thop_desktop.report.replacing import Replacements
 # Stands in a text that is to be laid out as large as one page has room for, and where that may
 # begin a new line.
 ONE_PAGE, MAY_BREAK = '<a name="one-page"></a>', '<a name="may-break"></a>'
-# More lines on the sheet.
+# Lines stand closer than elsewhere, so that letters can be larger.
 CLOSE = 'style="margin-bottom: 8px; line-height: 115%"'
 
 
@@ -71,7 +71,9 @@ def house_plan_of(
     for step in instrument.steps:
         pieces = told(step)
         if pieces and step.fields[0].kind is Kind.EACH:
-            areas.append(AreaPart(step.paper_heading, _words_of(instrument, step.fields[0]), pieces))
+            areas.append(
+                AreaPart(step.paper_heading, _words_of(instrument, step.fields[0]), pieces)
+            )
         else:
             facts += [line for piece in pieces for line in _facts(piece)]
     return HousePlan(instrument.sheet, tuple(areas), tuple(facts))
@@ -103,8 +105,9 @@ def house_plan_html(plan: HousePlan, foot: str) -> str:
         parts.append(f'<h2 style="margin-top: 14px">{escape(area.heading)}</h2>')
         parts.append(f'<p class="caption" style="margin-bottom: 6px">{escape(area.words)}</p>')
         parts += map(_piece, area.pieces)
-    facts = " · ".join(f"{escape(fact.label)}: {escape(fact.text)}" for fact in plan.facts)
-    return "".join([*parts, f'<p class="source">{facts}<br/>{escape(foot)}</p>'])
+    facts = [f"{escape(fact.label)}: {escape(fact.text)}" for fact in plan.facts]
+    told = "<br/>".join([*facts, escape(foot)])
+    return "".join([*parts, f'<p class="source">{told}</p>'])
 
 
 def _words_of(instrument: Instrument, field: Field) -> str:
@@ -125,8 +128,14 @@ def _facts(piece: Piece) -> list[Line]:
 
 
 def _without(names: Replacements, piece: Piece) -> Piece:
-    lines = (Line(line.label, names.text(line.text)) for line in piece.lines)
-    return Piece(names.text(piece.title), tuple(lines))
+    lines = (Line(line.label, _replaced(names, line.text)) for line in piece.lines)
+    return Piece(_replaced(names, piece.title), tuple(lines))
+
+
+def _replaced(names: Replacements, text: str) -> str:
+    """The text without names; it begins with a capital where it did."""
+    other = names.text(text)
+    return other[:1].upper() + other[1:] if text[:1].isupper() else other
 
 
 def _piece(piece: Piece) -> str:
