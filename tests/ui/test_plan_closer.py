@@ -142,6 +142,21 @@ def test_one_tap_notes_it_in_the_diary_and_another_takes_that_back(written: Runn
     assert NOTE in written.words
 
 
+def test_a_note_that_was_thrown_away_in_the_diary_is_none_any_more(written: Running) -> None:
+    choose_dog(written)
+    written.go("today")
+    written.click(NOTE)
+    (entry,) = diary_of(written).newest(5, filters=CONTACTS)
+    diary_of(written).delete(entry.id, EVENING)
+    written.go("plan-fill", "good-moments")
+    assert NOTE in written.words
+    written.click(NOTE)
+    (again,) = diary_of(written).newest(5, filters=CONTACTS)
+    diary_of(written).erase(again.id)
+    written.go("today")
+    assert NOTE in written.words
+
+
 def test_the_note_is_about_the_child_of_the_plan(written: Running) -> None:
     choose_dog(written)
     desk(written).about(ALIAS.lower())

@@ -60,6 +60,17 @@ class PlanNotes:
 
         return self._attempt(write) or ""
 
+    def has(self, entry_id: str) -> bool:
+        """Whether the entry is still in the diary; it counts as such while that is locked."""
+
+        def look(keeper: Keeper) -> bool:
+            try:
+                return Diary(keeper.vault).get(entry_id).deleted is None
+            except KeyError:
+                return False
+
+        return bool(entry_id) and self._attempt(look) is not False
+
     def take_back(self, entry_id: str) -> bool:
         """Throw the entry away; returns whether it is gone now."""
 

@@ -71,7 +71,8 @@ class IdeaCard(Card):
         for button in (self.note_button, self.back_button, self.another_button):
             flow.addWidget(button)
         self.column.addWidget(below)
-        self._say(idea.entry)
+        # It may have been thrown away in the diary meanwhile.
+        self._say(idea.entry if notes is None or notes.has(idea.entry) else "")
 
     def note(self) -> None:
         """Note it in the diary, or open the diary first."""
