@@ -10,6 +10,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DIST = ROOT / "dist"
 NAME = "thop-desktop"
+# Codes of the languages that the interface is translated into, Dutch first.
+LANGUAGES = sorted(
+    (file.stem.removeprefix("thop_") for file in (ROOT / "translations").glob("thop_*.ts")),
+    key=lambda code: (code != "nl", code),
+)
 
 
 @cache

@@ -14,8 +14,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QFont  # noqa: E402 - the platform must be known first
 
 from thop_desktop import paths  # noqa: E402
-from thop_desktop.app import BOOK_LANGUAGE, NAME, PAPER_SCALE, make_qt  # noqa: E402
+from thop_desktop.app import NAME, PAPER_SCALE, make_qt  # noqa: E402
 from thop_desktop.content.user_guide import load_guide  # noqa: E402
+from thop_desktop.languages import FIRST_LANGUAGE  # noqa: E402
 from thop_desktop.ui.figures import Figures  # noqa: E402
 from thop_desktop.ui.guide_sheet import Sheet  # noqa: E402
 from thop_desktop.ui.look import Look  # noqa: E402
@@ -36,9 +37,9 @@ def make(_bundle: Path, out: Path, _version: str) -> list[Path]:
     """
     app = make_qt()
     translation = Translation(paths.translations())
-    translation.switch_to(BOOK_LANGUAGE)
+    translation.switch_to(FIRST_LANGUAGE)
     look = Look(LIGHT, PAPER_SCALE, paths.resources() / "icons", QFont(app.font()))
-    figures = Figures(paths.resources() / "figures", BOOK_LANGUAGE, look)
+    figures = Figures(paths.resources() / "figures", FIRST_LANGUAGE, look)
     sheet = Sheet(load_guide(paths.guide()))
     out.mkdir(parents=True, exist_ok=True)
     file = out / FILE

@@ -10,7 +10,7 @@ Read from the environment, where it is set:
 import os
 from pathlib import Path
 
-from facts import ROOT
+from facts import LANGUAGES, ROOT
 
 APP = "Thop Desktop.app"
 IDENTIFIER = "desktop.thop.thop-desktop"
@@ -37,7 +37,7 @@ def info_plist(version: str) -> dict[str, object]:
         "CFBundleVersion": version,
         # The system's own dialogs and menus speak one of these.
         "CFBundleDevelopmentRegion": "nl",
-        "CFBundleLocalizations": ["nl", "en"],
+        "CFBundleLocalizations": LANGUAGES,
         "LSApplicationCategoryType": "public.app-category.education",
         "LSMinimumSystemVersion": LEAST_MACOS,
         "NSHighResolutionCapable": True,

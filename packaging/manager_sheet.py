@@ -22,8 +22,9 @@ from facts import DIST, source_date, version  # noqa: E402 - as a script it stan
 from PySide6.QtGui import QFont  # noqa: E402 - the platform must be known first
 
 from thop_desktop import paths  # noqa: E402
-from thop_desktop.app import BOOK_LANGUAGE, make_qt  # noqa: E402
+from thop_desktop.app import make_qt  # noqa: E402
 from thop_desktop.content.render import render  # noqa: E402
+from thop_desktop.languages import FIRST_LANGUAGE  # noqa: E402
 from thop_desktop.ui.figures import Figures  # noqa: E402
 from thop_desktop.ui.look import TYPES, Look  # noqa: E402
 from thop_desktop.ui.printing import pdf_of  # noqa: E402
@@ -65,10 +66,10 @@ def make(out: Path, version: str, moment: int) -> Path:
     """
     app = make_qt()
     translation = Translation(paths.translations())
-    translation.switch_to(BOOK_LANGUAGE)
+    translation.switch_to(FIRST_LANGUAGE)
     scale = LETTERS / TYPES["reading"].points
     look = Look(LIGHT, scale, paths.resources() / "icons", QFont(app.font()))
-    figures = Figures(paths.resources() / "figures", BOOK_LANGUAGE, look)
+    figures = Figures(paths.resources() / "figures", FIRST_LANGUAGE, look)
     html = closer(render(PAGE.read_text(encoding="utf-8")).html, look)
     pdf = pdf_of(html, "Thop Desktop - beheer", look, figures, f"Thop Desktop {version}")
     translation.switch_to("")

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath, PureWindowsPath
 
+from facts import LANGUAGES
+
 Entry = tuple[str, str, str]
 
 # What the program never loads; sqlite-utils names pip, but does without.
@@ -38,8 +40,8 @@ PLUGINS = re.compile(
     r"platforms/\w*(xcb|offscreen|wayland|windows|cocoa)|platformthemes/\w*portal|wayland-"
     r"|platforminputcontexts/\w*(compose|ibus)|printsupport|(imageformats|iconengines)/\w*svg"
 )
-# Of Qt's own translations only these two.
-TRANSLATIONS = re.compile(r"qtbase_(nl|en)\.qm$")
+# Of Qt's own translations only those of the languages that the program speaks itself.
+TRANSLATIONS = re.compile(rf"qtbase_({'|'.join(LANGUAGES)})\.qm$")
 # Libraries that Qt finds in the system, or does without. Printing is the system's affair. The
 # stand-in for a missing graphics driver (20 MB) is for programs that draw with OpenGL.
 LEFT_OUT = {"libcups.so.2", "opengl32sw.dll"}

@@ -190,11 +190,14 @@ def _parsed(words: Sequence[str]) -> Given:
 def _parser() -> ArgumentParser:
     from argparse import ArgumentParser
 
+    from thop_desktop.languages import interface_languages
+
     parser = ArgumentParser(prog="thop-desktop", description="Therapeutisch Opvoeden")
     parser.add_argument("--version", action="version", version=__version__)
     parser.add_argument("--tour", type=Path, metavar="DIR", help="save a picture of every page")
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep what the tour writes")
-    parser.add_argument("--language", choices=("nl", "en"), default="", help="interface language")
+    languages = interface_languages(paths.translations())
+    parser.add_argument("--language", choices=languages, default="", help="interface language")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="")
     parser.add_argument("--scale", type=_scale, default=0, help="text size, from 0.8 to 2.0")
     parser.add_argument("--selfcheck", action="store_true", help="tell whether all is well")

@@ -2369,6 +2369,17 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>ltr</source>
+        <translation>ltr</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Nederlands</translation>
+    </message>
+</context>
+<context>
     <name>LeavingForm</name>
     <message>
         <source>Your own passphrase</source>
@@ -2567,8 +2578,8 @@
         <translation>Hier hoort true of false te staan.</translation>
     </message>
     <message>
-        <source>This must be &quot;nl&quot; or &quot;en&quot;.</source>
-        <translation>Hier hoort &quot;nl&quot; of &quot;en&quot; te staan.</translation>
+        <source>The program does not speak this language.</source>
+        <translation>Deze taal kent het programma niet.</translation>
     </message>
     <message>
         <source>This must be 0, 1, 2, 5, 10 or 30.</source>

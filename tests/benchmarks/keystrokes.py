@@ -14,10 +14,11 @@ from tests.benchmarks.opening import accepted_program
 from tests.benchmarks.painting import Stopwatch
 from tests.benchmarks.searching import queries, typed
 from thop_desktop import paths
-from thop_desktop.app import BOOK_LANGUAGE, make_qt
+from thop_desktop.app import make_qt
 from thop_desktop.content.library import load_book
 from thop_desktop.content.search import SearchIndex
 from thop_desktop.content.synonyms import load_synonyms
+from thop_desktop.languages import FIRST_LANGUAGE
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.search_page import SearchPage
@@ -29,8 +30,8 @@ def main() -> int:
     """Print milliseconds for each keystroke: searched, in a bare list, in the window."""
     make_qt()
     resources = paths.resources()
-    book = load_book(resources, BOOK_LANGUAGE)
-    index = SearchIndex(book, load_synonyms(resources, BOOK_LANGUAGE))
+    book = load_book(resources, FIRST_LANGUAGE)
+    index = SearchIndex(book, load_synonyms(resources, FIRST_LANGUAGE))
     words = [text for query in queries()[::EVERY] for text in typed(query)]
     searched, bare = _bare(index, words)
     index.close()

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from tests.benchmarks.painting import Stopwatch
 from thop_desktop import paths
-from thop_desktop.app import BOOK_LANGUAGE, Program, Start, make_qt
+from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.content.library import load_book
+from thop_desktop.languages import FIRST_LANGUAGE
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.reader_text import article_text
@@ -52,7 +53,7 @@ def accepted_program(home: Path) -> Program:
 
 def _bare_articles() -> dict[str, float]:
     """The same texts in Qt's own view, before the program brings its style."""
-    book = load_book(paths.resources(), BOOK_LANGUAGE)
+    book = load_book(paths.resources(), FIRST_LANGUAGE)
     view = QTextBrowser()
     view.resize(1048, 800)
     view.show()

@@ -42,7 +42,7 @@ def test_each_mistake_is_told_by_line_and_is_not_well(tmp_path: Path) -> None:
     assert not finding.ok
     words = told(finding)
     assert "    regel: 2: idle: deze instelling bestaat niet" in words
-    assert '    regel: 3: language: hier hoort "nl" of "en" te staan' in words
+    assert "    regel: 3: language: deze taal kent het programma niet" in words
     assert "    line: 2: idle: there is no such setting" in told(finding, "en")
     assert "    ingesteld: shared = true" in words
     file.write_text("shared", encoding="utf-8")

@@ -11,7 +11,6 @@ from thop_desktop.paths import first_there
 from thop_desktop.store.machine import (
     HIDE_KEYS,
     IDLE_MINUTES,
-    LANGUAGES,
     LONGEST,
     MOST_NUMBERS,
     Fault,
@@ -20,7 +19,6 @@ from thop_desktop.store.machine import (
     read_machine_settings,
 )
 from thop_desktop.ui import locking
-from thop_desktop.ui.translation import INTERFACE_LANGUAGES
 
 WHOLE = """\
 # For the whole house.
@@ -232,6 +230,5 @@ def test_no_file_keeps_the_program_from_starting(
 
 
 def test_what_may_be_set_is_what_the_window_knows() -> None:
-    assert set(LANGUAGES) == set(INTERFACE_LANGUAGES)
     assert set(HIDE_KEYS) == set(locking.HIDE_KEYS)
     assert set(IDLE_MINUTES) == {locking.NEVER, *locking.IDLE_MINUTES}

@@ -21,7 +21,10 @@ def interface_texts(*, alike: bool = False) -> dict[str, str]:
     """
     made = {}
     file = paths.translations() / "thop_nl.ts"
-    for message in ElementTree.parse(file).iter("message"):  # noqa: S314
+    contexts = ElementTree.parse(file).iter("context")  # noqa: S314
+    # How a language is called by itself stands in every interface.
+    told = [one for one in contexts if one.findtext("name") != "Language"]
+    for message in (message for one in told for message in one.iter("message")):
         forms = [form.text or "" for form in message.iter("numerusform")]
         translation = forms[-1] if forms else message.findtext("translation") or ""
         # The mark of a plural: "%n word(s)" is shown as "7 words".

@@ -12,13 +12,14 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from thop_desktop import paths
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import WorldError
+from thop_desktop.languages import interface_languages
 from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.tour.seen import settle, shown_words
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import Preferences
-from thop_desktop.ui.translation import INTERFACE_LANGUAGES
 from thop_desktop.ui.window import START_SIZE, Room, Window
 
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
@@ -185,7 +186,7 @@ def running_program(
         more: what else the start takes.
     """
     if accepted:
-        Preferences(home, tuple(INTERFACE_LANGUAGES)).gate_accepted = True
+        Preferences(home, interface_languages(paths.translations())).gate_accepted = True
     dialogs = FakeDialogs()
     start = Start(
         home=home, clock=clock, language=language, theme=theme, vault_cost=LEAST_COST, **more

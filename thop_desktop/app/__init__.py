@@ -7,6 +7,6 @@ What the first window does not need is imported when it is needed: it shortens t
 from thop_desktop.app.appearance import PAPER_SCALE
 from thop_desktop.app.program import Program
 from thop_desktop.app.running import run
-from thop_desktop.app.start import BOOK_LANGUAGE, NAME, Start, make_qt
+from thop_desktop.app.start import NAME, Start, make_qt
 
-__all__ = ["BOOK_LANGUAGE", "NAME", "PAPER_SCALE", "Program", "Start", "make_qt", "run"]
+__all__ = ["NAME", "PAPER_SCALE", "Program", "Start", "make_qt", "run"]

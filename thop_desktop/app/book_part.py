@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from thop_desktop import paths
 from thop_desktop.app.once import Once
 from thop_desktop.app.part import Makers, Part
+from thop_desktop.languages import Subject
 from thop_desktop.ui.book_rooms import BookParts, BookRooms
 from thop_desktop.ui.marks import Marks
 
@@ -49,8 +50,8 @@ class BookPart(Part):
         self._shared, self._actions = shared, actions
         self._ways, self._plans, self._worksheet = ways, plans, worksheet
         self.marks = Marks()
-        # Built once: neither the look nor the interface language changes what is found.
-        self._search = Once(self._build_search)
+        # The look does not change what is found, and one language is asked for at a time.
+        self._search: Callable[[str], SearchIndex] = lru_cache(maxsize=1)(self._build_search)
 
     def makers(self, look: Look) -> Makers:
         """The start page, reading and searching."""
@@ -58,15 +59,17 @@ class BookPart(Part):
         parts = BookParts(
             look=look,
             resources=shared.resources,
-            guide=paths.guide(),
-            language=shared.language,
+            guide=shared.guide(),
+            guide_in_other_language=shared.told_in.is_other(Subject.GUIDE),
+            help_languages=shared.languages,
+            in_other_language=shared.told_in.is_other(Subject.BOOK),
             book=shared.book,
             figures=Once(lambda: shared.figures(look)),
             history=shared.window.history,
             marks=self.marks,
             dialogs=shared.dialogs,
             paper=shared.paper,
-            build_search=self._search,
+            build_search=partial(self._search, shared.told_in.of(Subject.BOOK)),
             clock=shared.clock,
             go=shared.go,
             actions=self._actions,
@@ -80,12 +83,12 @@ class BookPart(Part):
         """Somebody else comes: nobody sees what was read before."""
         self.marks.forget()
 
-    def _build_search(self) -> SearchIndex:
+    def _build_search(self, language: str) -> SearchIndex:
         from thop_desktop.content.search import SearchIndex
         from thop_desktop.content.synonyms import Synonyms, load_synonyms
         from thop_desktop.errors import ContentError
 
-        book = self._shared.book()
+        book = self._shared.book_in(language)
         try:
             synonyms = load_synonyms(self._shared.resources, book.language)
         except ContentError:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from thop_desktop.app.once import Once
 from thop_desktop.app.part import Makers, Part
-from thop_desktop.app.start import BOOK_LANGUAGE
+from thop_desktop.languages import FIRST_LANGUAGE, Subject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -90,8 +90,9 @@ class DiaryPart(Part):
         shared, guide = self._shared, None
         templates: tuple[Template, ...] = ()
         with suppress(ContentError):  # writing goes on without
-            templates = load_templates(shared.resources, shared.language)
-            guide = load_writing_guide(shared.resources, shared.language)
+            language = shared.told_in.of(Subject.DIARY)
+            templates = load_templates(shared.resources, language)
+            guide = load_writing_guide(shared.resources, language)
         terms = shared.book().terms
         areas = {area: terms[term].short for area, term in AREA_TERMS.items() if term in terms}
         return DiaryWords(templates, areas, self._links.sources(), guide, self._tools())
@@ -100,12 +101,14 @@ class DiaryPart(Part):
         from thop_desktop.content.synonyms import load_synonyms
         from thop_desktop.errors import ContentError
 
-        try:
-            return load_synonyms(self._shared.resources, BOOK_LANGUAGE).rules.stop
-        except ContentError:
-            return frozenset()  # counting goes on with them
+        words: set[str] = set()
+        # People write in whatever language they like.
+        for language in self._shared.languages:
+            with suppress(ContentError):  # counting goes on with them
+                words |= load_synonyms(self._shared.resources, language).rules.stop
+        return frozenset(words)
 
     def _make_tools(self) -> WritingTools:
         from thop_desktop.writing.tools import WritingTools
 
-        return WritingTools(self._shared.resources, BOOK_LANGUAGE)
+        return WritingTools(self._shared.resources, FIRST_LANGUAGE)

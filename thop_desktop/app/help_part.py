@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thop_desktop.app.part import Makers, Part
+from thop_desktop.languages import Subject
 from thop_desktop.store.own_numbers import OwnNumbers
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class HelpPart(Part):
         return HelpRooms(
             look=look,
             resources=shared.resources,
-            language=shared.language,
+            language=shared.told_in.of(Subject.HELP),
+            now_language=shared.told_in.of(Subject.NOW),
             own_numbers=self._own_numbers,
             of_machine=machine.own_numbers if machine else (),
             dialogs=shared.dialogs,

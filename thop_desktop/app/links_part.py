@@ -56,7 +56,7 @@ class LinksPart(Part):
         from thop_desktop.ui.suggestion_sources import SuggestionSources
 
         shared = self._shared
-        return SuggestionSources(shared.resources, lambda: shared.language, shared.book)
+        return SuggestionSources(shared.resources, shared.told_in, shared.languages, shared.book)
 
     def _make_ways(self) -> DiaryWays:
         from thop_desktop.ui.suggestion_ways import DiaryWays

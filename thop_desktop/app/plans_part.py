@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.app.once import Once
 from thop_desktop.app.part import Makers, Part
-from thop_desktop.app.start import BOOK_LANGUAGE
 from thop_desktop.app.unkept import may_let_go
+from thop_desktop.languages import Subject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -56,13 +56,12 @@ class PlansPart(Part):
         Attributes:
             desk: the plan at hand; it outlives pages.
             sources: what the open diary can give to plans, and what is shipped for them.
-            instrument: reads an instrument by its id, once.
         """
         self._shared, self._access, self._worksheet = shared, access, worksheet
         self._stop_words, self._sentences = stop_words, sentences
         self.desk: Once[PlanDesk] = Once(self._make_desk)
         self.sources: Once[PlanSources] = Once(self._make_sources)
-        self.instrument: Callable[[str], Instrument] = lru_cache(self._load)
+        self._instrument_in = lru_cache(self._load)
         # One look at a time.
         self._pages: Callable[[Look], PlanRooms] = lru_cache(maxsize=1)(self._make_pages)
 
@@ -101,6 +100,14 @@ class PlansPart(Part):
         """What the start page shows of plans; None while the diary is locked."""
         return self._pages(look).today() if self._access.open_keeper is not None else None
 
+    def instrument(self, instrument_id: str) -> Instrument:
+        """An instrument by its id, in the language of the interface if there is one.
+
+        Raises:
+            ContentError: it cannot be read.
+        """
+        return self._instrument_in(self._language, instrument_id)
+
     def title(self, instrument_id: str) -> str:
         """What an instrument is called; "" where that cannot be read."""
         from thop_desktop.errors import ContentError
@@ -127,6 +134,8 @@ class PlansPart(Part):
         from thop_desktop.ui.plan_sources import PlanSources
 
         shared, resources = self._shared, self._shared.resources
+        ideas_in = lru_cache(lambda language: load_ideas(resources, language))
+        proposals_in = lru_cache(lambda language: load_proposals(resources, language))
         notes = PlanNotes(
             self._access.keeper,
             shared.clock,
@@ -138,8 +147,8 @@ class PlansPart(Part):
             estimate=self._estimate,
             energy=self._energy,
             notes=notes,
-            ideas=Once(lambda: load_ideas(resources, BOOK_LANGUAGE)),
-            proposals=Once(lambda: load_proposals(resources, BOOK_LANGUAGE)),
+            ideas=lambda: ideas_in(self._language),
+            proposals=lambda: proposals_in(self._language),
         )
 
     def _make_pages(self, look: Look) -> PlanRooms:
@@ -159,15 +168,19 @@ class PlansPart(Part):
                 clock=shared.clock,
                 go=shared.go,
                 present=lambda: shared.window.history.present,
-                in_other_language=lambda: shared.language != BOOK_LANGUAGE,
+                in_other_language=lambda: shared.told_in.is_other(Subject.INSTRUMENTS),
                 sentences=lambda: self._sentences(look),
             ),
         )
 
-    def _load(self, instrument_id: str) -> Instrument:
+    @property
+    def _language(self) -> str:
+        return self._shared.told_in.of(Subject.INSTRUMENTS)
+
+    def _load(self, language: str, instrument_id: str) -> Instrument:
         from thop_desktop.instruments.reading import load_instrument
 
-        return load_instrument(self._shared.resources, BOOK_LANGUAGE, instrument_id)
+        return load_instrument(self._shared.resources, language, instrument_id)
 
     def _offers(self, source: str) -> tuple[Offer, ...]:
         from thop_desktop.ui.plan_from_patterns import recent_conflicts, risk_moments

@@ -16,10 +16,10 @@ from thop_desktop.app.appearance import Appearance
 from thop_desktop.app.once import Once
 from thop_desktop.app.shared import Shared
 from thop_desktop.app.start import NAME, Start
+from thop_desktop.languages import interface_languages
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import LARGEST, SMALLEST, STEP, Preferences
-from thop_desktop.ui.translation import INTERFACE_LANGUAGES
 from thop_desktop.ui.window import Furnishing, Window
 
 if TYPE_CHECKING:
@@ -241,8 +241,9 @@ class Program:
 
 def _preferences(start: Start) -> Preferences:
     """What the user chose, where the start says nothing else."""
+    languages = interface_languages(paths.translations())
     preferences = Preferences(
-        start.home, tuple(INTERFACE_LANGUAGES), start.machine.language if start.machine else ""
+        start.home, languages, start.machine.language if start.machine else ""
     )
     if start.language:
         preferences.language = start.language

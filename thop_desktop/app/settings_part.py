@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from thop_desktop import paths
 from thop_desktop.app.part import Makers, Part
+from thop_desktop.languages import Subject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,7 +55,7 @@ class SettingsPart(Part):
         return SettingsRooms(
             look=look,
             resources=shared.resources,
-            language=shared.language,
+            language=shared.told_in.of(Subject.GATE),
             settings_now=self._now,
             gate_accepted=lambda: shared.preferences.gate_accepted,
             has_diary=lambda: self._access.way_in(look).has_diary(),
@@ -65,12 +66,15 @@ class SettingsPart(Part):
 
     def _now(self) -> SettingsNow:
         from thop_desktop.ui.settings_page import SettingsNow
+        from thop_desktop.ui.translation import language_names
 
         shared = self._shared
         home, preferences = shared.start.home, shared.preferences
         return SettingsNow(
             theme=preferences.theme,
             language=preferences.language,
+            languages=language_names(paths.translations()),
+            pages_in_other_language=shared.told_in.is_other(Subject.BOOK),
             text_percent=preferences.text_percent,
             data_folder=home,
             portable=home == paths.portable_data(),

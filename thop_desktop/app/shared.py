@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from thop_desktop import paths
-from thop_desktop.app.once import Once
-from thop_desktop.app.start import BOOK_LANGUAGE
+from thop_desktop.languages import (
+    ContentLanguages,
+    Subject,
+    guide_folder,
+    interface_languages,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,12 +56,15 @@ class Shared:
         Attributes:
             clock: tells the local time.
             go: opens a place.
-            book: gives the book, which is read when something of it is first shown.
+            told_in: tells the language of each subject.
+            book_in: gives the book in a language that has it whole.
         """
         self.start, self.resources, self.preferences = start, resources, preferences
         self.appearance, self.window = appearance, window
         self.clock, self.go = start.clock, window.go
-        self.book: Once[Book] = Once(self._load_book)
+        self.told_in = ContentLanguages(resources, lambda: preferences.language)
+        # Read when something of it is first shown; only the one that is shown is kept.
+        self.book_in: Callable[[str], Book] = lru_cache(maxsize=1)(self._load_book)
         self._make_dialogs = make_dialogs
         self._dialogs: tuple[Look, Door] | None = None
 
@@ -64,6 +72,15 @@ class Shared:
     def language(self) -> str:
         """The language of the interface."""
         return self.preferences.language
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """Every language that the window can speak."""
+        return interface_languages(paths.translations())
+
+    def book(self) -> Book:
+        """The book, in the language of the interface if there is one."""
+        return self.book_in(self.told_in.of(Subject.BOOK))
 
     def dialogs(self) -> Door:
         """The door for questions and errors, in the present look."""
@@ -83,9 +100,19 @@ class Shared:
         """Drawings in a look."""
         from thop_desktop.ui.figures import Figures
 
-        return Figures(self.resources / "figures", BOOK_LANGUAGE, look, paths.guide())
+        return Figures(
+            self.resources / "figures",
+            self.told_in.of(Subject.BOOK),
+            look,
+            self.guide(),
+            paths.guide(),
+        )
 
-    def _load_book(self) -> Book:
+    def guide(self) -> Path:
+        """The folder with the guide, in the language of the interface if there is one."""
+        return guide_folder(paths.guide(), self.resources, self.told_in.of(Subject.GUIDE))
+
+    def _load_book(self, language: str) -> Book:
         from thop_desktop.content.library import load_book
 
-        return load_book(self.resources, BOOK_LANGUAGE)
+        return load_book(self.resources, language)

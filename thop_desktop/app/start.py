@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from thop_desktop.ui.session_watch import SessionWatch
 
 NAME = "Therapeutisch Opvoeden"
-BOOK_LANGUAGE = "nl"
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from thop_desktop.app.once import Once
 from thop_desktop.app.part import Makers, Part
-from thop_desktop.app.start import BOOK_LANGUAGE
+from thop_desktop.languages import Subject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -98,8 +98,7 @@ class TrainingPart(Part):
 
         shared = self._shared
         return TrainingDesk(
-            # What there is to practise with is in the language of the book.
-            TrainingContent(shared.resources, lambda: BOOK_LANGUAGE),
+            TrainingContent(shared.resources, lambda: shared.told_in.of(Subject.PRACTICE)),
             lambda: self._access.keeper.made,
             shared.clock,
             lambda error: shared.dialogs().tell(error),
@@ -125,7 +124,7 @@ class TrainingPart(Part):
             go=shared.go,
             retarget=shared.window.history.retarget,
             need=self._need_words,
-            in_other_language=lambda: shared.language != BOOK_LANGUAGE,
+            in_other_language=lambda: shared.told_in.is_other(Subject.PRACTICE),
             ways=self._links.ways(),
         )
 
@@ -150,4 +149,5 @@ class TrainingPart(Part):
     def _steps(self) -> Sequence[PracticeStep]:
         from thop_desktop.content.own_situation import load_practice_steps
 
-        return load_practice_steps(self._shared.resources, self._shared.language)
+        language = self._shared.told_in.of(Subject.OWN_SITUATION)
+        return load_practice_steps(self._shared.resources, language)

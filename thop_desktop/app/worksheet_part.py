@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.app.once import Once
 from thop_desktop.app.part import Makers, Part
-from thop_desktop.app.start import BOOK_LANGUAGE
 from thop_desktop.app.unkept import may_let_go
+from thop_desktop.languages import Subject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -130,7 +130,7 @@ class WorksheetPart(Part):
         return WorksheetRooms(
             look,
             self.desk(),
-            Once(self._form),
+            self._form,
             self._access.keeper(),
             shared.dialogs,
             shared.paper,
@@ -138,23 +138,16 @@ class WorksheetPart(Part):
             shared.go,
             present=lambda: shared.window.history.present,
             way_in=lambda: self._access.way_in(look).before(),
-            in_other_language=lambda: shared.language != self._language(),
+            in_other_language=lambda: shared.told_in.is_other(Subject.WORKSHEET),
             book=shared.book,
             memory=self._memory(),
         )
 
     def _form(self) -> Form:
-        """The worksheet in the language of the interface, or else in that of the book."""
-        return self.form_in(self._language())
+        """The worksheet, in the language of the interface if there is one."""
+        return self.form_in(self._shared.told_in.of(Subject.WORKSHEET))
 
     def _load_form(self, language: str) -> Form:
         from thop_desktop.worksheet.form import load_form
 
         return load_form(self._shared.resources, language)
-
-    def _language(self) -> str:
-        from thop_desktop.worksheet.form import form_file
-
-        language = self._shared.language
-        is_there = form_file(self._shared.resources, language).is_file()
-        return language if is_there else BOOK_LANGUAGE

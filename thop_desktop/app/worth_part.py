@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from thop_desktop.app.part import Makers, Part
-from thop_desktop.app.start import BOOK_LANGUAGE
+from thop_desktop.languages import Subject
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,13 +35,12 @@ class WorthPart(Part):
         return {"worth": lambda: self._page(look)}
 
     def _page(self, look: Look) -> QWidget:
-        from thop_desktop.instruments.reading import WORTH_IT, instrument_file, load_instrument
+        from thop_desktop.instruments.reading import WORTH_IT, load_instrument
         from thop_desktop.ui.plan_notes import PlanNotes
         from thop_desktop.ui.worth_page import WorthPage
 
         shared = self._shared
-        is_there = instrument_file(shared.resources, shared.language, WORTH_IT).is_file()
-        language = shared.language if is_there else BOOK_LANGUAGE
+        language = shared.told_in.of(Subject.INSTRUMENTS)
         notes = PlanNotes(
             lambda: self._access.keeper.made,
             shared.clock,

@@ -7,6 +7,7 @@ from pathlib import Path
 from thop_desktop.content.diary_templates import KINDS
 from thop_desktop.content.words import tokens
 from thop_desktop.data_files import read_table
+from thop_desktop.languages import FIRST_LANGUAGE
 from thop_desktop.table import Table
 
 AREAS = frozenset({"limit", "routine", "anchorpoint"})
@@ -100,7 +101,7 @@ def load_links(resources: Path, language: str) -> Links:
         ways=ways,
         fills={one.filled("page"): one.texts("instruments") for one in data.tables("fill")},
         besides=frozenset(data.table("danger").texts("besides")),
-        everyday=data.table("everyday").table("reason").filled(language),
+        everyday=_reason(data.table("everyday"), language),
     )
 
 
@@ -128,8 +129,14 @@ def _rule(entry: Table, language: str) -> Rule:
         tags=frozenset(tag.casefold() for tag in entry.texts("tags", ())),
         words=tuple(phrase_of(text) for text in entry.texts("words", ())),
         pages=entry.texts("pages"),
-        reason=entry.table("reason").filled(language),
+        reason=_reason(entry, language),
     )
+
+
+def _reason(entry: Table, language: str) -> str:
+    """Why, in a language; in the first one where nobody translated it yet."""
+    reasons = entry.table("reason")
+    return reasons.text(language, "") or reasons.filled(FIRST_LANGUAGE)
 
 
 def _check(entry: Table, name: str, values: Sequence[str], known: Collection[str]) -> None:

@@ -14,6 +14,8 @@ HEADING = re.compile(r"^(#{1,3}) (.+)$")
 COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 # What stands on the sheet to print is marked so in the file.
 SHEET = re.compile(r"<!-- op één blad -->\n(.*?)<!-- tot hier -->", re.DOTALL)
+# The id of a chapter in a translated guide: that of the same chapter in Dutch.
+NAMED = re.compile(r"<!-- id: ([a-z0-9-]+) -->")
 # Words by which a chapter is found.
 SEARCHED = re.compile(r"<!-- zoek: (.+?) -->")
 WORD = re.compile(r"\w+")
@@ -27,7 +29,7 @@ class Chapter:
     """What is told about one thing to do.
 
     Attributes:
-        id: made of its title.
+        id: made of its title, or named in the file; the same in every language.
         title: shown above it.
         part: title of the part that it belongs to.
         searched_as: words by which it is found; everyday words that a page of the book is about
@@ -115,8 +117,10 @@ def load_guide(folder: Path) -> UserGuide:
         else:
             searched = SEARCHED.search(body)
             known = tuple(WORD.findall(searched[1])) if searched else ()
+            named = NAMED.search(body)
+            chapter_id = named[1] if named else slug(words)
             plain = COMMENT.sub("", body).strip()
-            chapters.append(Chapter(slug(words), words, part, known, plain))
+            chapters.append(Chapter(chapter_id, words, part, known, plain))
     sheet = SHEET.search(text)
     if not chapters or sheet is None:
         raise ContentError(file, 1, "there must be a chapter, and a sheet to print")

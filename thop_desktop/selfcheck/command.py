@@ -28,7 +28,7 @@ class Wanted:
     """How the report is to be given.
 
     Attributes:
-        language: "nl" or "en"; "" for the one that was chosen in the window.
+        language: code of a language; "" for the one that was chosen in the window.
         as_json: for scripts, not for people.
         to: the file to write it to; None for standard output.
     """

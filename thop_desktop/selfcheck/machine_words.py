@@ -9,7 +9,7 @@ FAULTS = {
     Fault.NOT_TOML: "dit is niet geschreven zoals TOML hoort",
     Fault.UNKNOWN: "deze instelling bestaat niet",
     Fault.NOT_YES_OR_NO: "hier hoort true of false te staan",
-    Fault.NO_SUCH_LANGUAGE: 'hier hoort "nl" of "en" te staan',
+    Fault.NO_SUCH_LANGUAGE: "deze taal kent het programma niet",
     Fault.NO_SUCH_TIME: "hier hoort 0, 1, 2, 5, 10 of 30 te staan",
     Fault.NEVER_WHILE_SHARED: "een gedeelde computer gaat altijd op slot",
     Fault.NO_SUCH_KEY: 'hier hoort "f9", "ctrl-shift-h" of "off" te staan',

@@ -8,12 +8,14 @@ from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 
+from thop_desktop import paths
 from thop_desktop.errors import NotSavedError
+from thop_desktop.languages import FIRST_LANGUAGE, interface_languages
 from thop_desktop.selfcheck.finding import Finding
-from thop_desktop.selfcheck.words import DEFAULT_LANGUAGE, LANGUAGES, lines, sentence
+from thop_desktop.selfcheck.words import lines, sentence
 
 SETTINGS = "settings.ini"
-LANGUAGE = re.compile(r"^language=(\w+)\s*$", re.MULTILINE)
+LANGUAGE = re.compile(r"^language=([\w-]+)\s*$", re.MULTILINE)
 
 
 def preferred_language(home: Path) -> str:
@@ -23,9 +25,9 @@ def preferred_language(home: Path) -> str:
     """
     with suppress(OSError, UnicodeDecodeError):
         found = LANGUAGE.search((home / SETTINGS).read_text(encoding="utf-8"))
-        if found and found[1] in LANGUAGES:
+        if found and found[1] in interface_languages(paths.translations()):
             return found[1]
-    return DEFAULT_LANGUAGE
+    return FIRST_LANGUAGE
 
 
 def all_is_well(findings: Sequence[Finding]) -> bool:

@@ -1,7 +1,8 @@
 """The findings in plain words, in Dutch and English.
 
 These sentences stand here and not among the translations, because they must be said when the
-translations, the pages or the window are what is broken.
+translations, the pages or the window are what is broken. In any other language the report is
+English.
 """
 
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from thop_desktop.selfcheck.finding import Finding
 from thop_desktop.selfcheck.machine_words import machine_line
 
 LANGUAGES = ("nl", "en")
-DEFAULT_LANGUAGE = "nl"
+OTHERWISE = "en"
 # By what a finding tells: Dutch, English. Names in braces are its details.
 SENTENCES = {
     "version": (
@@ -304,4 +305,4 @@ def lines(findings: Sequence[Finding], language: str) -> list[str]:
 
 
 def _column(language: str) -> int:
-    return LANGUAGES.index(language)
+    return LANGUAGES.index(language if language in LANGUAGES else OTHERWISE)

@@ -1,7 +1,7 @@
 """What the person who manages a computer has set for it, in a file that the program only reads.
 
-docs/instellingen.md tells where the file lies and what may stand in it. A mistake in it never keeps the
-program from starting: it is told by file, line and key, and the safe value holds instead.
+docs/instellingen.md tells where the file lies and what may stand in it. A mistake in it never keeps
+the program from starting: it is told by file, line and key, and the safe value holds instead.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from thop_desktop.paths import first_there
+from thop_desktop.languages import interface_languages
+from thop_desktop.paths import first_there, translations
 
 if TYPE_CHECKING:
     from thop_desktop.table import Table
 
-LANGUAGES = ("nl", "en")
 NEVER, SHARED_MINUTES = 0, 2
 IDLE_MINUTES = (NEVER, 1, 2, 5, 10, 30)
 HIDE_KEYS = ("f9", "ctrl-shift-h", "off")
@@ -34,7 +34,7 @@ class Fault(Enum):
     NOT_TOML = "this is not written as TOML is"
     UNKNOWN = "there is no such setting"
     NOT_YES_OR_NO = "this must be true or false"
-    NO_SUCH_LANGUAGE = 'this must be "nl" or "en"'
+    NO_SUCH_LANGUAGE = "the window does not speak this language"
     NO_SUCH_TIME = "this must be 0, 1, 2, 5, 10 or 30"
     NEVER_WHILE_SHARED = "a shared computer cannot do without"
     NO_SUCH_KEY = 'this must be "f9", "ctrl-shift-h" or "off"'
@@ -180,9 +180,10 @@ class _Reading:
                 self._wrong(name, Fault.UNKNOWN)
         shared = self._yes_or_no("shared", safe=True)
         export = self._yes_or_no("export_allowed", safe=False)
+        languages = interface_languages(translations())
         settings = MachineSettings(
             file=self._file,
-            language=self._one_of("language", LANGUAGES, Fault.NO_SUCH_LANGUAGE) or "",
+            language=self._one_of("language", languages, Fault.NO_SUCH_LANGUAGE) or "",
             idle_minutes=self._minutes(shared=shared is True),
             shared=shared,
             lock_on_minimise=self._yes_or_no("lock_on_minimise", safe=True),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import NotSavedError
+from thop_desktop.languages import FIRST_LANGUAGE
 from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.tour.children import children_visits
 from thop_desktop.tour.diary import diary_visits
@@ -100,7 +101,7 @@ def take_tour(
         start = Start(
             home=Path(home),
             clock=lambda: EVENING,
-            language=language or "nl",
+            language=language or FIRST_LANGUAGE,
             theme=theme or "light",
             text_percent=round((scale or 1) * 100),
             vault_cost=LEAST_COST,

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.app import Program
+from thop_desktop.languages import FIRST_LANGUAGE
 from thop_desktop.store.worksheets import Worksheet, Worksheets
 from thop_desktop.tour.diary import BUTTERFLY, EVENING
 from thop_desktop.tour.seen import Visit
@@ -93,7 +94,7 @@ def _answers(program: Program, number: int) -> Answers:
     """What was answered the first, second or third time."""
     from thop_desktop.worksheet.form import load_form
 
-    names: Sequence[str] = load_form(program.resources, "nl").domain_ids
+    names: Sequence[str] = load_form(program.resources, FIRST_LANGUAGE).domain_ids
     told = Answers()
     for name, calm, tense in zip(names, CALM[number], TENSE[number], strict=True):
         told = told.with_answer(State.CALM, name, Pick((Band(calm),)))

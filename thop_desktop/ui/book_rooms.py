@@ -6,6 +6,7 @@ Each page is imported when it is first opened: it shortens the start.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -41,7 +42,9 @@ class BookParts:
         look: theme and text size.
         resources: the folder with the program's own files.
         guide: the file with the user's guide.
-        language: of the interface.
+        in_other_language: the interface is in a language that the book does not exist in.
+        guide_in_other_language: likewise for the guide.
+        help_languages: those in whose words help can be asked for.
         book: gives the book.
         figures: drawings in this look.
         history: where the user was.
@@ -60,7 +63,9 @@ class BookParts:
     look: Look
     resources: Path
     guide: Path
-    language: str
+    in_other_language: bool
+    guide_in_other_language: bool
+    help_languages: Sequence[str]
     book: Callable[[], Book]
     figures: Callable[[], Figures]
     history: History
@@ -108,7 +113,7 @@ class BookRooms:
             parts.book(),
             parts.figures(),
             now=parts.clock(),
-            in_other_language=self._in_other_language(),
+            in_other_language=parts.in_other_language,
             last_read=parts.history.last_read(),
             go=parts.go,
             plans=parts.plans(),
@@ -122,7 +127,7 @@ class BookRooms:
         return ReadPage(
             parts.look,
             parts.book(),
-            in_other_language=self._in_other_language(),
+            in_other_language=parts.in_other_language,
             go=parts.go,
         )
 
@@ -166,9 +171,6 @@ class BookRooms:
         QTimer.singleShot(AFTER_PAINTING_MS, page, self._background.prepare)
         return page
 
-    def _in_other_language(self) -> bool:
-        return self._parts.book().language != self._parts.language
-
     def _take_sheet(self, way: str) -> None:
         from thop_desktop.ui.guide_sheet import take_sheet
 
@@ -183,7 +185,7 @@ class BookRooms:
         if place.room == "guide":
             from thop_desktop.ui.guide_text import guide_at
 
-            other = self._in_other_language()
+            other = self._parts.guide_in_other_language
             return guide_at(self._parts.guide, place.target, in_other_language=other)
         page = book.pages.get(place.target)
         if page:
@@ -196,11 +198,13 @@ class BookRooms:
     def _asks_for_help(self) -> Callable[[str], bool]:
         from thop_desktop.content.help_numbers import load_help
 
-        try:
-            return load_help(self._parts.resources, self._parts.language).is_asked_for
-        except ContentError:
+        known = []
+        # Who is in need types in whatever language comes first.
+        for language in self._parts.help_languages:
             # The search works without; the page itself says what is wrong.
-            return lambda _query: False
+            with suppress(ContentError):
+                known.append(load_help(self._parts.resources, language).is_asked_for)
+        return lambda query: any(is_asked_for(query) for is_asked_for in known)
 
     def _found_in_guide(self) -> Callable[[str], Sequence[Chapter]]:
         from thop_desktop.content.user_guide import load_guide

@@ -44,11 +44,27 @@ class Drawing(Protocol):
 class Figures:
     """Finds and prepares drawings, and pictures of the guide; each is read once."""
 
-    def __init__(self, folder: Path, language: str, look: Look, guide: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        language: str,
+        look: Look,
+        guide: Path | None = None,
+        first_guide: Path | None = None,
+    ) -> None:
+        """Read nothing yet.
+
+        Args:
+            folder: where the drawings are.
+            language: of their words.
+            look: theme and text size.
+            guide: the folder of the guide, with its pictures; None where none is shown.
+            first_guide: where a picture is that this one lacks; None for nowhere else.
+        """
         self._folder = folder
         self._language = language
         self._look = look
-        self._guide = guide
+        self._guides = [one for one in (guide, first_guide) if one is not None]
         self._drawings: dict[str, Drawing] = {}
         self._words: Mapping[str, Mapping[str, str]] | None = None
 
@@ -58,10 +74,12 @@ class Figures:
         A name that ends in .png is that of a picture of the guide. A drawing that is missing or
         broken gives one that is not valid.
         """
-        if name not in self._drawings and name.endswith(PICTURE) and self._guide is not None:
+        if name not in self._drawings and name.endswith(PICTURE) and self._guides:
             from thop_desktop.ui.guide_picture import GuidePicture
 
-            self._drawings[name] = GuidePicture(self._guide / name)
+            files = [folder / name for folder in self._guides]
+            there = next((file for file in files if file.is_file()), files[0])
+            self._drawings[name] = GuidePicture(there)
         if name not in self._drawings:
             try:
                 source = (self._folder / f"{name}.svg").read_text(encoding="utf-8")

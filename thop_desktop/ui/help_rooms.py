@@ -27,7 +27,8 @@ class HelpRooms:
     Attributes:
         look: theme and text size.
         resources: the folder with the program's own files.
-        language: of the interface.
+        language: of the numbers.
+        now_language: of what to do in a hard moment.
         own_numbers: the numbers that the user added.
         of_machine: the numbers that are set for the whole computer.
         dialogs: the door for questions and errors.
@@ -38,6 +39,7 @@ class HelpRooms:
     look: Look
     resources: Path
     language: str
+    now_language: str
     own_numbers: OwnNumbers
     of_machine: Sequence[MachineNumber]
     dialogs: Callable[[], Door]
@@ -65,7 +67,7 @@ class HelpRooms:
 
         return NowPage(
             self.look,
-            load_hard_moment(self.resources, self.language),
+            load_hard_moment(self.resources, self.now_language),
             self._words(),
             self.own_numbers,
             go=self.go,

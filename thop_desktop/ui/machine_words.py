@@ -45,7 +45,9 @@ def _faults() -> dict[Fault, str]:
         Fault.NOT_TOML: QCoreApplication.translate("Machine", "This is not written as TOML is."),
         Fault.UNKNOWN: QCoreApplication.translate("Machine", "There is no such setting."),
         Fault.NOT_YES_OR_NO: QCoreApplication.translate("Machine", "This must be true or false."),
-        Fault.NO_SUCH_LANGUAGE: QCoreApplication.translate("Machine", 'This must be "nl" or "en".'),
+        Fault.NO_SUCH_LANGUAGE: QCoreApplication.translate(
+            "Machine", "The program does not speak this language."
+        ),
         Fault.NO_SUCH_TIME: QCoreApplication.translate(
             "Machine", "This must be 0, 1, 2, 5, 10 or 30."
         ),

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from thop_desktop.languages import FIRST_LANGUAGE
 from thop_desktop.ui.themes import THEMES
 
 FILE_NAME = "settings.ini"
 FOLLOW_SYSTEM = "system"
-DEFAULT_LANGUAGE = "nl"
 SMALLEST, LARGEST, STEP = 80, 200, 10
 # PySide unpickles Python objects that stand in such a file, and a pickle can run anything.
 # So only lines of plain words are let in, which is all that is written here.
@@ -67,8 +67,8 @@ class Preferences:
         """Code of the interface language."""
         if self._held_language in self._languages:
             return self._held_language
-        code = self._text("language", DEFAULT_LANGUAGE)
-        return code if code in self._languages else DEFAULT_LANGUAGE
+        code = self._text("language", FIRST_LANGUAGE)
+        return code if code in self._languages else FIRST_LANGUAGE
 
     @language.setter
     def language(self, code: str) -> None:

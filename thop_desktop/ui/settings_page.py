@@ -1,6 +1,6 @@
 """Settings: how it looks, which language, and about the program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,7 +17,6 @@ from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, LARGEST, SMALLEST
-from thop_desktop.ui.translation import INTERFACE_LANGUAGES
 
 if TYPE_CHECKING:
     from thop_desktop.store.machine import MachineSettings
@@ -30,6 +29,8 @@ class SettingsNow:
     Attributes:
         theme: name of a theme, or "system".
         language: code of the interface language.
+        languages: code of each language that can be chosen → its own name.
+        pages_in_other_language: the book does not exist in the chosen one.
         text_percent: size of text.
         data_folder: where everything is kept.
         portable: whether that is beside the program, because of a marker there.
@@ -40,6 +41,8 @@ class SettingsNow:
 
     theme: str
     language: str
+    languages: Mapping[str, str]
+    pages_in_other_language: bool
     text_percent: int
     data_folder: Path
     portable: bool = False
@@ -80,10 +83,10 @@ class SettingsPage(Page):
         self._groups: dict[str, QButtonGroup] = {}
         self._add_machine(now)
         self.heading(self.tr("Language"))
-        self._add_choice("language", INTERFACE_LANGUAGES, now.language, set_language)
+        self._add_choice("language", now.languages, now.language, set_language)
         if now.machine and now.machine.language:
             self._hold("language")
-        if now.language != "nl":
+        if now.pages_in_other_language:
             self.add(Label(look, self.tr("The pages are in Dutch for now."), "small", "quiet"), 0)
         self.heading(self.tr("Colours"))
         self._add_choice(
@@ -123,7 +126,7 @@ class SettingsPage(Page):
             self.controls[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_choice(
-        self, name: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]
+        self, name: str, choices: Mapping[str, str], chosen: str, choose: Callable[[str], object]
     ) -> None:
         group = self._groups[name] = QButtonGroup(self)
         column = QVBoxLayout()

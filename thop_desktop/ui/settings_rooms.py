@@ -23,7 +23,7 @@ class SettingsRooms:
     Attributes:
         look: theme and text size.
         resources: the folder with the program's own files.
-        language: of the interface.
+        language: of what to know first.
         settings_now: what is set now.
         gate_accepted: whether the gate was read before.
         has_diary: whether there is a diary.

@@ -1,6 +1,7 @@
 """What finds pages for entries and entries for pages, read when it is first needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -8,32 +9,42 @@ from thop_desktop.content.diary_links import Links, load_links
 from thop_desktop.content.model import Book
 from thop_desktop.content.suggestions import Suggester
 from thop_desktop.errors import ContentError
+from thop_desktop.languages import ContentLanguages, Subject
 
 
 class SuggestionSources:
-    """Remembers for each language of the interface what was read."""
+    """Remembers for each language what was read."""
 
     def __init__(
-        self, resources: Path, language: Callable[[], str], book: Callable[[], Book]
+        self,
+        resources: Path,
+        told_in: ContentLanguages,
+        languages: Sequence[str],
+        book: Callable[[], Book],
     ) -> None:
         """Take where to read.
 
         Args:
             resources: the folder with the program's own files.
-            language: tells the language of the reasons.
+            told_in: tells the language of the reasons.
+            languages: every language that the window can speak.
             book: gives the book.
         """
-        self._resources, self._language, self._book = resources, language, book
+        self._resources, self._told_in, self._languages = resources, told_in, languages
+        self._book = book
         self._links_in = cache(self._load_links)
         self._suggester_in = cache(self._load_suggester)
 
     def links(self) -> Links | None:
         """What leads where; None when that cannot be read: pages do without."""
-        return self._links_in(self._language())
+        return self._links_in(self._told_in.of(Subject.DIARY))
 
     def suggester(self) -> Suggester | None:
         """What finds pages; None when that cannot be read: entries do without."""
-        return self._suggester_in(self._language())
+        try:
+            return self._suggester_in(self._told_in.of(Subject.DIARY), self._book().language)
+        except ContentError:
+            return None
 
     def tells_of_danger(self, text: str) -> bool:
         """Whether a word in a text tells of danger."""
@@ -54,16 +65,25 @@ class SuggestionSources:
         except ContentError:
             return None
 
-    def _load_suggester(self, language: str) -> Suggester | None:
-        from thop_desktop.content.help_numbers import load_help
+    def _load_suggester(self, language: str, book_language: str) -> Suggester | None:
         from thop_desktop.content.suggestions import make_suggester
         from thop_desktop.content.synonyms import load_synonyms
 
-        links, book = self.links(), self._book()
+        links = self._links_in(language)
         try:
-            synonyms = load_synonyms(self._resources, book.language)
-            # What is written in the diary is in the language of the book.
-            asked_for = load_help(self._resources, book.language).asked_for
+            synonyms = load_synonyms(self._resources, book_language)
         except ContentError:
             return None
-        return None if links is None else make_suggester(links, book, synonyms, asked_for)
+        if links is None:
+            return None
+        return make_suggester(links, self._book(), synonyms, self._asked_for())
+
+    def _asked_for(self) -> tuple[str, ...]:
+        """Words of danger in every language: people write in whatever language they like."""
+        from thop_desktop.content.help_numbers import load_help
+
+        words: dict[str, None] = {}
+        for language in self._languages:
+            with suppress(ContentError):
+                words |= dict.fromkeys(load_help(self._resources, language).asked_for)
+        return tuple(words)

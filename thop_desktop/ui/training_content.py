@@ -1,7 +1,7 @@
 """What the trainer is made of, each part read when it is first needed."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import lru_cache, partial
 from pathlib import Path
 
 from thop_desktop.trainer.checker import Checker
@@ -11,41 +11,44 @@ from thop_desktop.trainer.situations import Situations, load_situations
 
 
 class TrainingContent:
-    """Situations, words and rules of one language."""
+    """Situations, words and rules in the language of the moment; one language is kept."""
 
     def __init__(self, resources: Path, language: Callable[[], str]) -> None:
         """Take where to read.
 
         Args:
             resources: the folder with the program's own files.
-            language: tells the language; asked once.
+            language: tells the language of all of it, which may change.
         """
-        self._resources, self._language_of = resources, language
+        self._language_of = language
+        self._situations = lru_cache(maxsize=1)(partial(load_situations, resources))
+        self._words = lru_cache(maxsize=1)(partial(load_words, resources))
+        self._checker = lru_cache(maxsize=1)(lambda told: Checker(load_rules(resources, told)))
 
-    @cached_property
+    @property
     def language(self) -> str:
         """The language of all of it."""
         return self._language_of()
 
-    @cached_property
+    @property
     def situations(self) -> Situations:
         """Those that are well formed."""
-        return load_situations(self._resources, self.language)
+        return self._situations(self.language)
 
-    @cached_property
+    @property
     def words(self) -> Words:
         """The words of the exercises.
 
         Raises:
             ContentError: they cannot be read.
         """
-        return load_words(self._resources, self.language)
+        return self._words(self.language)
 
-    @cached_property
+    @property
     def checker(self) -> Checker:
         """What reads sentences.
 
         Raises:
             ContentError: its rules cannot be read.
         """
-        return Checker(load_rules(self._resources, self.language))
+        return self._checker(self.language)

@@ -256,8 +256,10 @@ class TrainingDesk:
         return self._clock().toordinal()
 
     def _made(self, at: Next) -> Exercise:
-        words = self.content.words
-        return make(at.kind, at.situation, at.seed, words, steps=at.steps, example=at.example)
+        words, situation = self.content.words, at.situation
+        if situation is not None:  # the language may have changed since it was chosen
+            situation = self.content.situations.get(situation.id) or situation
+        return make(at.kind, situation, at.seed, words, steps=at.steps, example=at.example)
 
     def _load(self) -> None:
         """Take up what the diary keeps, once after it was opened."""
