@@ -49,6 +49,9 @@ def plans_without_visits(program: Program) -> Iterator[Visit]:
     yield "plan-without-read", lambda: _read(program, THEIR_SHOES, plans_carers.their_shoes())
     yield "plans-without-waiting", lambda: go(Place("plans"))
     yield "worth", lambda: go(Place("worth"))
+    yield "worth-limit", lambda: go(Place("worth", "yes"))
+    yield "worth-contact", lambda: go(Place("worth", "no-no-yes"))
+    yield "worth-let-go", lambda: go(Place("worth", "no-no-no"))
     desk.drop()
 
 

@@ -1,4 +1,4 @@
-"""A house plan and an answer in the moment, filled in as a carer might; made up."""
+"""A house plan, filled in as a carer might; made up."""
 
 from datetime import date
 
@@ -69,7 +69,3 @@ def house_plan(again: date) -> Filled:
         }
     )
 
-
-def worth_it() -> Filled:
-    """Answers in the moment itself that come to: this may be a conflict."""
-    return Filled({"safety": "no", "routine": "no", "matters": "yes", "verdict": "worth"})
