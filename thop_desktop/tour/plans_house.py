@@ -68,4 +68,3 @@ def house_plan(again: date) -> Filled:
             "look-again": again.isoformat(),
         }
     )
-

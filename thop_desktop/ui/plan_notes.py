@@ -61,7 +61,7 @@ class PlanNotes:
         return self._attempt(write) or ""
 
     def has(self, entry_id: str) -> bool:
-        """Whether the entry is still in the diary; it counts as such while that is locked."""
+        """Whether the entry is still in the diary; while that is locked it counts as such."""
 
         def look(keeper: Keeper) -> bool:
             try:
