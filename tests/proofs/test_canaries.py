@@ -161,7 +161,9 @@ def test_no_canary_stands_in_any_file(walk: Walk) -> None:
     assert {step: sorted(set(files) - {TAKEN_ALONG}) for step, files in walk.found.items()} == {
         step: [] for step in walk.found
     }
-    assert set(walk.found) >= {"walked", "left", "locked", "closed", "open again", "killed"}
+    assert set(walk.found) >= {
+        "walked", "left", "locked", "without a diary", "closed", "open again", "killed",
+    }  # fmt: skip
     assert (walk.places[0] / TAKEN_ALONG).is_file()
     assert len(walk.told["walked"]["codes"]) >= 2
 
@@ -173,6 +175,7 @@ def test_no_canary_is_left_in_the_window_when_it_is_locked_or_hidden(walk: Walk)
 
 def test_every_field_of_the_program_was_typed_into(walk: Walk) -> None:
     told = walk.told["open again"]
+    assert set(told["met"]) <= set(told["places"])
     assert set(told["places"]) - set(told["typed"]) == set(NOT_TYPED_INTO)
     assert set(told["short"]) == set(TAKES_NO_WORD)
 
@@ -189,13 +192,22 @@ def test_each_field_that_is_spoken_of_is_there() -> None:
 
 
 def test_what_is_readable_by_design_is_all_that_is_readable(walk: Walk) -> None:
-    """The names of diaries and people, and telephone numbers; so a word would be found indeed."""
+    """The names of diaries and people, and telephone numbers; so a word would be found indeed.
+
+    The name of a diary stands with its keys too, for a diary that lost its profile.json.
+    """
     found = set(traces(walk.places, (READABLE,)))
-    assert found == {"own-numbers.json", "profile.json"}
+    assert found == {"keyslots.json", "own-numbers.json", "profile.json"}
 
 
 def test_private_words_are_off_the_clipboard_after_a_while(walk: Walk) -> None:
     assert walk.told["copied"]["cleared"] is True
+
+
+def test_what_no_diary_keeps_was_in_memory_and_in_no_file(walk: Walk) -> None:
+    """Plans and a worksheet that are made while it is locked stay until the program closes."""
+    assert walk.told["without a diary"]["held"] is True
+    assert walk.found["without a diary"] == walk.found["locked"]
 
 
 def test_a_mistake_of_ours_is_told_without_private_words(walk: Walk) -> None:

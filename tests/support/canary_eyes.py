@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from tests.support.canary_words import PRIVATE, PUBLIC, READABLE
 from tests.support.written import texts_within
@@ -16,6 +24,18 @@ def titles(step: str) -> list[str]:
     ]
     marks = (PRIVATE, PUBLIC, READABLE)
     return [f"{step}, title: {text}" for text in said if any(mark in text for mark in marks)]
+
+
+def is_seen(room: QWidget) -> bool:
+    """Whether a private canary stands on a page, in a field, in words or in a name."""
+    words = []
+    for one in room.findChildren(QWidget):
+        words.append(one.accessibleName())
+        if isinstance(one, QLabel | QPushButton | QLineEdit):
+            words.append(one.text())
+        elif isinstance(one, QTextEdit | QPlainTextEdit):
+            words.append(one.toPlainText())
+    return any(PRIVATE in text for text in words)
 
 
 def what_is_left(step: str) -> list[str]:

@@ -25,8 +25,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
 from tests.support.canary_deeds import AnsweringDoor, copy, make_a_mistake, save_sheet, try_wrong
-from tests.support.canary_eyes import titles, what_is_left
+from tests.support.canary_eyes import is_seen, titles, what_is_left
 from tests.support.canary_pages import PrivatePages
+from tests.support.canary_plans import PlanPages, make_without_a_diary
 from tests.support.canary_words import (
     ON_PUBLIC_PAGES,
     PASSPHRASE,
@@ -97,12 +98,17 @@ class Walker:
         """Type into every field that is shown, and leave it there."""
         self.fill("what is done with it", stay=True)
 
-    def fill(self, name: str, *, stay: bool = False) -> None:
+    def fill_without_a_diary(self) -> None:
+        """Type into every field what no diary keeps: it is in no file, but in the window."""
+        self.fill("without a diary", stay=True, mark=PUBLIC)
+
+    def fill(self, name: str, *, stay: bool = False, mark: str = "") -> None:
         """Type a canary into every field that is shown, and put back what was there.
 
         Args:
             name: of the step.
             stay: leave it there, whether or not the field had one before.
+            mark: begins the canary; "" for what fits the field.
         """
         before = []
         for place, field in self._fields():
@@ -111,7 +117,7 @@ class Walker:
                 continue
             self._done.add(key)
             self._number += 1
-            word = f"{_mark(place)}{_letters(self._number)}"
+            word = f"{mark or _mark(place)}{_letters(self._number)}"
             before.append((place, field, _text(field), word))
             _type(field, word)
             self.typed.add(place)
@@ -121,6 +127,8 @@ class Walker:
             return
         self._save()
         self.shown += titles(name)
+        if mark:
+            return
         if stay:
             # A page may have emptied one as another was saved.
             self.left |= {
@@ -139,10 +147,12 @@ class Walker:
         ways = cycle((program.lock, locking.leave, locking.hide_or_return))
         pages = PrivatePages(program, self.fill_to_stay)
         pages.keep()
-        for (name, open_page), way in zip(pages.all(), ways, strict=False):
+        every = (*pages.all(), *PlanPages(program).all())
+        for (name, open_page), way in zip(every, ways, strict=False):
             open_page()
             settle()
             self.fill(name, stay=True)
+            assert not name.startswith("plan_") or is_seen(program.window.room), name
             way()
             settle()
             last = monotonic() + LOCKING_SECONDS
@@ -272,6 +282,7 @@ def main() -> None:
     tell("saved")
     try_wrong(program)
     tell("locked")
+    tell("without a diary", held=make_without_a_diary(program, walker.fill_without_a_diary))
     walker.close()
     tell("closed")
     walker.start_again()
