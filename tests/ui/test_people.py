@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import LONGEST_MS, NAME, WORDS, locked_diary, open_diary
+from tests.support.made_once import made_once
 from tests.support.program import EVENING, Running
 from thop_desktop.errors import DiskFullError, OldSlotError
 from thop_desktop.store.backup_files import backups, read_slots
@@ -40,6 +41,10 @@ WROTE = "Samen pannenkoeken gebakken."
 
 def shared_diary(home: Path) -> RecoveryCode:
     """A diary of Ans and Bea, with a moment of each, and a backup; returns the recovery code."""
+    return made_once(home, "shared", _make_shared)
+
+
+def _make_shared(home: Path) -> RecoveryCode:
     code = locked_diary(home)
     rename(home / "diary", NAME)
     vault = open_vault(home / "diary", Passphrase(WORDS), EVENING)

@@ -6,9 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.diaries import LONGEST_MS, NAME, locked_diary, open_diary
+from tests.support.made_once import made_once
 from tests.support.program import EVENING, Running, start_program
 from tests.support.written import every_text
 from thop_desktop.errors import FolderReadOnlyError
+from thop_desktop.store.durable import make_private_folder
 from thop_desktop.store.key_slots import Passphrase
 from thop_desktop.store.opening import create_vault
 from thop_desktop.store.profiles import NAME_FILE, Profiles, find, rename
@@ -43,7 +45,8 @@ def two_diaries(home: Path) -> Path:
     """Two diaries on one account; returns the folder of the second."""
     locked_diary(home)
     folder = Profiles(home).new_folder()
-    vault_at(folder)
+    make_private_folder(folder)
+    made_once(folder, "of another", vault_at)
     return folder
 
 
