@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from sqlite_utils import Database
 
@@ -26,6 +27,7 @@ CONFLICTS = frozenset({Kind.CONFLICT})
 CONTACTS = frozenset({Kind.CONTACT})
 # The index holds all that is asked. Where SQLite groups, it reads the hour from the long rows.
 MOMENTS = "SELECT e.day, substr(e.at, 12, 2), e.area FROM entries e INDEXED BY entries_when WHERE "
+GOOD = "SELECT e.day, substr(e.at, 12, 2) FROM entries e INDEXED BY entries_when WHERE "
 
 
 class PartOfDay(StrEnum):
@@ -176,7 +178,7 @@ def read_patterns(
             conflicts=sum(areas.values()),
             before=read_before(db, conflicts, stop_words, stems or Stems()),
             stretches=stretches,
-            good=_read_moments(db, replace(conflicts, kinds=CONTACTS))[0],
+            good=_read_good(db, replace(conflicts, kinds=CONTACTS)),
             energies=read_feelings(db, "energy", stretches, archived=scope.archived),
             moods=read_feelings(db, "mood", stretches, archived=scope.archived),
         )
@@ -201,3 +203,11 @@ def _read_moments(
         areas[area] += count
     named = {None if area is None else Area(area): count for area, count in areas.items()}
     return dict(moments), named
+
+
+def _read_good(db: Database, contacts: Filters) -> dict[tuple[int, PartOfDay], int]:
+    condition, values = contacts.condition()
+    parts = {f"{hour:02}": part_of(hour) for hour in range(24)}
+    weekday = lru_cache(maxsize=None)(lambda day: date.fromisoformat(day).weekday())
+    rows = db.conn.execute(GOOD + condition, values)
+    return dict(Counter((weekday(day), parts[hour]) for day, hour in rows))
