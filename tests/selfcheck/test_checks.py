@@ -179,18 +179,18 @@ def test_a_search_that_finds_nothing_is_noticed(
 
 
 def test_the_programs_own_pages_are_read(resources: Path) -> None:
-    found = check_pages(resources, "nl")
+    found = check_pages(resources, ["nl"])
     assert (found.ok, found.details["pages"]) == (True, 30)
 
 
 def test_pages_that_are_missing_or_damaged_are_told(tmp_path: Path, resources: Path) -> None:
-    assert check_pages(tmp_path, "nl").told == "pages-missing"
+    assert check_pages(tmp_path, ["nl"]).told == "pages-missing"
     copy = Path(shutil.copytree(resources, tmp_path / "resources"))
     page = next((copy / "articles" / "nl").glob("*.md"))
     page.write_text("no page", encoding="utf-8")
-    assert page.name in repr(check_pages(copy, "nl").details["broken"])
+    assert page.name in repr(check_pages(copy, ["nl"]).details["broken"])
     (copy / "articles" / "nl" / "_book.toml").unlink()
-    assert check_pages(copy, "nl").told == "pages-broken"
+    assert check_pages(copy, ["nl"]).told == "pages-broken"
 
 
 def test_pages_without_an_engine_to_search_them_are_told(
@@ -200,7 +200,7 @@ def test_pages_without_an_engine_to_search_them_are_told(
         raise sqlite3.OperationalError("no such module: fts5")
 
     monkeypatch.setattr("thop_desktop.selfcheck.pages.sqlite3.connect", refuse)
-    assert check_pages(resources, "nl").told == "pages-not-searched"
+    assert check_pages(resources, ["nl"]).told == "pages-not-searched"
 
 
 def test_a_module_that_cannot_be_loaded_is_named(

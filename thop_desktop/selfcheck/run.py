@@ -23,13 +23,12 @@ from thop_desktop.selfcheck.finding import Finding
 from thop_desktop.selfcheck.loading import check_loading
 from thop_desktop.selfcheck.machine import check_machine
 from thop_desktop.selfcheck.network import check_network, talkers_inside
-from thop_desktop.selfcheck.pages import check_pages
+from thop_desktop.selfcheck.pages import check_pages, whole_books
 from thop_desktop.selfcheck.screen import check_screen
 from thop_desktop.selfcheck.texts import check_translations, texts_wanted
 from thop_desktop.selfcheck.vault_check import check_vault
 from thop_desktop.store.whereabouts import seen_here
 
-BOOK_LANGUAGE = "nl"
 WINDOW = "thop_desktop.ui"
 
 
@@ -107,7 +106,7 @@ def run_checks(at: Surroundings, qt: Qt) -> tuple[Finding, ...]:
         files,
         loading,
         check_screen(at.screens if loading.ok else (), qt.why_no_window),
-        check_pages(at.resources, BOOK_LANGUAGE),
+        check_pages(at.resources, whole_books(at.resources, at.translations)),
         check_translations(at.translations, wanted, qt.loads if loading.ok else bool),
         cipher,
         search,

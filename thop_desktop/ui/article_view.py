@@ -114,6 +114,16 @@ class ArticleView(QTextBrowser):
                 self.verticalScrollBar().setValue(int(top) - self._look.space(12))
                 return
 
+    def headings(self) -> list[tuple[int, str]]:
+        """How far one scrolls to each named heading, in pixels, and its name."""
+        document, found = self.document(), []
+        for position, name in self._anchors:
+            block = document.findBlock(position)
+            if block.blockFormat().headingLevel():
+                top = document.documentLayout().blockBoundingRect(block).top()
+                found.append((int(top) - self._look.space(12), name))
+        return found
+
     def find_all(self, words: str) -> int:
         """Mark every place where the words stand, whatever their case; returns how many."""
         self._hits = []

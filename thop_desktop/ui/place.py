@@ -4,6 +4,23 @@ from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
+class Spot:
+    """How far a text is scrolled, so told that it holds in another language or size too.
+
+    Attributes:
+        heading: anchor of the last heading above; "" before the first one.
+        number: which heading that is, from 1; 0 before the first one.
+        part: how far it is from there to the next heading, from 0 to 1.
+        height: of the whole text in pixels; while that is the same, so are all places in it.
+    """
+
+    heading: str
+    number: int
+    part: float
+    height: int
+
+
+@dataclass(frozen=True)
 class Place:
     """One thing that the window can show.
 
@@ -12,12 +29,14 @@ class Place:
         target: what it shows: id of an article or term, or the words searched for.
         anchor: heading to start at.
         scroll: how far it is scrolled, in pixels; kept when the place is left.
+        spot: the same for a text, told by its headings; None for other pages.
     """
 
     room: str
     target: str = ""
     anchor: str = ""
     scroll: int = 0
+    spot: Spot | None = field(default=None, compare=False)
 
     def is_same_page(self, other: "Place") -> bool:
         """Whether only the spot on the page differs."""
@@ -42,9 +61,9 @@ class History:
         """Whether the user went back and could return."""
         return bool(self._future)
 
-    def leave_at(self, scroll: int) -> None:
+    def leave_at(self, scroll: int, spot: Spot | None = None) -> None:
         """Remember how far the present place is scrolled."""
-        self.present = replace(self.present, scroll=scroll)
+        self.present = replace(self.present, scroll=scroll, spot=spot)
 
     def retarget(self, target: str) -> None:
         """The present place now shows something else, such as other words searched for."""

@@ -14,10 +14,11 @@ from thop_desktop.ui.guide_text import GUIDE, ROOM, SHEET
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Marks
 from thop_desktop.ui.paper import Paper
-from thop_desktop.ui.place import History, Place
+from thop_desktop.ui.place import History, Place, Spot
 from thop_desktop.ui.reader_bar import ReaderActions, ReaderBar
 from thop_desktop.ui.reader_text import ReaderText
 from thop_desktop.ui.suggestion_ways import DiaryWays
+from thop_desktop.ui.text_spot import scroll_to, spot_in, text_height
 
 PAGE = "page:"
 
@@ -119,6 +120,9 @@ class ReaderPage(QWidget):
         self._place = place
         self.bar.back.setEnabled(self._history.can_go_back)
         self.bar.forward.setEnabled(self._history.can_go_forward)
+        if place.spot is not None and place.spot.height != text_height(self.view):
+            scroll_to(self.view, place.spot)
+            return
         self.view.verticalScrollBar().setValue(place.scroll)
         if place.anchor and not place.scroll:
             self.view.go_to(place.anchor)
@@ -138,6 +142,10 @@ class ReaderPage(QWidget):
         """How far the text is scrolled, in pixels."""
         return self.view.verticalScrollBar().value()
 
+    def spot(self) -> Spot:
+        """The same, told by the headings of the text."""
+        return spot_in(self.view)
+
     def find_within(self) -> None:
         """Find words in the text."""
         self.find_bar.open_bar()
@@ -154,16 +162,16 @@ class ReaderPage(QWidget):
         """Mark the selected words, or take the mark away."""
         span = self.view.selected_span()
         if span and self._text:
-            self._marks.toggle(self._text.key, span)
+            self._marks.toggle(self._text.marks_key, span)
             cursor = self.view.textCursor()
             cursor.clearSelection()
             self.view.setTextCursor(cursor)
-            self.view.show_marks(self._marks.of(self._text.key))
+            self.view.show_marks(self._marks.of(self._text.marks_key))
 
     def _show_text(self, text: ReaderText, foot: str) -> None:
         self._foot = foot
         self.view.show_text(text.html + foot + text.source, text.title, text.citation)
-        self.view.show_marks(self._marks.of(text.key))
+        self.view.show_marks(self._marks.of(text.marks_key))
 
     def _foot_of(self, text: ReaderText) -> str:
         return self._ways.foot(text.key) if text.has_ways else ""

@@ -18,7 +18,7 @@ class ReaderText:
     """A text ready to show, print and cite.
 
     Attributes:
-        key: by which the reader's marks are kept.
+        key: by which the text is known, in whatever language.
         title: its title.
         crumbs: names of what it is part of, the outermost first.
         html: for the screen, with links to other pages at the end; without `source`.
@@ -30,6 +30,7 @@ class ReaderText:
         has_ways: whether ways to the diary stand below it.
         contents_title: what stands above the table of contents, where it lists more than this text.
         here: which of its headings then stands for this text.
+        language: code of the language that it is in; "" where that does not matter.
     """
 
     key: str
@@ -44,6 +45,12 @@ class ReaderText:
     has_ways: bool = True
     contents_title: str = ""
     here: str = ""
+    language: str = ""
+
+    @property
+    def marks_key(self) -> str:
+        """By which the reader's marks are kept: other words stand there in another language."""
+        return f"{self.language}/{self.key}"
 
 
 def article_text(book: Book, page: Page) -> ReaderText:
@@ -64,6 +71,7 @@ def article_text(book: Book, page: Page) -> ReaderText:
         citation=f"{page.title}. {book.source}",
         foot=reading_time(page.minutes),
         source=source,
+        language=book.language,
     )
 
 
@@ -93,6 +101,7 @@ def glossary_text(book: Book) -> ReaderText:
         headings=_by_letter(book),
         citation=f"{title}. {book.source}",
         foot="",
+        language=book.language,
     )
 
 

@@ -316,7 +316,8 @@ class Window(QWidget):
     def _remember_scroll(self) -> None:
         if self._stack is not None and self._stack.currentWidget() is not None:
             room: Room = self._stack.currentWidget()  # type: ignore[assignment]
-            self.history.leave_at(room.scroll_position())
+            spot = getattr(room, "spot", None)
+            self.history.leave_at(room.scroll_position(), spot() if spot else None)
 
     def _listen_to_keys(self, look: Look) -> None:
         """Shortcuts and the ring come with the first page; nobody is quicker than that."""
