@@ -609,7 +609,7 @@ def test_what_the_list_put_off_comes_too_late_after_locking(running: Running) ->
 @pytest.mark.parametrize(
     ("width", "percent", "words", "below"),
     [(1280, 100, True, False), (1280, 150, True, True), (760, 100, True, True),
-     (760, 150, False, True)],
+     (760, 150, True, True), (720, 200, False, True)],
 )  # fmt: skip
 def test_words_of_the_bar_move_to_a_second_row_before_they_go(
     running: Running, width: int, percent: int, words: bool, below: bool
