@@ -182,9 +182,18 @@ class PlansPart(Part):
 
         return load_instrument(self._shared.resources, language, instrument_id)
 
+    @property
+    def _may_take(self) -> bool:
+        """Whether the plan at hand may take something of the diary: not where it outlives that."""
+        desk = self.desk()
+        draft = desk.current
+        return desk.can_keep and (draft is None or not desk.is_loose(draft.id))
+
     def _offers(self, source: str) -> tuple[Offer, ...]:
         from thop_desktop.ui.plan_from_patterns import recent_conflicts, risk_moments
 
+        if not self._may_take:
+            return ()
         today, draft = self._shared.clock().date(), self.desk().current
         child = None if draft is None else draft.child
         if source == "conflict":
@@ -201,7 +210,7 @@ class PlansPart(Part):
     def _estimate(self) -> Estimate | None:
         from thop_desktop.ui.plan_sources import Estimate
 
-        told = self._worksheet.last_estimate()
+        told = self._worksheet.last_estimate() if self._may_take else None
         if told is None:
             return None
         last = told[1]

@@ -1,0 +1,40 @@
+"""A plan that no diary keeps stays when the diary locks: so it takes nothing out of it."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.diaries import open_diary
+from tests.support.plans import desk_of, fill_page
+from tests.support.program import Running
+from tests.support.worksheets import finished, form_of, weeks_ago, worksheet_program
+from thop_desktop.ui.plan_rows import PlanRows
+
+
+def offered(running: Running) -> int:
+    """How many lines of the diary are offered to the house plan at hand."""
+    running.go("plans")
+    running.go("plan-fill", "house-plan")
+    (rows,) = fill_page(running).findChildren(PlanRows)
+    return len(rows.offer_buttons)
+
+
+def test_what_is_kept_nowhere_is_offered_nothing_of_the_diary(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot, resources: Path
+) -> None:
+    done = finished(form_of(resources), weeks_ago(2), "done")
+    with worksheet_program(tmp_path / "home", qtbot, done, opened=False) as running:
+        desk, sources = desk_of(running), running.program.parts().plans.sources()
+        running.go("plan-fill", "house-plan")
+        running.type_words("Tandenpoetsen")
+        open_diary(running, qtbot)
+        assert desk.current is not None
+        assert desk.is_loose(desk.current.id)
+        assert offered(running) == 0
+        assert sources.estimate() is None
+        desk.keep(desk.current.id)
+        assert offered(running) > 0
+        assert sources.estimate() is not None
+        running.program.lock()
+        assert desk.current is None
