@@ -74,8 +74,6 @@ def test_every_count_is_what_counting_by_hand_gives(found: list[Entry], bounded:
     assert patterns.moments == Counter(
         (one.at.weekday(), part_of(one.at.hour)) for one in conflicts
     )
-    good = [one for one in left if one.kind is Kind.CONTACT]
-    assert patterns.good == Counter((one.at.weekday(), part_of(one.at.hour)) for one in good)
     assert patterns.areas == Counter(one.area for one in conflicts)
     assert patterns.conflicts == len(conflicts)
     assert sum(one.conflicts for one in patterns.stretches) == len(conflicts)
@@ -93,8 +91,6 @@ def test_every_count_is_what_counting_by_hand_gives(found: list[Entry], bounded:
 
     for (weekday, part), count in patterns.moments.items():
         assert diary.count(patterns.of_moment(weekday, part)) == count
-    for (weekday, part), count in patterns.good.items():
-        assert diary.count(patterns.of_good(weekday, part)) == count
     for area, count in patterns.areas.items():
         assert diary.count(patterns.of_area(area)) == count
     for stretch in patterns.stretches:
@@ -103,6 +99,18 @@ def test_every_count_is_what_counting_by_hand_gives(found: list[Entry], bounded:
     for name, feelings in (("energies", patterns.energies), ("moods", patterns.moods)):
         for feeling in feelings:
             assert diary.count(patterns.of_feeling(feeling, name)) == feeling.count
+
+
+@given(st.lists(entries, max_size=30))
+def test_good_moments_are_counted_by_their_time_too(found: list[Entry]) -> None:
+    store = OpenDatabase()
+    diary = Diary(store)
+    kept = [diary.add(entry, NOW) for entry in found]
+    patterns = read_patterns(store, EVERYTHING, TODAY)
+    good = [one for one in kept if one.kind is Kind.CONTACT and not one.draft]
+    assert patterns.good == Counter((one.at.weekday(), part_of(one.at.hour)) for one in good)
+    for (weekday, part), count in patterns.good.items():
+        assert diary.count(patterns.of_good(weekday, part)) == count
 
 
 def test_the_parts_of_the_day_cover_it_once() -> None:
