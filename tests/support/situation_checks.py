@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 
 from thop_desktop.content.prose import LONGEST_SENTENCE, length, sentences
 from thop_desktop.trainer.situation import Area, First, Flaw, Flawed, Model, Situation
@@ -13,29 +14,61 @@ LONGEST_TITLE = 6
 # "see" has two to four short sentences; what is said in it is counted with it.
 SEEN_WORDS = (20, 65)
 MOST_NEEDS = 3
-# A guess begins so.
-GUESS = "misschien "
 # The one telephone number that is the same everywhere and for ever; all others are in Hulp.
 EMERGENCY = "112"
-# After these a sentence goes on with a capital that is no name.
-KNOWN_CAPITALS = {
+# Words with a capital within a sentence that are no names of people, in every language.
+CAPITALS = frozenset({
     "ASSO", "Anchorpoint", "Anchorpoints", "Blanc", "Limit", "Limits", "Mont", "Op", "Routine",
-    "Routines", "WEG",
-}  # fmt: skip
+    "Routines",
+})  # fmt: skip
 
 
-def problems(situation: Situation, claims: Collection[str]) -> tuple[str, ...]:
+@dataclass(frozen=True)
+class Wording:
+    """What the rules look for in a language.
+
+    Attributes:
+        guess: how a feeling begins.
+        taking_back: the word that would take understanding back.
+        capitals: words with a capital that begin no sentence and name nobody.
+    """
+
+    guess: str
+    taking_back: str
+    capitals: frozenset[str]
+
+
+DUTCH = Wording("misschien ", "maar", CAPITALS | {"WEG"})
+ENGLISH = Wording(
+    "maybe ",
+    "but",
+    CAPITALS | {
+        "Aansluiten", "Advent", "Benoemen", "Dad", "Friday", "Fridays", "GONE", "GP", "Grandad",
+        "Grandma", "Granny", "LED", "Monday", "Mondays", "Mum", "Mummy", "Saturday", "Saturdays",
+        "Sunday", "Sundays", "Thursday", "Thursdays", "Tuesday", "Tuesdays", "Wednesday",
+        "Wednesdays",
+    },
+)  # fmt: skip
+
+
+def problems(
+    situation: Situation, claims: Collection[str], wording: Wording = DUTCH
+) -> tuple[str, ...]:
     """What is wrong with a situation, each with the field; empty when nothing is.
 
     Args:
         situation: which.
         claims: ids of all claims of the article.
+        wording: of the language that it is in.
     """
-    checks = (_frame(situation), _claims(situation, claims), _models(situation), _flaws(situation))
-    return tuple(
-        f"{situation.id}: {told}"
-        for told in (*(one for check in checks for one in check), *_words(situation))
+    checks = (
+        _frame(situation, wording),
+        _claims(situation, claims),
+        _models(situation, wording),
+        _flaws(situation),
+        _words(situation, wording),
     )
+    return tuple(f"{situation.id}: {told}" for check in checks for told in check)
 
 
 def texts(situation: Situation) -> Iterator[tuple[str, str]]:
@@ -66,7 +99,7 @@ def wrong_ones(situation: Situation) -> tuple[Flawed | First, ...]:
     return (*situation.flawed, *situation.first)
 
 
-def _frame(situation: Situation) -> Iterator[str]:
+def _frame(situation: Situation, wording: Wording) -> Iterator[str]:
     if length(situation.title) > LONGEST_TITLE:
         yield f"the title has more than {LONGEST_TITLE} words"
     if not SEEN_WORDS[0] <= length(situation.see) <= SEEN_WORDS[1]:
@@ -75,8 +108,8 @@ def _frame(situation: Situation) -> Iterator[str]:
         yield f"there are more than {MOST_NEEDS} needs, or one twice"
     if len(set(situation.feelings)) != len(situation.feelings):
         yield "the feelings are the same"
-    if not all(feeling.startswith(GUESS) for feeling in situation.feelings):
-        yield f'a feeling is no guess: it does not begin with "{GUESS.strip()}"'
+    if not all(feeling.startswith(wording.guess) for feeling in situation.feelings):
+        yield f'a feeling is no guess: it does not begin with "{wording.guess.strip()}"'
     if situation.area is Area.LIMIT and not situation.safety_first:
         yield "in a limit safety comes first"
     if len(set(situation.replies.values())) != len(situation.replies):
@@ -90,23 +123,23 @@ def _claims(situation: Situation, claims: Collection[str]) -> Iterator[str]:
     yield from (f"there is no claim {one}" for ids in named for one in ids if one not in claims)
 
 
-def _models(situation: Situation) -> Iterator[str]:
+def _models(situation: Situation, wording: Wording) -> Iterator[str]:
     one, other = situation.model
     if one.tone is other.tone:
         yield "both models have the same tone"
     for model in situation.model:
-        yield from (f"model {model.tone}: {told}" for told in _model(model))
+        yield from (f"model {model.tone}: {told}" for told in _model(model, wording))
 
 
-def _model(model: Model) -> Iterator[str]:
+def _model(model: Model, wording: Wording) -> Iterator[str]:
     for step, most in LONGEST.items():
         if length(model.of(step)) > most:
             yield f"{step} has {length(model.of(step))} words, more than {most}"
     if "?" in model.of(Step.CONNECT):
         yield "connect asks"
     # "Niet maar", "het was maar" and the like are not meant; none of them is needed here.
-    if re.search(r"\bmaar\b", model.of(Step.SENSE), re.IGNORECASE):
-        yield 'sense has a "maar"'
+    if re.search(rf"\b{wording.taking_back}\b", model.of(Step.SENSE), re.IGNORECASE):
+        yield f'sense has a "{wording.taking_back}"'
 
 
 def _flaws(situation: Situation) -> Iterator[str]:
@@ -134,7 +167,7 @@ def _step(one: Flawed | First) -> Step:
     return one.step if isinstance(one, Flawed) else Step.CONNECT
 
 
-def _words(situation: Situation) -> Iterator[str]:
+def _words(situation: Situation, wording: Wording) -> Iterator[str]:
     meant_long = {one.text for one in wrong_ones(situation)}
     for field, text in texts(situation):
         if "'" in text or '"' in text:
@@ -142,7 +175,7 @@ def _words(situation: Situation) -> Iterator[str]:
         for number in re.findall(r"[\d-]{3,}", text):
             if number != EMERGENCY:
                 yield f"{field}: {number} could be a telephone number"
-        for name in _names(text):
+        for name in _names(text, wording):
             yield f"{field}: {name} could be a name"
         if text in meant_long:
             continue
@@ -151,8 +184,8 @@ def _words(situation: Situation) -> Iterator[str]:
                 yield f'{field}: more than {LONGEST_SENTENCE} words in "{sentence}"'
 
 
-def _names(text: str) -> Iterator[str]:
+def _names(text: str, wording: Wording) -> Iterator[str]:
     """Words with a capital that begin no sentence."""
     for match in re.finditer(r"(?<=[\w,;] )(?:‘?)([A-Z]\w+)", text):
-        if match[1] not in KNOWN_CAPITALS and not match[0].startswith("‘"):
+        if match[1] not in wording.capitals and not match[0].startswith("‘"):
             yield match[1]
