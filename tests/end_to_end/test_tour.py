@@ -14,6 +14,7 @@ from tests.support.without_internet import CAN_REFUSE, TALKERS, UNUSED
 from thop_desktop import paths
 from thop_desktop.content.model import Book
 from thop_desktop.content.user_guide import load_guide
+from thop_desktop.tour.plans import STEPS
 from thop_desktop.trainer.skills import Kind
 from thop_desktop.ui.themes import DARK, LIGHT, Theme
 from thop_desktop.ui.window import START_SIZE
@@ -82,6 +83,11 @@ STATIONS = {
     *("training", "training-kinds", "training-stopped", "training-end", "training-end-plan"),
     *("training-end-kept", "training-today", "training-progress", "training-together"),
     "training-together-told",
+    *("plans-without", "plan-without-first", "plan-without-shut", "plan-without-read"),
+    *("plans-without-waiting", "worth", "worth-limit", "worth-contact", "worth-let-go"),
+    *("plans-new", "plan-ideas", "plan-group-team", "plan-group-ladder", "plan-back"),
+    *("plan-version", "plans", "plans-today"),
+    *(f"plan-{instrument}-{step}" for instrument in STEPS for step in ("read", *STEPS[instrument])),
     *(f"training-{kind}{end}" for kind in Kind for end in TRAINING_ENDS),
 }
 # The window while it hides, and a question before there is one: paper, and nothing of the rail.

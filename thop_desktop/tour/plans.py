@@ -67,6 +67,9 @@ def plans_visits(program: Program) -> Iterator[Visit]:
         yield f"plan-{instrument}-read", partial(_read, program, instrument, filled)
         for step in STEPS[instrument]:
             yield f"plan-{instrument}-{step}", partial(_show_step, program, step)
+    yield "plan-ideas", lambda: _see_ideas(program)
+    yield "plan-group-team", lambda: _show_in_a_group(program, "team")
+    yield "plan-group-ladder", lambda: _show_step(program, "ladder")
     yield "plan-back", lambda: _look_back(program)
     yield "plan-version", lambda: _see_version(program)
     yield "plans", lambda: _see_all(program)
@@ -107,6 +110,23 @@ def _show_step(program: Program, step: str) -> None:
     room = program.window.room
     if not isinstance(room, PlanFillPage) or room.step is None or room.step.id != step:
         raise TypeError(step)
+
+
+def _see_ideas(program: Program) -> None:
+    """What can be chosen from, before anything is."""
+    program.plans.begin(GOOD_MOMENTS, Filled({"rest": "De schoenen in de gang"}))
+    program.window.go(Place("plan-fill", GOOD_MOMENTS, "choose"))
+
+
+def _show_in_a_group(program: Program, step: str) -> None:
+    today, proposals = program.plans.today, program.parts().plans.sources().proposals()
+    assert proposals is not None  # noqa: S101 - they are shipped with the program
+    filled = plans_closer.care_in_a_group(
+        proposals, today - timedelta(days=3), today + timedelta(weeks=4)
+    )
+    program.plans.begin(STEP_CLOSER, filled)
+    program.plans.finish(program.parts().plans.instrument(STEP_CLOSER))
+    _show_step(program, step)
 
 
 def _to_what_must_be_agreed(program: Program) -> None:
