@@ -17,6 +17,7 @@ from thop_desktop.store.filters import Filters
 from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
+from thop_desktop.ui.check_row import CheckRow
 from thop_desktop.ui.chips import Choices, Option
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.diary_names import kind_names
@@ -27,7 +28,6 @@ from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
-from thop_desktop.ui.worksheet_result_tries import CheckRow
 
 LIST_HEIGHT, QUESTIONS_HEIGHT = 400, 120
 # Of the window's height: what the list may take; only a longer one scrolls within the page.
