@@ -24,6 +24,7 @@ import pytest
 
 from tests.support.canary_words import (
     BEFORE_IT_OPENS,
+    FORMER,
     NOT_TYPED_INTO,
     ON_PUBLIC_PAGES,
     PASSPHRASE,
@@ -40,7 +41,7 @@ from tests.support.recorded_fields import made_in_source
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and folders of POSIX")
 
 # What must be in no file, and a sentence that the tour writes.
-SECRETS = (PRIVATE, PUBLIC, PASSPHRASE, "gooide haar vork op tafel")
+SECRETS = (PRIVATE, PUBLIC, FORMER, PASSPHRASE, "gooide haar vork op tafel")
 FOLDERS = {
     "HOME": "home",
     "TMPDIR": "temporary",

@@ -29,6 +29,7 @@ from tests.support.canary_eyes import is_seen, titles, what_is_left
 from tests.support.canary_pages import PrivatePages
 from tests.support.canary_plans import PlanPages, make_without_a_diary
 from tests.support.canary_words import (
+    FORMER,
     ON_PUBLIC_PAGES,
     PASSPHRASE,
     PRIVATE,
@@ -163,7 +164,8 @@ class Walker:
             self._open_again()
 
     def name(self) -> None:
-        """What is readable by design, kept."""
+        """What is readable by design, kept; and no more what a diary was called before."""
+        self.program.profiles.rename(f"{FORMER}dagboek")
         self.program.profiles.rename(f"{READABLE}dagboek")
         self.program.window.go(Place("help", anchor="own"))
         settle()

@@ -6,6 +6,8 @@ PRIVATE = "kanarie"
 PUBLIC = "openbaar"
 # Readable by design, as the page itself says.
 READABLE = "zichtbaar"
+# What a diary was called before: readable no more.
+FORMER = "weleer"
 ON_PUBLIC_PAGES = {
     "ui/search_page.py:SearchPage.__init__:_Field": "asks the pages, which are for everybody",
     "ui/find_bar.py:FindBar.__init__:QLineEdit": "finds within a page that is for everybody",
