@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from thop_desktop.instruments.instrument import Field, Kind
 from thop_desktop.instruments.showing import rows_of, shown_parts
 from thop_desktop.ui.cards import Card
+from thop_desktop.ui.columns import empty
 from thop_desktop.ui.labels import Label
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class PlanEach(QWidget):
         self._context, self._field = context, field
         self.cards: dict[str, PlanFields] = {}
         self._grounds: dict[str, QWidget] = {}
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(context.look.space(12))
         rows = self._all_rows()
@@ -49,6 +50,11 @@ class PlanEach(QWidget):
     def first_focus(self) -> QWidget:
         """The first question of the first row."""
         return next((fields.first_focus() for fields in self.cards.values()), self)
+
+    def forget_private(self) -> None:
+        """The rows stand above their questions: nothing of them stays."""
+        self.cards, self._grounds = {}, {}
+        empty(self._column)
 
     def _all_rows(self) -> list[Row]:
         filled = self._context.filled()

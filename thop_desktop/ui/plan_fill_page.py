@@ -81,7 +81,7 @@ class PlanFillPage(QWidget):
         self.instrument: Instrument | None = None
         self.step: Step | None = None
         self.fields: PlanFields | None = None
-        self._looking_back = False
+        self._looking_back, self._plan = False, ""
         self._progress: StepProgress | None = None
         self._note: Label | None = None
         self._page = _StepPage(look, "", width=WIDTH, margins=MARGINS)
@@ -106,6 +106,7 @@ class PlanFillPage(QWidget):
         if draft is None or instrument is None:
             self._show_nothing()
             return
+        self._plan = draft.id
         self.instrument, self.title = instrument, instrument.title
         self.setAccessibleName(self.title)
         self._page.setAccessibleName(self.title)
@@ -140,7 +141,7 @@ class PlanFillPage(QWidget):
 
     def forget(self) -> None:
         """The diary is about to be locked: nothing of what it keeps stays here."""
-        if not isValid(self) or not self._desk.is_kept:
+        if not isValid(self) or self._desk.is_loose(self._plan):
             return
         self._desk.save()
         for field in self._page.findChildren(WritingField):
