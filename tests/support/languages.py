@@ -51,7 +51,7 @@ def left_behind(said: Iterable[str], wrong: Iterable[str], right: Iterable[str])
 
 
 def dutch_words() -> set[str]:
-    """What is Dutch in any interface, as yet: pages, terms, questions, exercises, the guide, examples."""
+    """What is Dutch in any interface, as yet: pages, terms, questions, the guide, examples."""
     resources = paths.resources()
     files = [*(resources / "articles" / "nl").glob("*.md"), resources / "glossary" / "nl.toml"]
     files += [resources / "worksheet" / "nl.toml", resources / "trainer" / "nl" / "exercises.toml"]
