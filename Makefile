@@ -68,8 +68,9 @@ guide: $(DEVELOP) $(QM) ## take the pictures of docs/gebruik.md anew, and make t
 	$(PY) packaging/guide_pictures.py
 	$(PY) packaging/leaflet.py
 
-translations: $(DEVELOP) ## gather the texts of the interface into translations/*.ts
+translations: $(DEVELOP) ## gather the texts of the interface, and tell what each language lacks
 	$(PY) packaging/translations.py update
+	$(PY) packaging/translations.py missing
 
 format: $(DEVELOP) ## put the code into the house style
 	$(PY) -m ruff check --fix --quiet

@@ -1,11 +1,15 @@
-"""Keep the translations of the interface in step with the code.
+"""Keep the translations in step with the code, and with the Dutch.
 
     python packaging/translations.py update     gather the texts from the code into the .ts files
     python packaging/translations.py compile    make the .qm files that the program reads
     python packaging/translations.py check      fail where a text is missing, empty or broken
+    python packaging/translations.py missing    tell by language what is not translated yet, the
+                                                pages, questions, situations and so on too
+    python packaging/translations.py begin XX   make an empty translation for the language XX
 
-The Dutch file holds every text. The English one holds only the plural forms, because the other
-texts are English in the code. The tools lupdate and lrelease come with PySide6.
+A file holds every text; the English one only the plural forms, because the other texts are English
+in the code. Which languages there are, the names of the files tell. docs/vertalen.md explains how
+one is added. The tools lupdate and lrelease come with PySide6.
 """
 
 import argparse
@@ -22,13 +26,17 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
+# Run as a script, it finds the program beside it.
+sys.path.insert(0, str(ROOT))
+
+from language_gaps import gaps  # noqa: E402
+
 SOURCES = ROOT / "thop_desktop"
 TRANSLATIONS = ROOT / "translations"
-# Each file, with what lupdate is told about it.
-FILES = {
-    "thop_nl.ts": ["-target-language", "nl"],
-    "thop_en.ts": ["-target-language", "en", "-pluralonly"],
-}
+FIRST = "thop_nl.ts"
+CODE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
+# What a translation says of its own language: which way it is written.
+DIRECTION = ("Language", "ltr"), {"ltr", "rtl"}
 # What the program fills in: Qt's %n and %1, and the {names} of str.format.
 BLANK = re.compile(r"%L?[n\d]|\{[^{}]*\}")
 
@@ -51,9 +59,17 @@ class Message(NamedTuple):
 def main() -> int:
     """Do what the command line asks; 1 when the check finds something."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("command", choices=("update", "compile", "check"))
-    command = parser.parse_args().command
-    paths = [TRANSLATIONS / name for name in FILES]
+    parser.add_argument("command", choices=("update", "compile", "check", "missing", "begin"))
+    parser.add_argument("language", nargs="?", default="", help="code of one language, as in de")
+    given = parser.parse_args()
+    command, language = given.command, given.language
+    if command == "begin":
+        return begin(language)
+    paths = [path for path in files() if language in ("", code_of(path))]
+    if command == "missing":
+        for path in paths:
+            print("\n".join(told_missing(path)))
+        return 0
     if command == "check":
         found = [*traps(), *(fault for path in paths for fault in faults(path))]
         print("\n".join(found) or "Every text has its translation.")
@@ -68,12 +84,50 @@ def main() -> int:
     return 0
 
 
+def files() -> list[Path]:
+    """The translation of each language, the Dutch one first."""
+    return sorted(TRANSLATIONS.glob("thop_*.ts"), key=lambda path: (path.name != FIRST, path.name))
+
+
+def code_of(path: Path) -> str:
+    """The code of the language of a .ts file."""
+    return path.stem.removeprefix("thop_")
+
+
+def begin(language: str) -> int:
+    """Make an empty translation for a new language."""
+    path = TRANSLATIONS / f"thop_{language}.ts"
+    if CODE.fullmatch(language) is None or path.exists():
+        print("Name a language without a translation by its code, as in de or pt-BR.")
+        return 1
+    gather(path)
+    print(f"{shown(path)}: {len(messages(path))} texts to translate")
+    return 0
+
+
+def told_missing(path: Path) -> list[str]:
+    """What a language lacks, in lines: how much of each subject, and what."""
+    language, texts = code_of(path), messages(path)
+    waiting = [message for message in texts if not message.is_done]
+    found = gaps(ROOT / "resources", ROOT / "docs", language)
+    if waiting:
+        found = {"interface": [f"{one.context}: {one.source!r}" for one in waiting], **found}
+    lacks = ", ".join(f"{subject} {len(lines)}" for subject, lines in found.items())
+    told = [f"{language}: {f'missing: {lacks}' if lacks else 'nothing is missing'}"]
+    for subject, lines in found.items():
+        told += [f"  {subject}", *(f"    {line}" for line in lines)]
+    return told
+
+
 def gather(path: Path) -> None:
     """Bring a .ts file up to date with the code; what was translated stays so."""
     sources = sorted(shown(source) for source in SOURCES.rglob("*.py"))
     # Without line numbers, so that a moved line of code changes nothing here.
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
-    run_tool("lupdate", *options, *FILES[path.name], *sources, "-ts", str(path))
+    options += ["-target-language", code_of(path).replace("-", "_")]
+    if code_of(path) == "en":
+        options.append("-pluralonly")
+    run_tool("lupdate", *options, *sources, "-ts", str(path))
 
 
 def gathered(name: str) -> list[Message]:
@@ -140,6 +194,8 @@ def faults(path: Path) -> Iterator[str]:
             problem = "is not translated"
         elif not all(blanks_agree(message.source, form) for form in message.forms):
             problem = "and its translation have different blanks to fill in"
+        elif message.key == DIRECTION[0] and not DIRECTION[1].issuperset(message.forms):
+            problem = "must be 'ltr', or 'rtl' for a language that is written from the right"
         else:
             continue
         yield f"{shown(path)}:{message.line}: {message.context}: {message.source!r} {problem}"
@@ -153,7 +209,7 @@ def blanks_agree(source: str, translation: str) -> bool:
 
 def traps() -> Iterator[str]:
     """Texts in the code that lupdate misreads without a word, so that they would stay English."""
-    seen = {message.source for message in gathered("thop_nl.ts")}
+    seen = {message.source for message in gathered(FIRST)}
     for path in sorted(SOURCES.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Assign | ast.Call) and (problem := trap(node, seen)):

@@ -26,13 +26,11 @@ silent = ["sources"]
 practised = ["asso", "touch"]
 [danger]
 besides = ["nummer"]
-[everyday]
-reason = { nl = "Om ‘%1’." }
 [[link]]
+id = "no"
 kinds = ["conflict"]
 areas = ["limit"]
 pages = ["limits"]
-reason = { nl = "Daarom." }
 [[page]]
 id = "asso"
 kind = "conflict"
@@ -40,6 +38,13 @@ area = "limit"
 [[fill]]
 page = "asso"
 instruments = ["house-plan"]
+"""
+OWN = """
+[links.everyday]
+reason = "Om ‘%1’."
+[links.no]
+reason = "Daarom."
+words = ["nee"]
 """
 
 
@@ -161,9 +166,12 @@ def test_pages_that_could_not_be_read_are_not_suggested(resources: Path, tmp_pat
     assert suggester.all(Told(area="limit")) == ()
 
 
-def write(folder: Path, text: str) -> None:
+def write(folder: Path, text: str, own: str = OWN) -> None:
     (folder / "diary").mkdir(exist_ok=True)
     (folder / "diary" / "links.toml").write_text(text, encoding="utf-8")
+    (folder / "diary" / "nl.toml").write_text(own, encoding="utf-8")
+    english = OWN.replace("Daarom", "Therefore").replace("nee", "no")
+    (folder / "diary" / "en.toml").write_text(english, encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -173,7 +181,6 @@ def write(folder: Path, text: str) -> None:
         ('areas = ["limit"]', 'areas = ["grens"]', 'there is no "grens"'),
         ('kind = "conflict"', 'kind = "ruzie"', 'there is no "ruzie"'),
         ('id = "asso"', 'id = "sources"', '"sources" is there twice'),
-        ('nl = "Daarom."', 'en = "Why."', '"nl" must be given'),
     ],
 )
 def test_what_is_wrong_in_the_file_is_told(old: str, new: str, reason: str, tmp_path: Path) -> None:
@@ -183,3 +190,17 @@ def test_what_is_wrong_in_the_file_is_told(old: str, new: str, reason: str, tmp_
     with pytest.raises(ContentError) as caught:
         load_links(tmp_path, "nl")
     assert caught.value.reason == reason
+
+
+def test_a_link_without_a_reason_in_a_language_is_told(tmp_path: Path) -> None:
+    write(tmp_path, WHOLE, OWN.replace('reason = "Daarom."', ""))
+    with pytest.raises(ContentError, match=r"nl\.toml.*reason"):
+        load_links(tmp_path, "nl")
+
+
+def test_the_reason_is_in_one_language_and_the_words_are_in_both(tmp_path: Path) -> None:
+    write(tmp_path, WHOLE)
+    (rule,) = load_links(tmp_path, "en").rules
+    assert (rule.reason, rule.words) == ("Therefore.", (("no",), ("nee",)))
+    (rule,) = load_links(tmp_path, "nl").rules
+    assert (rule.reason, rule.words) == ("Daarom.", (("nee",),))

@@ -11,7 +11,8 @@ from thop_desktop.languages import Subject, guide_folder
 CODE, MARK = "fy", "Fy:"
 # What is shown, in data files and at the head of pages; names that the program knows stay.
 SHOWN = re.compile(
-    r'^(title|name|question|label|lead|see|text|short|summary|connect) = "(?!%)', re.MULTILINE
+    r'^(title|name|question|label|lead|see|text|short|summary|connect|reason) = "(?![%"])',
+    re.MULTILINE,
 )
 CHAPTER = re.compile(r"^### (.+)$", re.MULTILINE)
 HEADING = re.compile(r"^(##+ )", re.MULTILINE)

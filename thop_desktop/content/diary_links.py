@@ -1,4 +1,8 @@
-"""The links between entries of the diary and pages of the book, as data."""
+"""The links between entries of the diary and pages of the book, as data.
+
+Which pages belong to what stands in resources/diary/links.toml; why, and by which words that
+shows, in the file of each language beside it.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -82,10 +86,14 @@ class Links:
 def load_links(resources: Path, language: str) -> Links:
     """Read the links, with the reasons in a language.
 
+    People write in whatever language they like: the words of the first language count too.
+
     Raises:
-        ContentError: the file is missing, lacks something, or names what does not exist.
+        ContentError: a file is missing, lacks something, or names what does not exist.
     """
     data = read_table(resources / "diary" / "links.toml")
+    told_in = dict.fromkeys((language, FIRST_LANGUAGE))
+    own = [read_table(resources / "diary" / f"{code}.toml").table("links") for code in told_in]
     practised = data.texts("practised")
     ways = {page: PageWay(page, silent=True) for page in data.texts("silent")}
     ways.update((page, PageWay(page, practise=True)) for page in practised)
@@ -97,11 +105,11 @@ def load_links(resources: Path, language: str) -> Links:
         told.add(way.page)
         ways[way.page] = way
     return Links(
-        rules=tuple(_rule(entry, language) for entry in data.tables("link")),
+        rules=tuple(_rule(entry, own) for entry in data.tables("link")),
         ways=ways,
         fills={one.filled("page"): one.texts("instruments") for one in data.tables("fill")},
         besides=frozenset(data.table("danger").texts("besides")),
-        everyday=_reason(data.table("everyday"), language),
+        everyday=own[0].table("everyday").filled("reason"),
     )
 
 
@@ -119,7 +127,8 @@ def _way(entry: Table, practised: Collection[str]) -> PageWay:
     return way
 
 
-def _rule(entry: Table, language: str) -> Rule:
+def _rule(entry: Table, own: Sequence[Table]) -> Rule:
+    words = [one.table(entry.filled("id")) for one in own]
     kinds, areas = entry.texts("kinds", ()), entry.texts("areas", ())
     _check(entry, "kinds", kinds, KINDS)
     _check(entry, "areas", areas, AREAS)
@@ -127,16 +136,10 @@ def _rule(entry: Table, language: str) -> Rule:
         kinds=frozenset(kinds),
         areas=frozenset(areas),
         tags=frozenset(tag.casefold() for tag in entry.texts("tags", ())),
-        words=tuple(phrase_of(text) for text in entry.texts("words", ())),
+        words=tuple(phrase_of(text) for one in words for text in one.texts("words", ())),
         pages=entry.texts("pages"),
-        reason=_reason(entry, language),
+        reason=words[0].filled("reason"),
     )
-
-
-def _reason(entry: Table, language: str) -> str:
-    """Why, in a language; in the first one where nobody translated it yet."""
-    reasons = entry.table("reason")
-    return reasons.text(language, "") or reasons.filled(FIRST_LANGUAGE)
 
 
 def _check(entry: Table, name: str, values: Sequence[str], known: Collection[str]) -> None:
