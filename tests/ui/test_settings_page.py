@@ -46,7 +46,10 @@ def test_a_language_is_spoken_at_once(running: Running) -> None:
     assert {"Instellingen", "Taal", "Donker"} <= set(running.words)
 
 
-def test_english_readers_are_told_that_the_pages_are_dutch(running: Running) -> None:
+def test_readers_of_a_language_without_all_pages_are_told_that_they_are_dutch(
+    running: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thop_desktop.languages.missing_files", lambda *_of: ("a file",))
     told = "The pages are in Dutch for now."
     running.go("settings")
     running.click("English")

@@ -326,7 +326,10 @@ def test_locking_leaves_no_name_on_the_page(running: Running) -> None:
     assert "Er wordt niets bewaard" in running.words
 
 
-def test_where_the_questions_are_in_another_language_it_says_so(without: Running) -> None:
+def test_where_the_questions_are_in_another_language_it_says_so(
+    without: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thop_desktop.languages.missing_files", lambda *_of: ("a file",))
     without.program.set_language("en")
     settle()
     assert "The questions are in Dutch for now." in without.words
