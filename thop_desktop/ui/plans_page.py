@@ -223,9 +223,6 @@ class PlansPage(Page):
         if instrument == WORTH_IT:  # for the moment itself: it has a page of its own, and no plan
             self._go(Place("worth"))
             return
-        if instrument == WORTH_IT:
-            self._go(Place("worth"))
-            return
         self._desk.begin(instrument)
         self._go(Place(FILL, instrument))
 
