@@ -11,6 +11,7 @@ from platformdirs.unix import Unix
 
 from tests.support.commands import ROOT, run_python
 from thop_desktop import paths
+from thop_desktop.languages import Subject
 from thop_desktop.store import retention, rotation
 from thop_desktop.store.machine import MOST_NUMBERS, MachineSettings, read_machine_settings
 from thop_desktop.ui.clipboard import KEPT_MS
@@ -54,6 +55,14 @@ def test_the_vault_can_be_used_from_python_as_it_is_told(tmp_path: Path) -> None
     assert "Samen pannenkoeken gebakken." in done.stdout
     assert list((tmp_path / "profile" / "backups").glob("*.thopbackup"))
     assert not list((tmp_path / "profile").glob("*-wal"))
+
+
+def test_every_file_of_a_language_is_told_of() -> None:
+    told = (ROOT / "docs" / "vertalen.md").read_text(encoding="utf-8")
+    for subject in Subject:
+        assert f"| {subject.name.lower()} |" in told
+        for name in subject.value:
+            assert f"`{name.format('uk')}" in told, name
 
 
 def test_the_settings_that_the_manager_of_a_computer_copies_all_hold(tmp_path: Path) -> None:
