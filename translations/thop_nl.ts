@@ -3566,8 +3566,12 @@
         <translation>Kijk nu terug</translation>
     </message>
     <message>
-        <source>Choose the day</source>
+        <source>Choose another day</source>
         <translation>Kies een andere dag</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
     </message>
     <message>
         <source>Done with this plan</source>
@@ -5588,8 +5592,8 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Zoek in je eigen woorden</translation>
     </message>
     <message>
-        <source>For example: driftbui, knuffelen, wil niet slapen</source>
-        <translation>Bijvoorbeeld: driftbui, knuffelen, wil niet slapen</translation>
+        <source>For example: %1</source>
+        <translation>Bijvoorbeeld: %1</translation>
     </message>
     <message>
         <source>Search</source>

@@ -121,12 +121,12 @@ def test_going_back_leads_to_the_same_words(running: Running, page: SearchPage) 
 def test_the_words_are_there_again_after_a_change_of_language(
     running: Running, page: SearchPage
 ) -> None:
-    running.type_words("straf")
+    running.type_words("asso")
     running.program.set_language("en")
     settle()
     again = running.room(SearchPage)
     assert again is not page
-    assert again.field.text() == "straf"
+    assert again.field.text() == "asso"
     assert rows(again)[0].title.text == "Pages"
 
 

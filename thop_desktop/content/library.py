@@ -60,6 +60,8 @@ def load_book(resources: Path, language: str) -> Book:
         pages={page.id: page for page in sorted(pages, key=lambda page: page.order)},
         terms={term.id: term for term in sorted(terms, key=lambda term: term.name.casefold())},
         broken=tuple(broken),
+        examples=head.texts("examples", ()),
+        short_examples=head.texts("short_examples", ()),
     )
 
 

@@ -87,6 +87,8 @@ class Book:
         pages: every sound page by id, in reading order.
         terms: every term by id, in alphabetical order of its name.
         broken: what could not be read; the rest of the book works without it.
+        examples: what people type to find something in it.
+        short_examples: the same in a word or three.
     """
 
     language: str
@@ -95,6 +97,8 @@ class Book:
     pages: Mapping[str, Page]
     terms: Mapping[str, Term]
     broken: tuple[ContentError, ...]
+    examples: tuple[str, ...] = ()
+    short_examples: tuple[str, ...] = ()
 
     def section_of(self, page: Page) -> Section:
         """The part that a page belongs to."""

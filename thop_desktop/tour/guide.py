@@ -66,7 +66,6 @@ PARTS = (
     telling_visits,
 )
 FOUND_WITHIN = "contact"
-SEARCHED = "straf na driftbui"
 
 
 def take_tour(
@@ -153,7 +152,7 @@ class _Guide:
         yield "find-in-text", self._find_in_text
         yield "words", lambda: go(Place("terms"))
         yield "search-empty", lambda: go(Place("search"))
-        yield "search", lambda: go(Place("search", SEARCHED))
+        yield "search", lambda: go(Place("search", self._program.book.examples[0]))
         yield "search-nothing", lambda: go(Place("search", "qqqq"))
         yield "help", lambda: go(Place("help"))
         yield "help-numbers", lambda: go(Place("help", anchor="own"))

@@ -159,9 +159,8 @@ class SearchPage(QWidget):
         column.setSpacing(look.space(4))
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(Label(look, self.tr("For example"), "text-strong", "quiet"))
-        # The pages are Dutch, so these are words to type in Dutch in every interface language.
-        for words in ("straf na een driftbui", "wil niet naar bed", "zegt dat niks aan de hand is",
-                      "ik ben zo moe", "een vaste oppas"):  # fmt: skip
+        # In the language of the book, which that of the interface need not be.
+        for words in self._book.examples:
             button = Button(look, words, partial(self._try, words), kind="link", icon="caret-right")
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return examples

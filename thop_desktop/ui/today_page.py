@@ -147,7 +147,7 @@ class TodayPage(Page):
                 self.tr("Find something in your own words"),
                 lambda: go(Place("search")),
                 icon="magnifying-glass",
-                above=self.tr("For example: driftbui, knuffelen, wil niet slapen"),
+                above=self.tr("For example: %1").replace("%1", ", ".join(book.short_examples)),
                 action=self.tr("Search"),
             )
         )
