@@ -172,3 +172,23 @@ def test_who_searches_for_help_itself_is_led_to_it(
     resources: Path, query: str, asked: bool
 ) -> None:
     assert load_help(resources, "nl").is_asked_for(query) is asked
+
+
+@pytest.mark.parametrize(
+    ("query", "asked"),
+    [
+        ("suicidal thoughts", True),
+        ("he wants to DIE", True),
+        ("self-harm", True),
+        ("phone numbers", True),
+        ("she is cutting herself", True),
+        ("cutting his nails", False),
+        ("een kind die alles stuk maakt", False),
+        ("blaadjes rapen", False),
+        ("dieting", False),
+    ],
+)
+def test_english_words_for_help_lead_to_it_and_dutch_ones_of_the_same_letters_do_not(
+    resources: Path, query: str, asked: bool
+) -> None:
+    assert load_help(resources, "en").is_asked_for(query) is asked

@@ -148,6 +148,24 @@ def test_words_of_danger_are_those_of_the_help_page(
     assert suggester.tells_of_danger(text) is dangerous
 
 
+@pytest.mark.parametrize(
+    ("text", "dangerous"),
+    [
+        ("She said that she wants to die.", True),
+        ("He talks about self-harm.", True),
+        ("Het kind die zijn moeder belt, rustig.", False),
+        ("She wanted her phone and wrote a report.", False),
+    ],
+)
+def test_english_words_of_danger_do_not_sound_in_dutch(
+    text: str, dangerous: bool, resources: Path
+) -> None:
+    asked = load_help(resources, "en").asked_for
+    empty = Book("nl", "", (), {}, {}, ())
+    suggester = make_suggester(load_links(resources, "nl"), empty, Synonyms(), asked)
+    assert suggester.tells_of_danger(text) is dangerous
+
+
 @given(st.text(), st.sampled_from(["conflict", "moment", ""]), st.lists(st.text(max_size=9)))
 def test_any_words_lead_to_few_pages_each_once(
     suggester: Suggester, text: str, kind: str, tags: list[str]

@@ -1,6 +1,7 @@
 """Numbers and organisations that can help, each with the age of its source."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -72,8 +73,8 @@ class HelpPage:
         groups: who can help, by kind.
         texts: a few words of help.
         own: the numbers that only the user knows.
-        asked_for: words by which somebody searches for help itself, such as "zelfmoord"; a star
-            at the end stands for any ending.
+        asked_for: words by which somebody searches for help itself, such as "zelfmoord", or words
+            that only tell it together, such as "to die"; a star at the end stands for any ending.
     """
 
     notice: str
@@ -85,12 +86,7 @@ class HelpPage:
 
     def is_asked_for(self, query: str) -> bool:
         """Whether a search is for help itself, and should lead to this page first."""
-        words = re.findall(r"\w+", query.casefold())
-        return any(
-            word.startswith(asked[:-1]) if asked.endswith("*") else word == asked
-            for word in words
-            for asked in self.asked_for
-        )
+        return is_told(re.findall(r"\w+", query.casefold()), self.asked_for)
 
     def line(self, line_id: str) -> HelpLine | None:
         """The line with this id, or None."""
@@ -99,6 +95,15 @@ class HelpPage:
                 if line.id == line_id:
                     return line
         return None
+
+
+def is_told(words: Iterable[str], asked_for: Iterable[str]) -> bool:
+    """Whether one of HelpPage.asked_for is among words that follow each other."""
+    line = f" {' '.join(words)} "
+    return any(
+        f" {asked[:-1]}" in line if asked.endswith("*") else f" {asked} " in line
+        for asked in asked_for
+    )
 
 
 def load_help(resources: Path, language: str) -> HelpPage:
@@ -136,7 +141,7 @@ def load_help(resources: Path, language: str) -> HelpPage:
             OwnNumberField(entry.filled("id"), entry.filled("label"), entry.text("hint"))
             for entry in data.tables("own")
         ),
-        asked_for=tuple(data.text("asked_for", "").split()),
+        asked_for=tuple(one.replace("_", " ") for one in data.text("asked_for", "").split()),
     )
 
 

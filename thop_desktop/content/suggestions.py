@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from thop_desktop.content.diary_links import ANY_ENDING, Links, Phrase, Rule, phrase_of
+from thop_desktop.content.help_numbers import is_told
 from thop_desktop.content.model import Book
 from thop_desktop.content.synonyms import Synonyms
 from thop_desktop.content.words import tokens
@@ -54,7 +55,7 @@ class Suggester:
         links: what the file tells.
         pages: the titles of the pages that there are, by their ids.
         phrases: everyday phrases and the page that each leads to.
-        danger: words that tell of danger, as the Help page has them.
+        danger: what tells of danger, as the Help page has it.
     """
 
     links: Links
@@ -86,9 +87,7 @@ class Suggester:
 
     def tells_of_danger(self, text: str) -> bool:
         """Whether there is a word in the text for which help comes before anything to read."""
-        words = {token.word for token in tokens(text[:LONGEST])}
-        starts = tuple(word[:-1] for word in self.danger if word.endswith(ANY_ENDING))
-        return not words.isdisjoint(self.danger) or any(word.startswith(starts) for word in words)
+        return is_told((token.word for token in tokens(text[:LONGEST])), self.danger)
 
     @cached_property
     def _longest(self) -> Mapping[str, int]:
@@ -126,7 +125,7 @@ def make_suggester(
         links,
         {page.id: page.title for page in book.pages.values()},
         phrases,
-        tuple(phrase_of(word)[0] for word in asked_for if word not in links.besides),
+        tuple(" ".join(phrase_of(told)) for told in asked_for if told not in links.besides),
     )
 
 
