@@ -25,6 +25,18 @@ def test_a_step_asks_only_of_its_own_area(resources: Path) -> None:
     ]  # fmt: skip
 
 
+def test_what_nobody_chose_an_area_for_is_not_clear_yet_and_stays_on_the_sheet(
+    resources: Path,
+) -> None:
+    instrument = load_instrument(resources, "nl", HOUSE_PLAN)
+    told = [{"id": "a", "words": "Gooien", "safety": "yes"}, {"id": "b", "words": "De jas"}]
+    filled = Filled({"clashes": told})
+    assert [row.id for row in rows_of(instrument.field("unclear-plan"), filled)] == ["a", "b"]
+    (section,) = tell(instrument, filled, str, {})
+    assert section.heading == "Nog niet duidelijk"
+    assert [piece.title for piece in section.pieces] == ["Gooien", "De jas"]
+
+
 def test_what_asks_of_every_row_stays_without_rows(resources: Path) -> None:
     instrument = load_instrument(resources, "nl", HOUSE_PLAN)
     assert [step.id for step in shown_steps(instrument, Filled())] == [

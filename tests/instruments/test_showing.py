@@ -15,6 +15,7 @@ from thop_desktop.instruments.showing import (
     shown_items,
     shown_parts,
     shown_steps,
+    step_reached,
 )
 
 ROWS = [{"id": "1", "words": "tanden", "big": "yes"}, {"id": "2", "words": " "}]
@@ -48,6 +49,18 @@ def test_only_rows_that_say_something_are_asked_about(small: Instrument) -> None
     assert [row.id for row in rows_of(each, filled)] == ["1"]
     assert [row.id for row in rows_of(small.field("list"), filled)] == ["1"]
     assert [row.id for row in rows_of(small.field("fixed"), filled)] == ["sleep"]
+
+
+def test_who_stopped_goes_on_at_the_last_step_that_tells_something(small: Instrument) -> None:
+    rows = [{"id": "1", "words": "tanden", "big": "yes"}]
+    reached = {
+        "who": ({}, {"who": "home"}, {"who": "group", "good": ["eat"]}),
+        "list": ({"list": [{"id": "1", "words": "tanden"}]}, {"who": "home", "list": rows}),
+        "fixed": ({"who": "home", "good": ["eat"]}, {"who": "home", "day": "2026-11-23"}),
+    }
+    for step, all_told in reached.items():
+        for told in all_told:
+            assert step_reached(small, Filled(told)).id == step, told
 
 
 def test_a_part_looks_at_its_own_row(small: Instrument) -> None:

@@ -142,7 +142,7 @@ def test_without_a_diary_nothing_is_offered_and_conditions_ask_in_ones_own_words
     running.go("plan-fill", "conditions")
     assert "Kan het al? · 1 van 6" in running.words
     running.click("Ik ben …: Groepsopvoeder")
-    running.click("Verder: Eerst iets anders")
+    running.click("Verder: Wat eerst moet vaststaan")
     running.click("Verder: Een plek die blijft")
     assert "1. Een veilige plek, en achttien maanden" in running.words
     assert "1. Een veilige plek die blijft" not in running.words

@@ -57,6 +57,8 @@ def test_all_eight_stand_in_the_overview_and_open(locked: Running) -> None:
         locked.go("plans")
         locked.click(title)
         assert locked.place.room != "plans", title
+    locked.go("plans")
+    assert locked.button("Is dit een conflict waard? Drie korte vragen, voor nu.")
 
 
 def test_from_the_first_word_to_the_sheet(running: Running) -> None:
@@ -84,10 +86,18 @@ def test_stopping_half_way_it_waits_in_the_overview(running: Running) -> None:
     running.type_words("Hij blafte.")
     running.click("Stop, en ga later verder")
     assert "Hier was je mee bezig" in running.words
+    # What has a heading stands below it: nothing was made ready yet.
+    assert "Jouw plannen" not in running.words
     running.click("Ga verder")
     field = fill_page(running).first_focus()
     assert isinstance(field, WritingField)
     assert field.text == "Hij blafte."
+    for _ in range(2):
+        fill_page(running).go_on()
+    running.type_words("Grote ogen.")
+    running.click("Stop, en ga later verder")
+    running.click("Ga verder")
+    assert "Drie vragen" in running.words
 
 
 def test_a_list_grows_shrinks_and_takes_back(running: Running) -> None:
@@ -261,6 +271,17 @@ def test_it_comes_back_on_the_start_page_and_is_looked_back_on(running: Running)
     assert "Het werd zachter." in running.words
     running.go("today")
     assert "Tijd om terug te kijken" not in running.words
+
+
+def test_what_asks_nothing_of_looking_back_begins_again_at_its_first_step(
+    running: Running,
+) -> None:
+    clash = {"id": "1", "words": "gooien", "area": "limit"}
+    running.go("plan", make_ready(running, "house-plan", Filled({"clashes": [clash]})))
+    running.click("Kijk nu terug")
+    assert "Waar botsen jullie over?" in running.words
+    running.go("plan", make_ready(running, "good-moments", Filled({"rest": "de schoenen"})))
+    assert not {"Kijk nu terug", "Kies een dag"}.intersection(running.words)
 
 
 def test_printing_tells_the_plan_and_not_the_child(running: Running) -> None:

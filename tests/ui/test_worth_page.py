@@ -16,7 +16,7 @@ from thop_desktop.ui.place import Place
 
 ASKS = "Raakt het de veiligheid?"
 DAY = "Hoort het bij opstaan, eten, wassen, school of slapen?"
-WORTH, LET_GO = "Dit mag een conflict zijn.", "Laat je kind nu maar winnen."
+WORTH, LET_GO = "Dit mag een conflict zijn.", "Je kind mag nu winnen."
 
 
 def focused(running: Running) -> str:
@@ -46,7 +46,7 @@ def test_three_questions_lead_to_how_to_keep_contact(running: Running) -> None:
     running.click("Ja, nu")
     words = running.words
     assert words.index(WORTH) < words.index("Zo houd je contact") < words.index("Laag")
-    assert words.index("Zo rond je vriendelijk af") < words.index("Liever dan de gang")
+    assert words.index("Zo rond je vriendelijk af") < words.index("In plaats van de gang")
     assert not running.window.room.findChildren(QLineEdit)
     assert not running.window.room.findChildren(QTextEdit)
 

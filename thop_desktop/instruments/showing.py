@@ -77,6 +77,22 @@ def first_shut(instrument: Instrument, filled: Filled) -> Step | None:
     return None
 
 
+def step_reached(instrument: Instrument, filled: Filled) -> Step:
+    """The last step of which something was told, to go on from; the first when nothing was."""
+    steps = shown_steps(instrument, filled)
+    return next(
+        (step for step in reversed(steps) if any(_is_told(one, filled) for one in step.fields)),
+        steps[0],
+    )
+
+
+def _is_told(field: Field, filled: Filled) -> bool:
+    if field.kind is not Kind.EACH:
+        return not Filled({field.id: filled.values.get(field.id)}).is_empty
+    parts = {part.id for part in field.parts}
+    return any(not parts.isdisjoint(row.values) for row in filled.rows(field.of))
+
+
 def _in_turn(fields: Sequence[Field], holds: Callable[[Field], bool]) -> tuple[Field, ...]:
     """Those that hold; what was told of one that is not shown itself shows no other."""
     shown: list[Field] = []

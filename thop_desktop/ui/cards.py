@@ -17,6 +17,7 @@ from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import Role
 
 CARD_RADIUS = 14
 SHADOW_DEPTH = 3
@@ -75,7 +76,8 @@ class RowCard(KeyFocus, QAbstractButton):
         self._look = look
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(title)
-        self.setAccessibleName(". ".join(part for part in (title, below, above) if part))
+        self.spoken_role = Role.Button
+        self.setAccessibleName(_as_sentences(title, below, above))
         self.setAccessibleDescription(action)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _checked=False: on_click())
@@ -140,3 +142,12 @@ class RowCard(KeyFocus, QAbstractButton):
         """What the words need."""
         layout = self.layout()
         return layout.sizeHint() if layout else super().sizeHint()
+
+
+def _as_sentences(*parts: str) -> str:
+    """What is told one after another, with a full stop where a part has no end of its own."""
+    told = ""
+    for part in filter(None, parts):
+        between = "" if not told else " " if told.endswith(tuple(".?!…")) else ". "
+        told += between + part
+    return told

@@ -29,6 +29,7 @@ class PlanAgain(QWidget):
         draft: PlanDraft,
         desk: PlanDesk,
         *,
+        comes_back: bool,
         look_back: Callable[[], object],
         throw_away: Callable[[], object],
         shown_anew: Callable[[], object],
@@ -39,6 +40,7 @@ class PlanAgain(QWidget):
             look: theme and text size.
             draft: the plan.
             desk: the way to all plans.
+            comes_back: whether what it was made with asks to look again.
             look_back: opens the questions for looking back.
             throw_away: removes the plan.
             shown_anew: shows the page again after a change.
@@ -49,7 +51,9 @@ class PlanAgain(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(8))
-        column.addLayout(measured(look, Label(look, self._words())))
+        comes_back = comes_back or day is not None
+        if comes_back or draft.done is not None:
+            column.addLayout(measured(look, Label(look, self._words())))
         shown = day or desk.today + USUAL
         self.day = QDateEdit(QDate(shown.year, shown.month, shown.day))
         self.day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
@@ -66,9 +70,10 @@ class PlanAgain(QWidget):
         row = QWidget()
         flow = Flow(row, look.space(14))
         if draft.done is None:
-            flow.addWidget(Button(look, self.tr("Look back now"), look_back))
-            self.other = Button(look, self.tr("Choose the day"), self._choose, kind="link")
-            flow.addWidget(self.other)
+            if comes_back:
+                flow.addWidget(Button(look, self.tr("Look back now"), look_back))
+                other = self.tr("Choose another day") if day else self.tr("Choose a day")
+                flow.addWidget(Button(look, other, self._choose, kind="link"))
             flow.addWidget(Button(look, self.tr("Done with this plan"), self._end, kind="link"))
         else:
             flow.addWidget(Button(look, self.tr("Take it up again"), self._take_up))

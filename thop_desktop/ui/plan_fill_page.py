@@ -10,7 +10,13 @@ from shiboken6 import isValid
 from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.instrument import Instrument, Step
 from thop_desktop.instruments.reading import GOOD_MOMENTS
-from thop_desktop.instruments.showing import first_shut, open_musts, shown_fields, shown_steps
+from thop_desktop.instruments.showing import (
+    first_shut,
+    open_musts,
+    shown_fields,
+    shown_steps,
+    step_reached,
+)
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.labels import Label
@@ -201,11 +207,20 @@ class PlanFillPage(QWidget):
         steps = self._steps()
         wanted = next((step for step in steps if step.id == anchor), None)
         if wanted is None:
-            wanted = steps[-1] if self._looking_back else steps[0]
+            wanted = self._step_to_begin_at(steps, filled)
         shut = first_shut(self.instrument, filled)
         if shut is not None and steps.index(wanted) > steps.index(shut):
             return shut
         return wanted
+
+    def _step_to_begin_at(self, steps: tuple[Step, ...], filled: Filled) -> Step:
+        """Where somebody stopped; of a plan that is ready, what asks to look back, or the first."""
+        assert self.instrument is not None  # noqa: S101 - it was found before
+        draft = self._desk.current
+        if draft is not None and draft.is_draft:
+            return step_reached(self.instrument, filled)
+        when = steps[-1].when
+        return steps[-1] if when is not None and when.looking_back else steps[0]
 
     def _steps(self) -> tuple[Step, ...]:
         if self.instrument is None:

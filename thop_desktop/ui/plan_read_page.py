@@ -263,6 +263,7 @@ class PlanReadPage(Page):
             self.look,
             self._draft,
             self._desk,
+            comes_back=self._instrument.look_again_days > 0,
             look_back=lambda: self._go(Place(FILL, BACK + self._draft.id)),
             throw_away=self._throw_away,
             shown_anew=self._open_anew,

@@ -80,14 +80,15 @@ class PlansPage(Page):
         for draft in waiting:
             self._add_waiting(draft)
         self._add_instruments()
-        if others or sentences is not None:
+        if others:
             self.heading(self.tr("Your plans"))
-        if sentences is not None:
-            self.add(sentences, 12)
         self._others = QVBoxLayout()
         self._others.setSpacing(look.space(8))
         self.add(self._others, 0)
         self._add_others(others)
+        if sentences is not None:  # it has a heading of its own, and hides when there are none
+            self.gap(24)
+            self.add(sentences, 0)
         self.column.addStretch(1)
 
     def first_focus(self) -> QWidget:
