@@ -19,7 +19,7 @@ from thop_desktop.selfcheck.files import check_files, check_version
 from thop_desktop.selfcheck.hash_list import FILE_NAME, as_text, hashes_of
 from thop_desktop.selfcheck.loading import check_loading
 from thop_desktop.selfcheck.network import check_network, talkers_inside
-from thop_desktop.selfcheck.pages import check_pages
+from thop_desktop.selfcheck.pages import check_pages, whole_books
 from thop_desktop.selfcheck.screen import check_screen, screens
 from thop_desktop.store.key import DatabaseKey
 from thop_desktop.ui.screen_plugin import why_no_window
@@ -191,6 +191,24 @@ def test_pages_that_are_missing_or_damaged_are_told(tmp_path: Path, resources: P
     assert page.name in repr(check_pages(copy, ["nl"]).details["broken"])
     (copy / "articles" / "nl" / "_book.toml").unlink()
     assert check_pages(copy, ["nl"]).told == "pages-broken"
+
+
+def test_every_language_in_which_the_book_is_shown_is_read(tmp_path: Path, resources: Path) -> None:
+    copy = Path(shutil.copytree(resources, tmp_path / "resources"))
+    for kind in ("articles", "glossary", "search", "figures"):
+        for file in (copy / kind).glob("nl*"):
+            other = file.with_name(file.name.replace("nl", "fy"))
+            (shutil.copytree if file.is_dir() else shutil.copy)(file, other)
+    translations = tmp_path / "translations"
+    translations.mkdir()
+    (translations / "thop_fy.qm").touch()
+    (translations / "thop_de.qm").touch()  # has no pages
+    books = whole_books(copy, translations)
+    assert {"nl", "fy"} <= set(books)
+    assert "de" not in books
+    assert check_pages(copy, ["nl", "fy"]).details["pages"] == 60
+    (copy / "articles" / "fy" / "touch.md").write_text("no page", encoding="utf-8")
+    assert "touch.md" in repr(check_pages(copy, books).details["broken"])
 
 
 def test_pages_without_an_engine_to_search_them_are_told(
