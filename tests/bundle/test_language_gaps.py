@@ -11,8 +11,8 @@ from tests.support.another_language import CODE, add_language
 from thop_desktop import paths
 from thop_desktop.languages import Subject
 
-# The guide to the program is in Dutch alone. Being translated: the exercises.
-ENGLISH_LACKS = {one.name.lower() for one in (Subject.GUIDE, Subject.PRACTICE)}
+# The guide to the program is in Dutch alone.
+ENGLISH_LACKS = {Subject.GUIDE.name.lower()}
 
 
 def lacking(resources: Path, language: str) -> dict[str, list[str]]:
