@@ -19,7 +19,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt  # noqa: E402 - the platform must be known first
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, qRgb  # noqa: E402
 
-from thop_desktop.content.user_guide import load_guide  # noqa: E402
+from thop_desktop.content.user_guide import FILE, load_guide  # noqa: E402
+from thop_desktop.languages import FIRST_LANGUAGE, guide_folder  # noqa: E402
 
 WIDTH = 900
 # These show the whole window; of the others only the page at its right is shown.
@@ -45,17 +46,28 @@ MOST_BYTES = 1_200_000
 
 
 def main() -> int:
-    """Take the tour, in Dutch and light, and keep what the guide shows.
+    """Take the tour, light and in each language that has a guide, and keep what the guide shows.
 
     Returns:
         0 when all pictures are there and small enough, else 1.
     """
-    folder = ROOT / "docs"
+    return max(map(take_pictures, guides()))
+
+
+def guides() -> list[str]:
+    """Codes of the languages that the guide exists in, Dutch first."""
+    others = (ROOT / "resources" / "guide").glob(f"*/{FILE}")
+    return [FIRST_LANGUAGE, *sorted(file.parent.name for file in others)]
+
+
+def take_pictures(language: str) -> int:
+    """The same for one language."""
+    folder = guide_folder(ROOT / "docs", ROOT / "resources", language)
     with tempfile.TemporaryDirectory() as tour:
         subprocess.run(
             [
                 *(sys.executable, "-c", TOUR.format(*WINDOW), "--tour", tour),
-                *("--language", "nl", "--theme", "light", "--scale", SCALE),
+                *("--language", language, "--theme", "light", "--scale", SCALE),
             ],
             cwd=ROOT,
             check=True,

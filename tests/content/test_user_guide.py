@@ -126,6 +126,15 @@ def test_who_searches_for_a_page_of_the_book_is_left_in_peace(guide: UserGuide) 
     assert [query for query in queries if guide.found(query)] == []
 
 
+def test_the_same_holds_in_english(resources: Path) -> None:
+    guide = load_guide(resources / "guide" / "en")
+    lines = QUERIES.with_name("queries_en.tsv").read_text(encoding="utf-8").splitlines()
+    queries = [line.split("\t")[0] for line in lines[1:]]
+    assert len(queries) > 20
+    assert [query for query in queries if guide.found(query)] == []
+    assert [one.id for one in guide.found("new laptop")] == ["naar-een-nieuwe-laptop"]
+
+
 def test_pictures_are_named_once_each(tmp_path: Path) -> None:
     pictures = load_guide(written(tmp_path, SMALL)).pictures()
 

@@ -180,7 +180,21 @@ def test_nothing_of_the_diary_stands_below_it(running: Running) -> None:
     assert "Schrijf hierover in je dagboek" not in running.room(ReaderPage).view.toPlainText()
 
 
-def test_in_english_it_says_that_it_is_in_dutch(qapp: object, tmp_path: Path) -> None:
+def test_in_english_it_is_in_english(qapp: object, tmp_path: Path) -> None:
+    with start_program(tmp_path / "home", language="en", accepted=True) as english:
+        english.go("practice")
+        english.press(Qt.Key.Key_F1)
+        reader = english.room(ReaderPage)
+        assert reader.title == "Practising ASSO"
+        assert "in Dutch for now" not in reader.view.toPlainText()
+        # A picture that is not there in English is the Dutch one.
+        assert all(reader.view._figures.drawing(name).isValid() for name in pictures_in(reader))
+
+
+def test_in_a_language_without_a_guide_it_says_that_it_is_in_dutch(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thop_desktop.languages.missing_files", lambda *_of: ("a file",))
     with start_program(tmp_path / "home", language="en", accepted=True) as english:
         for target in ("", "op-slot-doen"):
             english.go("guide", target)

@@ -148,5 +148,7 @@ def _fits(typed: str, known: str) -> bool:
         return True
     if min(len(typed), len(known)) < LEAST_LETTERS:
         return False
-    is_most = known.startswith(typed) and len(typed) >= len(known) - LAST_LETTERS
+    # "Back" is not most of "backup".
+    lacks = len(known) - len(typed)
+    is_most = known.startswith(typed) and lacks <= min(LAST_LETTERS, len(known) // 4)
     return is_most or typed.startswith(known)
