@@ -69,7 +69,12 @@ FOUND_WITHIN = "contact"
 
 
 def take_tour(
-    folder: Path, language: str, theme: str, scale: float, profile: Path | None = None
+    folder: Path,
+    language: str,
+    theme: str,
+    scale: float,
+    profile: Path | None = None,
+    width: int = 0,
 ) -> int:
     """Save numbered pictures of every page and an index of the words each shows.
 
@@ -80,6 +85,7 @@ def take_tour(
         scale: text size, 1.0 is 100 %; 0 for that.
         profile: a new or empty folder in which what the tour writes stays, its invented diary
             too; None throws it away.
+        width: of the window in pixels; 0 for the usual one.
 
     Returns:
         0; the folder is named on standard output.
@@ -106,6 +112,8 @@ def take_tour(
             vault_cost=LEAST_COST,
         )
         program = Program(make_qt(), start)
+        if width:
+            program.window.resize(width, program.window.height())
         guide = _Guide(program, folder)
         guide.walk()
         program.window.close()

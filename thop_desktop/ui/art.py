@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 from thop_desktop.ui.cards import CARD_RADIUS
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored
 
 NAME = "art-evening"
 
 
 class Art(QWidget):
-    """Fills its area with the drawing, cropped, with round corners at the right or on top."""
+    """Fills its area with the drawing, cropped, with round corners at its outer side or on top."""
 
     def __init__(self, look: Look, figures: Figures, *, on_top: bool = False) -> None:
         """Make it.
@@ -20,7 +21,7 @@ class Art(QWidget):
         Args:
             look: theme and text size.
             figures: where the drawing comes from.
-            on_top: it is the upper part of a card, not the right one.
+            on_top: it is the upper part of a card, not the part beside its words.
         """
         super().__init__()
         self._drawing = figures.drawing(NAME)
@@ -44,8 +45,9 @@ class Art(QWidget):
             drawn.moveBottom(area.bottom())
         clip = QPainterPath()
         # Larger than the area at one side, so that only the corners of the other are round.
-        left, below = (0, CARD_RADIUS) if self._on_top else (-CARD_RADIUS, 0)
-        clip.addRoundedRect(area.adjusted(left, 0, 0, below), CARD_RADIUS, CARD_RADIUS)
+        beyond, below = (0, CARD_RADIUS) if self._on_top else (CARD_RADIUS, 0)
+        left, right = (0, beyond) if is_mirrored() else (-beyond, 0)
+        clip.addRoundedRect(area.adjusted(left, 0, right, below), CARD_RADIUS, CARD_RADIUS)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(clip)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from thop_desktop.ui.boxes import STYLES, shape_boxes
 from thop_desktop.ui.figures import FigureObject, Figures
 from thop_desktop.ui.look import BODY_LINE, READING_LINE, SERIF, Look
+from thop_desktop.ui.mirror import turn_tables
 
 TERM = "term:"
 CSS = Template("""
@@ -62,7 +63,7 @@ def build_document(
     layout.registerHandler(
         QTextFormat.ObjectTypes.ImageObject.value, FigureObject(figures, look, document)
     )
-    document.setHtml(f"<html><body>{html}</body></html>")
+    document.setHtml(f"<html><body>{turn_tables(html)}</body></html>")
     _size_headings(document)
     shape_boxes(document, look)
     _dot_terms(document, look)

@@ -24,6 +24,7 @@ from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.list_dots import paint_dots
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Span
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.paper_tables import shape_lists
 
 COLUMN_CHARACTERS = 70
@@ -225,7 +226,7 @@ class ArticleView(QTextBrowser):
         # With room for a panel at the right, the pair of column and panel stands in the middle.
         if room - column >= panel + 2 * least:
             side = (room - column - panel) // 2
-        self.setViewportMargins(side, 0, room - side - column, 0)
+        self.setViewportMargins(margins(side, 0, room - side - column, 0))
         self.rearranged.emit()
 
     def _follow(self, url: QUrl) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QPainter,
     QTextBlockFormat,
@@ -50,8 +50,10 @@ def shape_boxes(document: QTextDocument, look: Look) -> None:
         cell = table.cellAt(0, 0)
         inside = QTextTableCellFormat(cell.format().toTableCellFormat())
         side = look.space(20)
-        inside.setLeftPadding(side + look.icon_size(ICON).width() + look.space(12))
-        inside.setRightPadding(side)
+        before = side + look.icon_size(ICON).width() + look.space(12)
+        from_right = _is_from_right(table)
+        inside.setLeftPadding(side if from_right else before)
+        inside.setRightPadding(before if from_right else side)
         inside.setTopPadding(look.space(14))
         inside.setBottomPadding(look.space(14))
         cell.setFormat(inside)
@@ -73,7 +75,10 @@ def paint_boxes(painter: QPainter, document: QTextDocument, look: Look) -> None:
         side = look.icon_size(ICON).width()
         icon = look.pixmap(style.icon, style.ink, ICON)
         corner = area.topLeft()
-        spot = QRectF(corner.x() + look.space(20), corner.y() + look.space(14), side, side)
+        left = corner.x() + look.space(20)
+        if _is_from_right(table):
+            left = area.right() - look.space(20) - side
+        spot = QRectF(left, corner.y() + look.space(14), side, side)
         painter.drawPixmap(spot, icon, QRectF(icon.rect()))
 
 
@@ -98,6 +103,12 @@ def boxes(document: QTextDocument) -> Iterator[tuple[QTextTable, str]]:
             kind = _kind(frame)
             if kind in STYLES:
                 yield frame, kind
+
+
+def _is_from_right(table: QTextTable) -> bool:
+    """Whether the words in it are written from right to left, as their letters tell."""
+    block = table.cellAt(0, 0).firstCursorPosition().block()
+    return block.textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _kind(table: QTextTable) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins, placed
 
 # Pixels at 100 %: of a dot, and of the room before a sentence.
 DOT, INDENT = 4, 16
@@ -21,7 +22,7 @@ class Bullets(QWidget):
         self._colour = look.colour("quiet")
         self._size = look.space(DOT)
         column = QVBoxLayout(self)
-        column.setContentsMargins(look.space(INDENT), 0, 0, 0)
+        column.setContentsMargins(margins(look.space(INDENT), 0, 0, 0))
         column.setSpacing(look.space(6))
         self._labels = [Label(look, text, style) for text in texts]
         for label in self._labels:
@@ -35,4 +36,5 @@ class Bullets(QWidget):
         painter.setBrush(self._colour)
         for label in self._labels:
             top = label.y() + (label.fontMetrics().height() - self._size) / 2
-            painter.drawEllipse(QRectF(self._size, top, self._size, self._size))
+            dot = QRectF(self._size, top, self._size, self._size)
+            painter.drawEllipse(placed(dot, self.width()))

@@ -8,6 +8,7 @@ from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins, placed
 
 BOX = 20
 
@@ -29,7 +30,8 @@ class CheckRow(KeyFocus, QCheckBox):
         self.setSizePolicy(policy)
         row = QHBoxLayout(self)
         side = look.space(14)
-        row.setContentsMargins(side + look.space(BOX + 12), look.space(12), side, look.space(12))
+        before = side + look.space(BOX + 12)
+        row.setContentsMargins(margins(before, look.space(12), side, look.space(12)))
         self._words = Label(look, text, "text")
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         toned = self._words.palette()
@@ -73,6 +75,7 @@ class CheckRow(KeyFocus, QCheckBox):
         paint_ground(painter, area, look.colour(ground), look.colour(edge), BOX_RADIUS)
         side = look.space(BOX)
         box = QRectF(look.space(14), (self.height() - side) / 2, side, side)
+        box = placed(box, self.width())
         filled, around = ("main", "edge") if can else ("quiet", "hairline")
         paint_ground(painter, box, look.colour(filled if on else "surface"),
                      look.colour(filled if on else around), 5)  # fmt: skip

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.buttons import Button, Switch
 from thop_desktop.ui.labels import IconLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.menu_button import MenuButton, MenuLine
+from thop_desktop.ui.mirror import is_mirrored, margins
 from thop_desktop.ui.place import Place
 
 LONGEST = 300
@@ -47,7 +48,7 @@ class DiaryBar(QFrame):
         self._look = look
         self.setObjectName("bar")
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(*(look.space(n) for n in (20, 12, 24, 12)))
+        column.setContentsMargins(margins(*(look.space(n) for n in (20, 12, 24, 12))))
         column.setSpacing(look.space(4))
         self._row, self._second = QHBoxLayout(), QHBoxLayout()
         for row in (self._row, self._second):
@@ -68,7 +69,7 @@ class DiaryBar(QFrame):
         self._sign = IconLabel(look, "note-pencil", "quiet", 18)
         self._sign.setParent(self.field)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.field.setTextMargins(self._sign.width() + look.space(6), 0, 0, 0)
+        self.field.setTextMargins(margins(self._sign.width() + look.space(6), 0, 0, 0))
         self._words = {
             "filters": self.tr("Filters"),
             "calendar": self.tr("Calendar"),
@@ -129,13 +130,16 @@ class DiaryBar(QFrame):
         self._fit()
         height = self.field.sizeHint().height()
         sign = self._sign.sizeHint().height()
-        self._sign.move(self._look.space(10), (height - sign) // 2)
+        left = self._look.space(10)
+        if is_mirrored():
+            left = self.field.width() - left - self._sign.width()
+        self._sign.move(left, (height - sign) // 2)
 
     def _fit(self) -> None:
         """Words beside the field, below it, or none."""
         gap, tools = self._row.spacing(), self._tools
-        margins = self._column.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
+        around = self._column.contentsMargins()
+        room = self.width() - around.left() - around.right()
         for name, button in tools.items():
             button.set_words(self._words[name], with_icon=True)
         self.new.set_words(self._new_words, with_icon=True)
@@ -188,7 +192,7 @@ class DiaryBar(QFrame):
 
     def _tool(self, name: str, icon: str, act: Callable[[], object]) -> Button:
         words = self._words[name]
-        button = Button(self._look, words, act, kind="quiet", icon=icon, name=words)
+        button = Switch(self._look, words, act, kind="quiet", icon=icon, name=words)
         button.setCheckable(True)
         button.setToolTip(words)
         return button

@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
-from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.buttons import Button, Switch
 from thop_desktop.ui.diary_names import capital, long_day
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored
 
 WEEK = 7
 # Gives the days with entries from a first to a last day, and how many they have.
@@ -102,7 +103,8 @@ class DiaryCalendar(QWidget):
             self.step(MONTHS[key])
             self.focus_first()
         elif key in STEPS:
-            self._go_on(STEPS[key])
+            along = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+            self._go_on(-STEPS[key] if along and is_mirrored() else STEPS[key])
         else:
             super().keyPressEvent(event)
 
@@ -167,7 +169,7 @@ class DiaryCalendar(QWidget):
         return button
 
 
-class _Day(Button):
+class _Day(Switch):
     """Leaves the arrow keys to the calendar: a button takes them to go to its neighbours."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

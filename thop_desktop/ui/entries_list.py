@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from enum import Enum
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.store.diary import Diary
@@ -22,6 +22,8 @@ from thop_desktop.ui.filters_bar import ALL
 from thop_desktop.ui.found_words import FoundWords
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins
+from thop_desktop.ui.spoken import say
 
 # Rows that are read again at once after a change further up.
 MOST_RELOADED = 1200
@@ -78,15 +80,15 @@ class EntriesList(QWidget):
         self.view.setAccessibleName(self.tr("Entries"))
         self.view.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(look.space(n) for n in (12, 0, 4, 8)))
+        column.setContentsMargins(margins(*(look.space(n) for n in (12, 0, 4, 8))))
         column.setSpacing(look.space(4))
         self.back = Button(
             look, self.tr("All entries"), self.show_all, kind="quiet", icon="arrow-left"
         )
         self._title = Label(look, "", "heading")
-        self._title.setContentsMargins(look.space(14), look.space(4), 0, 0)
+        self._title.setContentsMargins(margins(look.space(14), look.space(4), 0, 0))
         self._note = Label(look, "", "small", "quiet")
-        self._note.setContentsMargins(look.space(14), 0, 0, 0)
+        self._note.setContentsMargins(margins(look.space(14), 0, 0, 0))
         self.earlier = Button(
             look,
             self.tr("On this day, earlier"),
@@ -132,6 +134,8 @@ class EntriesList(QWidget):
             self._found = FoundWords(typed, self._stems.of)
         self._painter.forget()
         self._show(Shown.ALL)
+        if self._is_narrowed:
+            say(self, self._found_words())
 
     def reload(self) -> None:
         """Read again what is shown, and stay where it is scrolled to."""
@@ -237,6 +241,13 @@ class EntriesList(QWidget):
         self._note.setVisible(bool(notes[shown]))
         self.back.setVisible(shown is not Shown.ALL)
         self._look_for_more() if shown is not Shown.ALL else self.look_for_more()
+
+    def _found_words(self) -> str:
+        """How many entries were found, as far as they were looked for."""
+        found = self.model.rowCount() - len(self.model.headings)
+        if self.model.canFetchMore(QModelIndex()):
+            return self.tr("More than %n found.", "", found)
+        return self.tr("%n found.", "", found) if found else self.tr("Nothing found.")
 
     def _look_again(self) -> None:
         self.view.updateGeometries()

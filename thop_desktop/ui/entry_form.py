@@ -14,6 +14,7 @@ from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.entry_fields import EntryFields, FieldSources
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.notice_place import NoticePlace
 from thop_desktop.ui.story_fields import NAMES, StoryFields
 from thop_desktop.ui.suggestion_strip import SuggestionStrip
@@ -262,7 +263,7 @@ class EntryForm(QWidget):
         self._body = QWidget()
         self._body.setObjectName("column")
         centred = QHBoxLayout(self._body)
-        centred.setContentsMargins(*(look.space(n) for n in (40, 24, 32, 24)))
+        centred.setContentsMargins(margins(*(look.space(n) for n in (40, 24, 32, 24))))
         middle = QWidget()
         middle.setMaximumWidth(look.text_width("reading", MEASURE))
         centred.addWidget(middle, 1000)
@@ -298,7 +299,7 @@ class EntryForm(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.scroller, 1)
         below = QHBoxLayout()
-        below.setContentsMargins(look.space(36), 0, look.space(32), 0)
+        below.setContentsMargins(margins(look.space(36), 0, look.space(32), 0))
         self.bar.setMaximumWidth(look.text_width("reading", MEASURE))
         below.addWidget(self.bar, 1000)
         below.addStretch(1)

@@ -12,6 +12,7 @@ from thop_desktop.store.entry import Entry
 from thop_desktop.ui.diary_rows import Line
 from thop_desktop.ui.ground import BOX_RADIUS
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored, lines_begin
 
 # More than fit on any screen.
 KEPT = 200
@@ -95,8 +96,10 @@ class EntryPainter:
             layout.draw(painter, corner + offset)
         painter.setFont(self._fonts["small"])
         painter.setPen(look.colour("quiet"))
-        right = area.right() - self._side - laid.time_width
-        painter.drawText(QPointF(right, corner.y() + self._metrics["strong"].ascent()), laid.time)
+        left = area.right() - self._side - laid.time_width
+        if is_mirrored():
+            left = area.left() + self._side
+        painter.drawText(QPointF(left, corner.y() + self._metrics["strong"].ascent()), laid.time)
 
     def _height(self, style: str) -> float:
         return self._metrics[style].height() * 1.08
@@ -156,7 +159,7 @@ class EntryPainter:
 
     def _layout(self, text: str, style: str) -> QTextLayout:
         layout = QTextLayout(text, self._fonts[style])
-        option = QTextOption()
+        option = lines_begin()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         return layout

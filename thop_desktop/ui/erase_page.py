@@ -24,6 +24,7 @@ from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 
@@ -184,7 +185,7 @@ class ErasePage(Page):
         self.day.setMinimumWidth(look.text_width("body", 24))
         self.day.setDisplayFormat("d MMMM yyyy")
         self.day.setFont(look.font("body"))
-        self.day.lineEdit().setTextMargins(look.space(8), 0, 0, 0)
+        self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))
         self.day.setMinimumHeight(look.space(40))
         self.day.setAccessibleName(self.tr("Another day"))
         row = QWidget()

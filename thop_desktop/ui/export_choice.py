@@ -27,6 +27,7 @@ from thop_desktop.ui.export_list import PickList
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.page import Page
 
 LIST_HEIGHT, QUESTIONS_HEIGHT = 400, 120
@@ -219,7 +220,7 @@ class ExportChoice(Page):
         field.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         field.setDisplayFormat("d MMMM yyyy")
         field.setLocale(QLocale())
-        field.lineEdit().setTextMargins(self.look.space(8), 0, 0, 0)
+        field.lineEdit().setTextMargins(margins(self.look.space(8), 0, 0, 0))
         field.setFont(self.look.font("body"))
         field.setAccessibleName(name)
         field.setMinimumWidth(self.look.text_width("body", 22))
@@ -254,7 +255,7 @@ class ExportChoice(Page):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         frame = Card(look)
         column = frame.column
-        column.setContentsMargins(*(look.space(n) for n in (8, 4, 4, 8)))
+        column.setContentsMargins(margins(*(look.space(n) for n in (8, 4, 4, 8))))
         column.addWidget(self.list)
         self.empty = Label(look, self.tr("There are no moments here."), "body", "quiet")
         column.addWidget(self.empty)

@@ -15,6 +15,7 @@ from thop_desktop.ui.entries_model import EntriesModel, Index
 from thop_desktop.ui.entries_view import EntriesView
 from thop_desktop.ui.entry_painter import EntryPainter, RowState
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored
 
 BOX, ROOM = 18, 34
 # Of the height of a row: enough for the first line, so that box and title stand beside each other.
@@ -70,8 +71,12 @@ class PickPainter(EntryPainter):
         """Draw the box, and the entry beside it."""
         look = self._colours
         room, side = look.space(ROOM), look.space(BOX)
-        super().paint_entry(painter, area.adjusted(room, 0, 0, 0), entry, state)
-        box = QRectF(area.left() + look.space(8), area.top() + look.space(TOP), side, side)
+        beside = area.adjusted(0, 0, -room, 0) if is_mirrored() else area.adjusted(room, 0, 0, 0)
+        super().paint_entry(painter, beside, entry, state)
+        left = area.left() + look.space(8)
+        if is_mirrored():
+            left = area.left() + area.width() - look.space(8) - side
+        box = QRectF(left, area.top() + look.space(TOP), side, side)
         on = self._takes(entry.id)
         painter.setPen(QPen(look.colour("main" if on else "edge"), 2))
         painter.setBrush(look.colour("main" if on else "surface"))

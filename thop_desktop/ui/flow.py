@@ -1,7 +1,9 @@
-"""A layout that fills lines from left to right, as words do."""
+"""A layout that fills lines as words do, from the side where they begin."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from thop_desktop.ui.mirror import is_mirrored
 
 
 class Flow(QLayout):
@@ -79,17 +81,21 @@ class Flow(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             if x > area.left() and x + size.width() > area.left() + area.width():
-                self._put(beside, line, move=move)
+                self._put(beside, line, area, move=move)
                 x, y, line, beside = area.left(), y + line + self._gap, 0, []
             width = min(size.width(), area.width())
             beside.append((item, QRect(QPoint(x, y), QSize(width, size.height()))))
             x += size.width() + self._gap
             line = max(line, size.height())
-        self._put(beside, line, move=move)
+        self._put(beside, line, area, move=move)
         return y + line - area.top()
 
     @staticmethod
-    def _put(beside: list[tuple[QLayoutItem, QRect]], line: int, *, move: bool) -> None:
+    def _put(
+        beside: list[tuple[QLayoutItem, QRect]], line: int, area: QRect, *, move: bool
+    ) -> None:
         """Put what stands on one line at its middle: words beside a button are lower than that."""
         for item, place in beside if move else ():
+            if is_mirrored():
+                place.moveRight(area.left() + area.right() - place.left())
             item.setGeometry(place.translated(0, (line - place.height()) // 2))

@@ -25,6 +25,7 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.secret_field import SecretField
@@ -248,7 +249,7 @@ class ImportPage(Page):
             field.setDate(QDate(found.first.year, found.first.month, found.first.day))
         field.setDisplayFormat("d MMMM yyyy")
         field.setLocale(QLocale())
-        field.lineEdit().setTextMargins(look.space(8), 0, 0, 0)
+        field.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))
         field.setFont(look.font("body"))
         field.setAccessibleName(label.accessibleName())
         field.setFixedWidth(look.text_width("body", 26))

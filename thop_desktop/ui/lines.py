@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from thop_desktop.ui.mirror import lines_begin
 
 
 @dataclass(frozen=True)
@@ -39,11 +41,11 @@ def lay_out(
         font: what they are set in.
         width: room for a line, in pixels.
         step: from one line to the next, in pixels.
-        option: how lines are aligned; at the left when None.
+        option: how lines are aligned; where those of the window begin when None.
         formats: parts that look otherwise.
     """
     layout = QTextLayout(words, font)
-    layout.setTextOption(option or QTextOption(Qt.AlignmentFlag.AlignLeft))
+    layout.setTextOption(option or lines_begin())
     if formats:
         layout.setFormats(list(formats))
     down = (step - QFontMetricsF(font).height()) / 2

@@ -33,8 +33,10 @@ def paint_dots(
             continue
         line = block.layout().lineAt(0)
         letter = QFontMetricsF(block.begin().fragment().charFormat().font()).xHeight()
+        apart = document.indentWidth() * FROM_WORDS
+        from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
         middle = QPointF(
-            area.left() + line.x() - document.indentWidth() * FROM_WORDS,
+            area.right() + apart if from_right else area.left() + line.x() - apart,
             area.top() + line.y() + line.ascent() - letter / 2,
         )
         painter.drawEllipse(middle, letter * ACROSS / 2, letter * ACROSS / 2)

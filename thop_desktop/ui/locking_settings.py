@@ -26,6 +26,7 @@ from thop_desktop.ui.locking_kept import KeptWishes
 from thop_desktop.ui.locking_screenshots import can_leave_out
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.machine_words import held_words
+from thop_desktop.ui.mirror import margins
 
 
 class LockingSettings(QWidget):
@@ -127,7 +128,7 @@ class LockingSettings(QWidget):
     def _add_note(self, words: str) -> None:
         """Nearer to what it is about than to what comes after it."""
         note = Label(self._look, words, "text", "quiet")
-        note.setContentsMargins(self._look.space(14), 0, 0, self._look.space(8))
+        note.setContentsMargins(margins(self._look.space(14), 0, 0, self._look.space(8)))
         self._column.addWidget(note)
 
     def _choose(self, name: str, value: Any, _on: bool = False) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from thop_desktop.ui.mirror import is_mirrored
 from thop_desktop.ui.themes import Theme
 
 SERIF = ("Palatino Linotype", "Palatino", "P052", "Georgia", "serif")
@@ -19,6 +20,14 @@ SANS = () if sys.platform in ("win32", "darwin") else ("Inter",)
 POINT = 96 / 72 if sys.platform == "darwin" else 1.0
 # How much of a change in text size the white space follows.
 SPACE_SHARE = 0.75
+# Icons that point along the line, or show lines: they look the other way where lines begin at the
+# right. Pictures of things stay as they are.
+ALONG = frozenset(
+    {
+        *("arrow-left", "arrow-right", "caret-left", "caret-right", "arrow-counter-clockwise"),
+        *("arrow-clockwise", "list", "list-bullets", "list-checks", "trend-up"),
+    }
+)
 READING_LINE = 1.55
 BODY_LINE = 1.5
 # Letters, spaces and punctuation as Dutch text mixes them: average character width lies.
@@ -70,7 +79,7 @@ class Look:
         self.scale = scale
         self._icons = icons
         self._system_families = system_font.families()
-        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
 
     def resized(self, by: float) -> "Look":
         """The same theme with text of another size: `by` times this one."""
@@ -131,9 +140,12 @@ class Look:
             size: width and height in pixels at 100 % text size.
         """
         ratio = QGuiApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
-        key = (name, role, size, ratio)
+        turned = name in ALONG and is_mirrored()
+        key = (name, role, size, ratio, turned)
         if key not in self._pixmaps:
-            self._pixmaps[key] = self._drawn(name, role, self.icon_size(size).width(), ratio)
+            self._pixmaps[key] = self._drawn(
+                name, role, self.icon_size(size).width(), ratio, turned=turned
+            )
         return self._pixmaps[key]
 
     def icon_size(self, size: int = 18) -> QSize:
@@ -141,7 +153,7 @@ class Look:
         side = round(size * self.scale)
         return QSize(side, side)
 
-    def _drawn(self, name: str, role: str, side: int, ratio: float) -> QPixmap:
+    def _drawn(self, name: str, role: str, side: int, ratio: float, *, turned: bool) -> QPixmap:
         pixmap = QPixmap(round(side * ratio), round(side * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -151,6 +163,9 @@ class Look:
             return pixmap  # the words beside it say the same
         coloured = drawing.replace("currentColor", self.colour(role).name())
         painter = QPainter(pixmap)
+        if turned:
+            painter.translate(side, 0)
+            painter.scale(-1, 1)
         QSvgRenderer(QByteArray(coloured.encode())).render(painter, QRectF(0, 0, side, side))
         painter.end()
         return pixmap

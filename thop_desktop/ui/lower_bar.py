@@ -1,11 +1,13 @@
 """A calm bar with a few words over the lower edge of the window."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored
+from thop_desktop.ui.spoken import say
 
 
 class LowerBar(QWidget):
@@ -41,7 +43,7 @@ class LowerBar(QWidget):
 
     def speak(self) -> None:
         """Say it to who listens too."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+        say(self, self.accessibleName())
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge."""
@@ -65,4 +67,5 @@ class LowerBar(QWidget):
             left = rail.width() if rail is not None and rail.isVisible() else 0
             width = window.width() - left
             height = layout.heightForWidth(width) if layout is not None else 0
-            self.setGeometry(left, window.height() - height, width, height)
+            begin = 0 if is_mirrored() else left
+            self.setGeometry(begin, window.height() - height, width, height)

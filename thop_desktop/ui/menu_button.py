@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored
+from thop_desktop.ui.spoken import Role
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class MenuLine:
 
 class MenuButton(Button):
     """Shows its menu below it; the arrow keys go through it, Enter takes a line, Escape none."""
+
+    spoken_role = Role.ButtonMenu
 
     def __init__(
         self,
@@ -65,7 +69,8 @@ class MenuButton(Button):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.aboutToHide.connect(self._closed)
         self.menu_below = menu
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        left = self.width() - menu.sizeHint().width() if is_mirrored() else 0
+        menu.popup(self.mapToGlobal(QPoint(left, self.height())))
         menu.setActiveAction(menu.actions()[0])
 
     def _closed(self) -> None:

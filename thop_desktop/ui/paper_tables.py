@@ -168,7 +168,7 @@ def end_of_first_part(document: QTextDocument, block: QTextBlock, height: float)
 
 def _lines(document: QTextDocument, table: QTextTable, height: float) -> Iterator[QLineF]:
     """A line below each row, and below the heads wherever they stand again."""
-    left, right = 0.0, _width(document, table)
+    left, right = _sides(document, table)
     heads = table.format().headerRowCount()
     areas = [row_area(document, table, row) for row in range(table.rows())]
     for row, (top, bottom) in enumerate(areas):
@@ -180,21 +180,27 @@ def _lines(document: QTextDocument, table: QTextTable, height: float) -> Iterato
         yield QLineF(left, bottom + TO_LINE, right, bottom + TO_LINE)
 
 
-def _width(document: QTextDocument, table: QTextTable) -> float:
-    """How far the words of a table reach."""
+def _sides(document: QTextDocument, table: QTextTable) -> tuple[float, float]:
+    """From where to where the words of a table reach."""
+    width = document.pageSize().width()
     if table.format().width().rawValue() > 0:
-        return document.pageSize().width()
+        return 0.0, width
+    if table.format().alignment() & Qt.AlignmentFlag.AlignRight:
+        first = table.cellAt(0, 0).firstCursorPosition().block()
+        return document.documentLayout().blockBoundingRect(first).left(), width
     layout, last = document.documentLayout(), table.columns() - 1
     cells = (table.cellAt(row, last) for row in range(table.rows()))
     blocks = (cell.firstCursorPosition().block() for cell in cells)
-    return max(layout.blockBoundingRect(block).right() for block in blocks)
+    return 0.0, max(layout.blockBoundingRect(block).right() for block in blocks)
 
 
 def _dot(document: QTextDocument, block: QTextBlock) -> QPointF:
     line = block.layout().lineAt(0)
     area = document.documentLayout().blockBoundingRect(block)
     middle = line.y() + line.ascent() - line.ascent() * 0.3
-    return QPointF(area.left() + line.x() - TO_DOT, area.top() + middle)
+    from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+    x = area.right() + TO_DOT if from_right else area.left() + line.x() - TO_DOT
+    return QPointF(x, area.top() + middle)
 
 
 def _tables(frame: QTextFrame) -> Iterator[QTextTable]:

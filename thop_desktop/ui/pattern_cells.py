@@ -18,8 +18,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from thop_desktop.ui.ground import paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored, placed, point
 from thop_desktop.ui.pattern_marks import Mark
 from thop_desktop.ui.pattern_tables import NOTHING
+from thop_desktop.ui.spoken import Role
 from thop_desktop.ui.themes import Theme, contrast
 
 CELL_RADIUS, BAR_RADIUS = 6, 5
@@ -64,6 +66,7 @@ class MarkButton(KeyFocus, QAbstractButton):
         moved: an arrow key was pressed; columns and rows to go.
     """
 
+    spoken_role = Role.Button
     chosen = Signal()
     opened = Signal()
     moved = Signal(int, int)
@@ -98,7 +101,8 @@ class MarkButton(KeyFocus, QAbstractButton):
         }
         key = Qt.Key(event.key())
         if key in steps:
-            self.moved.emit(*steps[key])
+            columns, rows = steps[key]
+            self.moved.emit(-columns if is_mirrored() else columns, rows)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         else:
@@ -154,7 +158,8 @@ class HeatCell(MarkButton):
         painter.setBrush(look.colour("main"))
         painter.setPen(QPen(look.colour("surface"), 1.5))
         radius, inset = look.space(DOT) / 2, look.space(DOT)
-        painter.drawEllipse(area.topRight() + QPointF(-inset, inset), radius, radius)
+        corner = point(area.width() - inset, inset, self.width())
+        painter.drawEllipse(corner, radius, radius)
 
     def _told(self, row_name: str) -> str:
         told = super()._told(row_name)
@@ -201,12 +206,12 @@ class BarCell(MarkButton):
         if length:
             ground, edge = (look.colour(role) for role in self._colours)
             bar = QRectF(QPointF(inset, inset), QSize(length, height).toSizeF())
-            paint_ground(painter, bar, ground, edge, BAR_RADIUS)
+            paint_ground(painter, placed(bar, self.width()), ground, edge, BAR_RADIUS)
         self._paint_choice(painter, QRectF(self.rect()), CELL_RADIUS)
         painter.setFont(self.font())
         painter.setPen(look.colour("ink" if mark.count else "quiet"))
         left = inset + length + (gap if length else 0)
-        area = self.rect().adjusted(left, 0, 0, 0)
+        area = placed(QRectF(self.rect()).adjusted(left, 0, 0, 0), self.width())
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         if not mark.count:
             flags |= int(Qt.TextFlag.TextWordWrap)

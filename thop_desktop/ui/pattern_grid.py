@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.pattern_cells import BarCell, HeatCell, MarkButton
 from thop_desktop.ui.pattern_marks import Mark, MarkRow, Picture
 
@@ -49,7 +50,7 @@ class PatternGrid(QWidget):
                 if picture.is_heat:
                     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 else:
-                    label.setContentsMargins(look.space(6), 0, 0, 0)
+                    label.setContentsMargins(margins(look.space(6), 0, 0, 0))
                 self._above.append(label)
                 self._grid.addWidget(label, 0, column)
         self._add_rows(picture)
@@ -160,7 +161,7 @@ class _Name(QWidget):
         super().__init__()
         self.line = line
         self._column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._column.setContentsMargins(0, 0, look.space(8), 0)
+        self._column.setContentsMargins(margins(0, 0, look.space(8), 0))
         self._column.setSpacing(0)
         self._gap = look.space(8)
         self._name = Label(look, row.name, "text", wrap=False)

@@ -24,6 +24,7 @@ from thop_desktop.ui.empty_state import EmptyState
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.pattern_bar import PatternBar
 from thop_desktop.ui.pattern_card import PatternCard
@@ -205,7 +206,7 @@ class PatternsPage(Page):
 
     def _nothing(self) -> EmptyState:
         empty = EmptyState(self.look)
-        empty.setContentsMargins(-self.look.space(28), 0, 0, 0)
+        empty.setContentsMargins(margins(-self.look.space(28), 0, 0, 0))
         if self.bar.period == "all" and not self.bar.child:
             words = self.tr("There is nothing to count yet. It grows with what you write.")
             verb = self.tr("Write an entry")

@@ -12,6 +12,7 @@ from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.plan_desk import PlanDesk
 from thop_desktop.ui.plan_draft import PlanDraft
 from thop_desktop.ui.plan_telling import day_words
@@ -60,7 +61,7 @@ class PlanAgain(QWidget):
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat("dddd d MMMM yyyy")
         self.day.setFont(look.font("body"))
-        self.day.lineEdit().setTextMargins(look.space(8), 0, 0, 0)
+        self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))
         self.day.setAccessibleName(self.tr("The day to look at it again"))
         self._choosing = QWidget()
         choose = Flow(self._choosing, look.space(10))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
 from thop_desktop.ui.chips import Choices, Option
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.plan_draft import LOOK_AGAIN
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class PlanDate(QWidget):
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat("dddd d MMMM yyyy")
         self.day.setFont(look.font("body"))
-        self.day.lineEdit().setTextMargins(look.space(8), 0, 0, 0)
+        self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))
         self.day.setAccessibleName(slot.name(field.label))
         self.day.setMaximumWidth(look.text_width("body", 34))
         self.day.dateChanged.connect(self._typed)

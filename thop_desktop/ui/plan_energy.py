@@ -16,6 +16,7 @@ from thop_desktop.ui.cards import Card
 from thop_desktop.ui.diary_names import energy_names
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import placed, point
 from thop_desktop.ui.pattern_names import day_words, feeling_words, stretch_words
 
 if TYPE_CHECKING:
@@ -103,9 +104,9 @@ class EnergyLine(QWidget):
         painter.setBrush(look.colour("main"))
         painter.setPen(QPen(look.colour("surface"), 2))
         radius = look.space(DOT)
-        for point in points:
-            if point is not None:
-                painter.drawEllipse(point, radius, radius)
+        for dot in points:
+            if dot is not None:
+                painter.drawEllipse(dot, radius, radius)
 
     @property
     def _left(self) -> int:
@@ -121,7 +122,7 @@ class EnergyLine(QWidget):
         return bottom - (energy - LOWEST) / (HIGHEST - LOWEST) * (bottom - top)
 
     def _x(self, at: int) -> float:
-        """How far to the right the middle of a week lies."""
+        """How far the middle of a week lies from where lines begin."""
         return self._left + (at + 0.5) * self._column
 
     @property
@@ -130,7 +131,7 @@ class EnergyLine(QWidget):
 
     def _point(self, at: int) -> QPointF | None:
         middle = self._energies[at].middle
-        return None if middle is None else QPointF(self._x(at), self._y(middle))
+        return None if middle is None else point(self._x(at), self._y(middle), self.width())
 
     def _paint_scale(self, painter: QPainter) -> None:
         look, names = self._look, energy_names()
@@ -139,11 +140,12 @@ class EnergyLine(QWidget):
         for energy in range(LOWEST, HIGHEST + 1):
             y = self._y(energy)
             painter.setPen(QPen(look.colour("hairline"), 1))
-            painter.drawLine(QPointF(self._left, y), QPointF(self.width(), y))
+            area = placed(QRectF(self._left, y, self.width() - self._left, 0), self.width())
+            painter.drawLine(area.topLeft(), area.topRight())
             if energy in (LOWEST, 3, HIGHEST):
                 painter.setPen(look.colour("quiet"))
                 area = QRectF(0, y - line / 2, self._left - look.space(8), line)
-                painter.drawText(area, right, names[energy])
+                painter.drawText(placed(area, self.width()), right, names[energy])
 
     def _paint_weeks(self, painter: QPainter) -> None:
         """The first day of weeks, of as many as there is room for."""
@@ -160,7 +162,7 @@ class EnergyLine(QWidget):
             width = metrics.horizontalAdvance(words[at])
             x = min(self._x(at) - width / 2, self.width() - width)
             area = QRectF(max(0.0, x), top, width + 2, metrics.lineSpacing())
-            painter.drawText(area, Qt.AlignmentFlag.AlignLeft, words[at])
+            painter.drawText(placed(area, self.width()), Qt.AlignmentFlag.AlignLeft, words[at])
 
 
 def energy_words(energies: Sequence[Feeling]) -> str:

@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import across, placed
 from thop_desktop.ui.profile_marks import DOT, Chart, ChartRow, grey_of, paint_dot
+from thop_desktop.ui.spoken import Role
 from thop_desktop.worksheet.answers import Band, State
 from thop_desktop.worksheet.scoring import Range
 
@@ -27,6 +29,8 @@ GAP, BAND_RADIUS, ROW_RANGE = 4, 10, 30
 
 class ProfileChart(QWidget):
     """Paints a chart at any width; where there is little room, names stand above their lines."""
+
+    spoken_role = Role.Chart
 
     def __init__(self, look: Look, chart: Chart) -> None:
         super().__init__()
@@ -80,7 +84,8 @@ class ProfileChart(QWidget):
 
     def need_at(self, place: QPointF) -> str:
         """What the name at a place stands for; "" where there is none."""
-        at = int((place.x() - self._left(self.width())) // self._column(self.width()))
+        x = across(place.x(), self.width())
+        at = int((x - self._left(self.width())) // self._column(self.width()))
         is_head = 0 <= place.y() < self._measured(self.width())[0]
         return self.chart.needs[at] if is_head and 0 <= at < len(self.chart.needs) else ""
 
@@ -130,7 +135,7 @@ class ProfileChart(QWidget):
 
     def _x(self, place: float) -> float:
         width = self.width()
-        return self._left(width) + (place - 0.5) * self._column(width)
+        return across(self._left(width) + (place - 0.5) * self._column(width), width)
 
     def _wrapped(self, font: QFont, text: str, width: float) -> int:
         box = QFontMetrics(font).boundingRect(0, 0, max(1, int(width)), 10_000, WRAP, text)
@@ -221,8 +226,9 @@ class ProfileChart(QWidget):
         """The tense one is filled, the calm one a broken line: no colour is needed to tell."""
         look, column = self._look, self._column(self.width())
         inset = 1.0 if state is State.TENSE else 4.0
-        left = self._x(told.low) - column / 2 + inset
+        left = self._left(self.width()) + (told.low - 1) * column + inset
         area = QRectF(left, top, column * (told.high - told.low + 1) - 2 * inset, height)
+        area = placed(area, self.width())
         if state is State.TENSE:
             painter.setBrush(grey_of(look))
             painter.setPen(QPen(look.colour("hairline"), 1))
@@ -238,11 +244,12 @@ class ProfileChart(QWidget):
         words_top = top + look.space(4) if self.is_stacked else top + (height - title - note) / 2
         painter.setFont(self._title_font)
         painter.setPen(look.colour("ink"))
-        painter.drawText(QRectF(0, words_top, room, title), WRAP, row.title)
+        painter.drawText(placed(QRectF(0, words_top, room, title), width), WRAP, row.title)
         if row.note:
             painter.setFont(self._small)
             painter.setPen(look.colour("quiet"))
-            painter.drawText(QRectF(0, words_top + title, room, note), WRAP, row.note)
+            area = QRectF(0, words_top + title, room, note)
+            painter.drawText(placed(area, width), WRAP, row.note)
         self._paint_dots(painter, row, self._line_of(top, height))
 
     def _paint_row_ranges(self, painter: QPainter, row: ChartRow, y: float) -> None:
@@ -261,7 +268,7 @@ class ProfileChart(QWidget):
         return top + height / 2
 
     def _places(self, row: ChartRow) -> dict[State, float]:
-        """How far to the right the dots of a row lie; beside each other where they are equal."""
+        """How far from the left the dots of a row lie; beside each other where they are equal."""
         radius = self._look.space(DOT)
         told = {State.TENSE: row.tense, State.CALM: row.calm}
         places = {state: self._x(place) for state, place in told.items() if place is not None}

@@ -4,14 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from thop_desktop.ui.ground import paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import placed
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.spoken import Role
 
 WIDTH, NARROW_WIDTH = 232, 64
 # Where the page beside it would have fewer ems than this, icons alone lead the way.
@@ -55,6 +57,8 @@ class Entry:
 
 class Rail(QFrame):
     """Always there; the button of the room at hand is lit."""
+
+    spoken_role = Role.PageTabList
 
     def __init__(
         self,
@@ -137,11 +141,11 @@ class Rail(QFrame):
             button.show_words(shown=not narrow)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill the ground, with a hairline at the right."""
+        """Fill the ground, with a hairline beside the page."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.colour("rail"))
-        edge = self.rect().adjusted(self.width() - 1, 0, 0, 0)
-        painter.fillRect(edge, self._look.colour("hairline"))
+        edge = QRectF(self.width() - 1, 0, 1, self.height())
+        painter.fillRect(placed(edge, self.width()), self._look.colour("hairline"))
 
     def offer_lock(self, *, offered: bool) -> None:
         """Show the button that locks the diary, or hide it."""
@@ -154,7 +158,7 @@ class Rail(QFrame):
             button.setChecked(lit)
 
     def _button(self, entry: Entry, name: str = "") -> "_RailButton":
-        button = _RailButton(self._look, entry.words, entry.icon, name)
+        button = _RoomButton(self._look, entry.words, entry.icon, name)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._go(Place(entry.room)))
         self._buttons.append((entry, button))
@@ -163,6 +167,8 @@ class Rail(QFrame):
 
 class _RailButton(KeyFocus, QAbstractButton):
     """A row with icon and word, and at the right perhaps the keys that do the same."""
+
+    spoken_role: Role | None = Role.Button
 
     def __init__(self, look: Look, words: str, icon: str, name: str) -> None:
         super().__init__()
@@ -197,10 +203,12 @@ class _RailButton(KeyFocus, QAbstractButton):
         side = look.icon_size().width()
         left = look.space(14) if self._has_words else (self.width() - side) // 2
         icon = look.pixmap(self._icon_name, colours.icon)
-        painter.drawPixmap(QPoint(left, (self.height() - side) // 2), icon)
+        spot = QRectF(left, (self.height() - side) // 2, side, side)
+        painter.drawPixmap(placed(spot, self.width()).topLeft(), icon)
         if not self._has_words:
             return
-        area = self.rect().adjusted(left + side + look.space(12), 0, -look.space(12), 0)
+        area = QRectF(self.rect()).adjusted(left + side + look.space(12), 0, -look.space(12), 0)
+        area = placed(area, self.width())
         painter.setFont(self.font())
         painter.setPen(look.colour(colours.words))
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -236,6 +244,12 @@ class _RailButton(KeyFocus, QAbstractButton):
             ground = "main-soft" if self._look.theme.dark else "surface"
             return _Colours(ground, "hairline", "main", "main")
         return _Colours("hover" if hover else "", "hover", "quiet", "ink" if hover else "quiet")
+
+
+class _RoomButton(_RailButton):
+    """Leads to a room, and is lit while the user is there."""
+
+    spoken_role = Role.PageTab
 
 
 class _Colours(NamedTuple):

@@ -11,6 +11,7 @@ from thop_desktop.content.render import Heading
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored
 
 WIDE_EMS = 66
 
@@ -124,4 +125,5 @@ class ReaderBar(QFrame):
 
     def _drop(self, menu: QMenu, below: Button) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(below.mapToGlobal(QPoint(0, below.height())))
+        left = below.width() - menu.sizeHint().width() if is_mirrored() else 0
+        menu.popup(below.mapToGlobal(QPoint(left, below.height())))

@@ -13,6 +13,7 @@ from thop_desktop.ui.find_bar import FindBar
 from thop_desktop.ui.guide_text import GUIDE, ROOM, SHEET
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Marks
+from thop_desktop.ui.mirror import is_mirrored
 from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.place import History, Place, Spot
 from thop_desktop.ui.reader_bar import ReaderActions, ReaderBar
@@ -225,6 +226,8 @@ class ReaderPage(QWidget):
         self.bar.offer_contents(self._text.headings, offered=not fits)
         if fits:
             left = self.view.column_right() + self._look.space(32)
+            if is_mirrored():
+                left = self.width() - left - self._panel.sizeHint().width()
             top = self.view.y() + self._look.space(36)
             height = min(self._panel.sizeHint().height(), self.view.height() - self._look.space(48))
             self._panel.setGeometry(left, top, self._panel.sizeHint().width(), height)

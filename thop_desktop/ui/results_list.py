@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 from thop_desktop.content.snippets import Snippet
 from thop_desktop.ui.ground import BOX_RADIUS
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored, lines_begin, placed
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.spoken import say
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -123,6 +125,8 @@ class ResultsList(QListView):
                 self.setCurrentIndex(self._rows.index(number))
                 if number <= 1:
                     self.scrollToTop()
+                # The keyboard stays in the field: a screen reader would not follow.
+                say(self, str(self._rows.index(number).data(Qt.ItemDataRole.AccessibleTextRole)))
                 return
             number += step
 
@@ -166,7 +170,7 @@ class _Delegate(QStyledItemDelegate):
         if row.place is None:
             painter.setFont(self._look.font("text-strong"))
             painter.setPen(self._look.colour("quiet"))
-            text_area = area.adjusted(self._pad, 0, 0, -self._look.space(4))
+            text_area = area.adjusted(self._pad, 0, -self._pad, -self._look.space(4))
             painter.drawText(text_area, Qt.AlignmentFlag.AlignBottom, row.title.text)
             painter.restore()
             return
@@ -179,11 +183,14 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, BOX_RADIUS, BOX_RADIUS)
         top = float(area.top() + self._pad)
         icon = self._look.pixmap(row.icon, "main")
-        painter.drawPixmap(QPointF(area.left() + self._pad, top + 1), icon)
+        side = self._look.icon_size().width()
+        spot = placed(QRectF(self._pad, top + 1, side, side), area.width())
+        painter.drawPixmap(spot.topLeft() + QPointF(area.left(), 0), icon)
+        left = area.left() + (self._pad if is_mirrored() else self._left)
         for style, snippet in self._parts(row):
             layout, height = self._laid_out(snippet, style, area.width())
             painter.setPen(self._look.colour("ink" if style == "strong" else "quiet"))
-            layout.draw(painter, QPointF(area.left() + self._left, top))
+            layout.draw(painter, QPointF(left, top))
             top += height
         painter.restore()
 
@@ -196,7 +203,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _laid_out(self, snippet: Snippet, style: str, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(snippet.text, self._look.font(style))
-        option = QTextOption()
+        option = lines_begin()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         layout.setFormats([self._marked(snippet.text, *mark) for mark in snippet.marks])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored, margins
 
 # Long enough for any sentence, and short enough to handle.
 LONGEST = 500
@@ -37,7 +38,7 @@ class SecretField(QLineEdit):
         self.eye = Button(look, "", self.turn, kind="quiet", icon="eye")
         self.eye.setParent(self)
         self.eye.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setTextMargins(0, 0, self._room(), 0)
+        self.setTextMargins(margins(0, 0, self._room(), 0))
         self._name_eye()
 
     def turn(self) -> None:
@@ -53,7 +54,8 @@ class SecretField(QLineEdit):
         """Keep the button at the right."""
         super().resizeEvent(event)
         side = self.height() - 8
-        self.eye.setGeometry(self.width() - self._room(), 4, self._room() - 4, side)
+        left = 4 if is_mirrored() else self.width() - self._room()
+        self.eye.setGeometry(left, 4, self._room() - 4, side)
 
     def changeEvent(self, event: QEvent) -> None:
         """The button is of no use while nothing can be typed."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins
 
 GAP = 16
 SIDE, TOP, BOTTOM = 32, 10, 12
@@ -68,14 +69,15 @@ class StepFoot(QWidget):
     def set_aside(self, pixels: int) -> None:
         """Leave room at the right, as wide as the scroll bar above."""
         left, top, right, bottom = (self._look.space(n) for n in (SIDE, TOP, SIDE, BOTTOM))
-        self._row.setContentsMargins(left, top, right + pixels, bottom)
+        self._row.setContentsMargins(margins(left, top, right + pixels, bottom))
 
     def arrange(self) -> None:
         """All on one line; where that is too long, the way to stop below, or each by itself."""
         if self.stop is None:
             return
         gap = self._look.space(GAP)
-        room = self.width() - self._row.contentsMargins().left() * 2
+        around = self._row.contentsMargins()
+        room = self.width() - 2 * min(around.left(), around.right())
         ends = [button for button in (self.back, self.on) if button is not None]
         both = sum(button.sizeHint().width() for button in ends) + gap * max(0, len(ends) - 1)
         left = Qt.AlignmentFlag.AlignLeft

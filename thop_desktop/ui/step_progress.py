@@ -1,11 +1,13 @@
 """How far somebody is: a few words, and a quiet bar."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import placed
+from thop_desktop.ui.spoken import say
 
 HEIGHT = 5
 GAP = 6
@@ -24,6 +26,7 @@ class StepProgress(QWidget):
             words: the same in words.
         """
         super().__init__()
+        self._words = words
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(6))
@@ -36,6 +39,11 @@ class StepProgress(QWidget):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.kept, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Who listens hears it too: the keyboard is elsewhere on the page by now."""
+        super().showEvent(event)
+        say(self, self._words)
 
     def say_kept(self, words: str, *, well: bool) -> None:
         """Say what is kept; with a mark where all is well."""
@@ -64,4 +72,5 @@ class _Bar(QWidget):
             role = "main" if number < self._done else "hairline"
             painter.setBrush(self._look.colour(role))
             area = QRectF(number * (wide + gap), 0, wide, self.height())
+            area = placed(area, self.width())
             painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)

@@ -5,6 +5,7 @@ from string import Template
 from PySide6.QtGui import QColor, QPalette
 
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored
 
 # Sizes in ${...px} grow with the text size; colours are roles of the theme.
 SHEET = Template("""
@@ -35,10 +36,10 @@ QPushButton[kind="link"] { background: transparent; border: none; color: ${main}
   text-align: left; padding: ${p4}px 0px; min-height: 0px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="contents"] { background: transparent; border: none; border-radius: 0px;
-  border-left: 2px solid ${hairline}; color: ${quiet}; text-align: left; min-height: 0px;
+  border-${begin}: 2px solid ${hairline}; color: ${quiet}; text-align: left; min-height: 0px;
   padding: ${p4}px ${p12}px; }
 QPushButton[kind="contents"]:hover { color: ${main}; }
-QPushButton[kind="contents"]:checked { border-left-color: ${main}; color: ${ink}; }
+QPushButton[kind="contents"]:checked { border-${begin}-color: ${main}; color: ${ink}; }
 
 QLineEdit, QPlainTextEdit { background: ${surface}; color: ${ink}; border: 1px solid ${edge};
   border-radius: ${r9}px; padding: ${p8}px ${p12}px; placeholder-text-color: ${quiet};
@@ -97,6 +98,7 @@ def style_sheet(look: Look) -> str:
         main_hover=lifted.name(),
         chosen=theme.main_soft if theme.dark else theme.surface,
         on_mid=theme.on_mid,
+        begin="right" if is_mirrored() else "left",
     )
 
 

@@ -11,6 +11,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.diary_names import moment_words
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.writing_field import WritingField
 
 # Days after which what was thrown away is really gone.
@@ -30,7 +31,7 @@ class ThrownAway(QWidget):
         super().__init__()
         self.entry_id = ""
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(look.space(n) for n in (40, 24, 32, 24)))
+        column.setContentsMargins(margins(*(look.space(n) for n in (40, 24, 32, 24))))
         column.setSpacing(look.space(12))
         self._when = Label(look, "", "label", "quiet")
         self.text = WritingField(look, self.tr("What happened"))

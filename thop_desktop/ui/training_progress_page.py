@@ -18,6 +18,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import placed
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.pattern_table_view import PatternTable
 from thop_desktop.ui.pattern_tables import WordedTable
@@ -78,6 +79,7 @@ class Blocks(QWidget):
         for number in range(self._times):
             row, column = divmod(number, in_a_row)
             area = QRectF(column * (side + gap), row * (side + gap), side, side)
+            area = placed(area, self.width())
             full = number < self._worked
             painter.setPen(QPen(look.colour("main"), 1.5))
             painter.setBrush(look.colour("main" if full else "surface"))

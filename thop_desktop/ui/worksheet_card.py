@@ -18,6 +18,7 @@ from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.lines import Lines, lay_out
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_mirrored, point
 
 MARK = 18
 LINE = 1.3
@@ -147,13 +148,14 @@ class WorksheetCard(KeyFocus, QCheckBox):
             )
         self._paint_mark(painter, chosen=chosen, lit=lit)
         painter.setPen(look.colour("quiet" if self._small and not chosen else "ink"))
-        layout = self._lines(self.width()).layout
-        layout.draw(painter, QPointF(self._words_left, self._pad))
+        lines = self._lines(self.width())
+        left = self._side if is_mirrored() else self._words_left
+        lines.layout.draw(painter, QPointF(left, self._pad))
 
     def _paint_mark(self, painter: QPainter, *, chosen: bool, lit: bool) -> None:
         look, side = self._look, self._look.icon_size(MARK).width()
         line = QFontMetricsF(self.font()).lineSpacing() * LINE
-        middle = QPointF(self._side + side / 2, self._pad + line / 2)
+        middle = point(self._side + side / 2, self._pad + line / 2, self.width())
         painter.setPen(QPen(look.colour("main" if chosen or lit else "edge"), 2))
         painter.setBrush(look.colour("surface"))
         painter.drawEllipse(middle, side / 2 - 1, side / 2 - 1)

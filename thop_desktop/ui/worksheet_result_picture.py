@@ -11,6 +11,7 @@ from thop_desktop.ui.cards import Card
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.profile_chart import ProfileChart
 from thop_desktop.ui.profile_marks import Chart, Dot, RangeSign, Sign
@@ -124,7 +125,7 @@ class PictureCard(Card):
 def _sign(look: Look, sign: QWidget, words: str) -> QWidget:
     holder = QWidget()
     row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, look.space(8), 0)
+    row.setContentsMargins(margins(0, 0, look.space(8), 0))
     row.setSpacing(look.space(6))
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
     row.addWidget(Label(look, words, "text", "quiet", wrap=False))
