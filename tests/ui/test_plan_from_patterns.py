@@ -17,7 +17,12 @@ from thop_desktop.store.pattern_stretches import Feeling
 from thop_desktop.store.patterns import LEAST, PartOfDay
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.plan_energy import EnergyLine, energy_words
-from thop_desktop.ui.plan_from_patterns import recent_energy, risk_moments, when_words
+from thop_desktop.ui.plan_from_patterns import (
+    recent_conflicts,
+    recent_energy,
+    risk_moments,
+    when_words,
+)
 
 TODAY = EVENING.date()
 NO_WORDS: frozenset[str] = frozenset()
@@ -52,6 +57,18 @@ def test_few_conflicts_or_old_ones_offer_nothing(patterned: OpenDatabase) -> Non
     )
     assert risk_moments(few, TODAY, NO_WORDS) == ()
     assert risk_moments(patterned, TODAY + timedelta(days=200), NO_WORDS) == ()
+
+
+def test_a_conflict_is_offered_once_and_by_what_the_carer_wrote() -> None:
+    told = ("De jas.", "Is dit het waard? Nee.\nDe telefoon.", "Is dit het waard? Nee.", "De jas.")
+    store = kept(
+        Entry(EVENING - timedelta(days=days), words, Kind.CONFLICT)
+        for days, words in enumerate(told)
+    )
+    offers = recent_conflicts(store, noted="Is dit het waard?")
+    assert [(offer.words, offer.told[:2]) for offer in offers] == [
+        ("De jas", "23"), ("De telefoon", "22"),
+    ]  # fmt: skip
 
 
 def test_energy_is_told_by_whole_weeks_up_to_this_one(patterned: OpenDatabase) -> None:

@@ -92,6 +92,8 @@ def test_stopping_half_way_it_waits_in_the_overview(running: Running) -> None:
     field = fill_page(running).first_focus()
     assert isinstance(field, WritingField)
     assert field.text == "Hij blafte."
+    running.type_words(" Hard.")
+    assert field.text == "Hij blafte. Hard."
     for _ in range(2):
         fill_page(running).go_on()
     running.type_words("Grote ogen.")

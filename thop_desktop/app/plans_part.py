@@ -190,6 +190,7 @@ class PlansPart(Part):
         return desk.can_keep and (draft is None or not desk.is_loose(draft.id))
 
     def _offers(self, source: str) -> tuple[Offer, ...]:
+        from thop_desktop.instruments.reading import WORTH_IT
         from thop_desktop.ui.plan_from_patterns import recent_conflicts, risk_moments
 
         if not self._may_take:
@@ -197,7 +198,8 @@ class PlansPart(Part):
         today, draft = self._shared.clock().date(), self.desk().current
         child = None if draft is None else draft.child
         if source == "conflict":
-            return self._of_diary(lambda vault: recent_conflicts(vault, child)) or ()
+            noted = self.title(WORTH_IT)  # how what was noted in the moment begins
+            return self._of_diary(lambda vault: recent_conflicts(vault, child, noted)) or ()
         words = self._stop_words()
         return self._of_diary(lambda vault: risk_moments(vault, today, words, child)) or ()
 

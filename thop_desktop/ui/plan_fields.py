@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.instruments.instrument import Field, Kind
@@ -108,6 +109,7 @@ class PlanLine(LineField):
         super().__init__(context.look, slot.name(field.label))
         self.setPlaceholderText(field.hint)
         self.show_text(slot.told().text(field.id))
+        self.moveCursor(QTextCursor.MoveOperation.End)  # who changes it writes on
         self.textChanged.connect(lambda: slot.put(field.id, self.text, True))
         self.entered.connect(self.focusNextChild)
 
@@ -121,6 +123,7 @@ class PlanText(WritingField):
         self.setObjectName("side")
         self.setPlaceholderText(field.hint)
         self.show_text(slot.told().text(field.id))
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self.textChanged.connect(lambda: slot.put(field.id, self.text, True))
 
 

@@ -314,6 +314,7 @@ class PlanFillPage(QWidget):
         self._note.show()
         for holder in self.fields.holders:
             if holder.field.id == field_id:
+                holder.first_focus().setAccessibleDescription(why)  # who listens hears it too
                 holder.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         note = self._note
         QTimer.singleShot(0, note, lambda: self._page.ensureWidgetVisible(note))

@@ -20,6 +20,8 @@ from thop_desktop.ui.plan_telling import day_words
 
 # Letters of an entry that are offered as a line, at most.
 LONGEST_OFFER = 90
+# Conflicts that are looked through for those.
+MOST_READ = 3 * MOST_OFFERED
 # What happened once comes back nowhere.
 LEAST_TIMES = 2
 # Moments come first: words before conflicts say less about when to be there early.
@@ -55,21 +57,24 @@ def risk_moments(
     return (*_moments(patterns), *_subjects(patterns))[:MOST_OFFERED]
 
 
-def recent_conflicts(store: Store, child: str | None = None) -> tuple[Offer, ...]:
-    """The latest conflicts, each by the beginning of what was written; latest first.
+def recent_conflicts(store: Store, child: str | None = None, noted: str = "") -> tuple[Offer, ...]:
+    """The latest conflicts, each once by the beginning of what was written; latest first.
 
     Args:
         store: the open vault.
         child: id of the child that they are about; None for all who are not in the archive.
+        noted: begins a line that the program wrote and that tells no subject; "" for none.
 
     Raises:
         WorldError: the diary cannot be read.
     """
     conflicts = frozenset({Kind.CONFLICT})
     filters = Filters(child=child, kinds=conflicts, draft=False, archived=False)
-    entries = DiarySearch(store).newest(MOST_OFFERED, filters=filters)
-    offers = (Offer(_beginning(entry.text), day_words(entry.at.date())) for entry in entries)
-    return tuple(offer for offer in offers if offer.words)
+    offers: dict[str, Offer] = {}
+    for entry in DiarySearch(store).newest(MOST_READ, filters=filters):
+        if words := _beginning(entry.text, noted):
+            offers.setdefault(words, Offer(words, day_words(entry.at.date())))
+    return tuple(offers.values())[:MOST_OFFERED]
 
 
 def recent_energy(store: Store, today: date) -> tuple[Feeling, ...]:
@@ -125,7 +130,8 @@ def _subjects(patterns: Patterns) -> list[Offer]:
     ]
 
 
-def _beginning(text: str) -> str:
+def _beginning(text: str, noted: str) -> str:
     """The first line of an entry as a heading: without a full stop, cut off where it is long."""
-    first = next((line for line in plain(text).split("\n") if line.strip()), "")
+    lines = (line for line in plain(text).split("\n") if line.strip())
+    first = next((line for line in lines if not (noted and line.startswith(noted))), "")
     return shorten(first, LONGEST_OFFER, placeholder=" …").removesuffix(".")

@@ -16,6 +16,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.line_field import LineField
+from thop_desktop.ui.spoken import say
 
 if TYPE_CHECKING:
     from thop_desktop.instruments.instrument import Field
@@ -114,6 +115,7 @@ class PlanRows(QWidget):
         field = list(self.fields.values())[min(above, len(self.fields) - 1)]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.moveCursor(QTextCursor.MoveOperation.End)
+        say(self, self.tr("Taken away."))
 
     def put_back(self) -> None:
         """Take that back."""
@@ -125,6 +127,7 @@ class PlanRows(QWidget):
         self._put([*rows[:place], row, *rows[place:]])
         self._show_rows()
         self.fields[row.id].setFocus(Qt.FocusReason.OtherFocusReason)
+        say(self, self.tr("It is back."))
 
     def tell_whom(self) -> None:
         """The plan is about another child now: the diary has other lines for it."""
@@ -150,6 +153,7 @@ class PlanRows(QWidget):
         line = LineField(look, f"{field.label} ({number})")
         line.setPlaceholderText(field.hint if number == 1 else "")
         line.show_text(row.words)
+        line.moveCursor(QTextCursor.MoveOperation.End)
         line.textChanged.connect(partial(self._write, row.id))
         line.entered.connect(self.add)
         line.emptied.connect(partial(self._remove_empty, row.id))
