@@ -111,6 +111,23 @@
     </message>
 </context>
 <context>
+    <name>EntriesList</name>
+    <message numerus="yes">
+        <source>More than %n found.</source>
+        <translation>
+            <numerusform>More than %n found.</numerusform>
+            <numerusform>More than %n found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n found.</numerusform>
+            <numerusform>%n found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseBackups</name>
     <message numerus="yes">
         <source>It may still stand in %n backup(s):</source>

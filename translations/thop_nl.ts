@@ -781,6 +781,20 @@
         <source>After 30 days an entry is really gone.</source>
         <translation>Na 30 dagen is een notitie echt weg.</translation>
     </message>
+    <message numerus="yes">
+        <source>More than %n found.</source>
+        <translation>
+            <numerusform>Meer dan %n gevonden.</numerusform>
+            <numerusform>Meer dan %n gevonden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation>
+            <numerusform>%n gevonden.</numerusform>
+            <numerusform>%n gevonden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing was thrown away.</source>
         <translation>Er is niets weggegooid.</translation>
@@ -3826,6 +3840,14 @@
         <translation>Zet terug</translation>
     </message>
     <message>
+        <source>Taken away.</source>
+        <translation>Weggehaald.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Het staat er weer.</translation>
+    </message>
+    <message>
         <source>No step has been chosen yet. One or two are enough to begin with.</source>
         <translation>Er is nog geen stap gekozen. Eén of twee is genoeg om te beginnen.</translation>
     </message>
@@ -4078,6 +4100,14 @@
     <message>
         <source>Put it back</source>
         <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Weggehaald.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Het staat er weer.</translation>
     </message>
     <message>
         <source>Take away line %1</source>
@@ -5976,6 +6006,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Put it back</source>
         <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Het staat er weer.</translation>
     </message>
 </context>
 <context>

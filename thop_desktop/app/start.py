@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from thop_desktop.ui.spoken import speak_well
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -59,4 +61,5 @@ def make_qt() -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("thop-desktop")
     app.setStyle("fusion")
+    speak_well()
     return app

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy
 
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import Role
 from thop_desktop.ui.wrapped_words import WrappedWords
 
 ICON_GAP = "\N{EN SPACE}"
@@ -65,6 +66,18 @@ class Button(KeyFocus, WrappedWords, QPushButton):
         """Show other words; beside an icon they keep some distance, which Qt itself does not."""
         self.ahead = ICON_GAP if with_icon and text else ""
         self.show_line(text)
+
+
+class Switch(Button):
+    """A button that shows whether something is open or on; no box to tick."""
+
+    spoken_role = Role.Button
+
+
+class Tab(Button):
+    """A button for one of several things, of which it shows whether that is the one in sight."""
+
+    spoken_role = Role.PageTab
 
 
 class Choice(KeyFocus, WrappedWords, QRadioButton):

@@ -61,6 +61,8 @@ class Card(QFrame):
 class RowCard(KeyFocus, QAbstractButton):
     """A row that opens something: icon, small line above, main line, and a word at the right."""
 
+    spoken_role = Role.Button
+
     def __init__(
         self,
         look: Look,
@@ -76,7 +78,6 @@ class RowCard(KeyFocus, QAbstractButton):
         self._look = look
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(title)
-        self.spoken_role = Role.Button
         self.setAccessibleName(_as_sentences(title, below, above))
         self.setAccessibleDescription(action)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

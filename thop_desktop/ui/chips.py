@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.buttons import Button, Switch
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.look import Look
 
@@ -27,7 +27,7 @@ class Option:
     hint: str = ""
 
 
-class Chip(Button):
+class Chip(Switch):
     """A button for a property: quiet while there is nothing in it, filled in when there is."""
 
     def __init__(

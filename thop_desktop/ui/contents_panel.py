@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from thop_desktop.content.render import Heading
-from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.buttons import Tab
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 
@@ -43,9 +43,9 @@ class ContentsPanel(QFrame):
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(Label(look, title or self.tr("On this page"), "text-strong", "quiet"))
         column.addSpacing(look.space(8))
-        self._buttons: dict[str, Button] = {}
+        self._buttons: dict[str, Tab] = {}
         for heading in headings:
-            button = Button(
+            button = Tab(
                 look,
                 _elided(look, heading.text),
                 partial(on_choice, heading.id),

@@ -1,7 +1,7 @@
 """Buttons that know whether the keyboard brought the focus."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 BY_KEYS = frozenset(
@@ -27,6 +27,7 @@ class KeyFocus:
     """
 
     reached_by_keys = False
+    spoken_role: QAccessible.Role | None = None  # see spoken.py
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Note how the focus came."""

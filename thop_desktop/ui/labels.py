@@ -19,9 +19,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from thop_desktop.ui.lines import Lines, lay_out
 from thop_desktop.ui.look import BODY_LINE, Look
+from thop_desktop.ui.spoken import Role
 
 # All running text; headlines stand closer.
 WRAPPED_STYLES = frozenset({"body", "text", "lead", "reading", "small", "strong", "text-strong"})
+HEADLINES = frozenset({"display", "title", "heading"})
 # Every kind of space but the one that keeps two words together.
 SPACES = re.compile(r"[^\S\u00a0]+")
 # Where a layout asks how wide words would like to be: in letters, and as a shape.
@@ -53,6 +55,8 @@ class Label(QLabel):
             look.line_percent(style, BODY_LINE) if wrap and style in WRAPPED_STYLES else 0
         )
         self._drawn = bool(self._percent) and not selectable
+        # Before it is named: a screen reader asks what it is as soon as it has a name.
+        self.spoken_role = Role.Heading if style in HEADLINES else None
         self._strong: tuple[str, str] = ("", "")
         # Layouts ask for the same widths many times over.
         self._laid_out: dict[int, Lines] = {}

@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.store.filters import Filters
-from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.buttons import Button, Tab
 from thop_desktop.ui.diary_children import DiaryChildren
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.menu_button import MenuButton, MenuLine
+from thop_desktop.ui.spoken import Role
 
 # How many days before today a period begins.
 PERIODS: dict[str, timedelta | None] = {
@@ -65,11 +66,12 @@ class PatternBar(QWidget):
             flow.addWidget(button)
         column.addWidget(above)
         tabs = QWidget()
+        tabs.spoken_role = Role.PageTabList  # type: ignore[attr-defined]
         tabs.setAccessibleName(self.tr("Which pattern"))
         flow = Flow(tabs, look.space(8))
-        self.tabs: dict[str, Button] = {}
+        self.tabs: dict[str, Tab] = {}
         for name, words in self._tab_names().items():
-            button = Button(look, words, partial(self.choose_tab, name), kind="option")
+            button = Tab(look, words, partial(self.choose_tab, name), kind="option")
             button.setFont(look.font("label"))
             button.setCheckable(True)
             self.tabs[name] = button

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.instruments.browndale import CHOSEN, SEEMS, Area, Side, Suggestion, suggest_for
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.labels import Label
+from thop_desktop.ui.spoken import say
 
 if TYPE_CHECKING:
     from thop_desktop.instruments.instrument import Field
@@ -54,7 +54,7 @@ class PlanBrowndale(QWidget):
         words = " ".join(label.text() for label in self.labels)
         self.setAccessibleName(words)
         if self.isVisible():  # who listens does not see that it came
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            say(self, words)
 
     def forget_private(self) -> None:
         """Say nothing any more."""

@@ -33,6 +33,7 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.line_field import LineField
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.plan_ladder_step import LadderStep, StepActions, sign_row
+from thop_desktop.ui.spoken import say
 
 if TYPE_CHECKING:
     from thop_desktop.instruments.filled import Filled
@@ -113,6 +114,7 @@ class PlanLadder(QWidget):
         self._removed = before
         self.undo_button.show()
         self.undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        say(self, self.tr("Taken away."))
 
     def put_back(self) -> None:
         """Take that back."""
@@ -120,6 +122,7 @@ class PlanLadder(QWidget):
             rows = self._removed.rows(FIELD)
             self._put(self._filled().with_rows(FIELD, rows))
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            say(self, self.tr("It is back."))
 
     def stand(self, row_id: str) -> None:
         """Say that this is the step where the family is, or that it is not."""

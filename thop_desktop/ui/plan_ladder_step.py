@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from thop_desktop.instruments.filled import Row
 from thop_desktop.instruments.instrument import Field
 from thop_desktop.instruments.ladder import CONSENT, NOW, STOP, always, is_own, sign_of, words_of
-from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.buttons import Button, Switch
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import IconLabel, Label
@@ -91,7 +91,7 @@ class LadderStep(Card):
         look, row, actions = self._look, self._row, self._actions
         below = QWidget()
         flow = Flow(below, look.space(8))
-        self.here = Button(
+        self.here = Switch(
             look, here, partial(actions.stand, row.id), kind="option", name=f"{here}: {row.words}"
         )
         self.here.setCheckable(True)

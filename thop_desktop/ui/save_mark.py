@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from thop_desktop.ui.autosave import SaveState
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 
 
 class SaveMark(QWidget):
@@ -22,6 +23,7 @@ class SaveMark(QWidget):
         row.addStretch(1)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words)
+        self._state = SaveState.NOTHING
         self.show_state(SaveState.NOTHING)
 
     def show_state(self, state: SaveState) -> None:
@@ -32,4 +34,7 @@ class SaveMark(QWidget):
             SaveState.SAVED: self.tr("Saved"),
         }[state]
         self._icon.setVisible(state is SaveState.SAVED)
+        if state is SaveState.SAVED and self._state is SaveState.UNSAVED:
+            say(self, words)
+        self._state = state
         self._words.set_words(words)

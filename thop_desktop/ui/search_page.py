@@ -19,6 +19,7 @@ from thop_desktop.ui.page import PAGE_WIDTH
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.reading_time import reading_time
 from thop_desktop.ui.results_list import ResultsList, Row
+from thop_desktop.ui.spoken import say
 
 LONGEST = 300
 STEPS = {
@@ -121,6 +122,8 @@ class SearchPage(QWidget):
             text = self.tr("%n found. Choose with the arrow keys, open with Enter.", None, found)
         else:
             text = self.tr("Nothing found. Try another word, or a shorter one.")
+        if words and text != self.status.text():
+            say(self.status, text)
         self.status.set_words(text)
         self._examples.setVisible(not found)
         self.results.setVisible(bool(found))

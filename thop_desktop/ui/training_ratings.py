@@ -10,6 +10,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import Role
 from thop_desktop.ui.training_answers import BY_KEYS, number_of
 
 RATINGS = (1, 2, 3, 4)
@@ -34,6 +35,7 @@ class RatingButton(Button):
         stepped: an arrow was pressed: takes 1 for the next, -1 for the one before.
     """
 
+    spoken_role = Role.RadioButton
     entered = Signal()
     stepped = Signal(int)
 

@@ -13,6 +13,7 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.spoken import say
 from thop_desktop.ui.training_desk import TrainingDesk
 from thop_desktop.ui.training_end import EndOfRound
 from thop_desktop.ui.training_exercise import ExerciseView
@@ -177,6 +178,7 @@ class RoundPage(Page):
         column.addLayout(self._columns)
         self._put(holder)
         self.arrange()
+        say(self, f"{kicker}. {shown.exercise.question}")
 
     def _put(self, holder: QWidget | None) -> None:
         if self._holder is not None:

@@ -9,6 +9,7 @@ from thop_desktop.trainer.checker import Signal
 from thop_desktop.trainer.rules import Severity
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 
 SIGNS = {
     Severity.ATTENTION: ("info", "careful"),
@@ -53,6 +54,8 @@ class SignalLines(QWidget):
         if not self.signals and none:
             self._column.addWidget(Label(self._look, none, "small", "quiet"))
         self.setVisible(self._column.count() > 0)
+        heads = [f"{severity_words(signal.severity)} {signal.text}" for signal in self.signals]
+        say(self, " ".join(heads) or none)
 
     def forget(self) -> None:
         """Let nothing be left."""

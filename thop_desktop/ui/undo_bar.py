@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 
 OFFERED_MS = 30_000
 
@@ -46,6 +47,7 @@ class UndoBar(QFrame):
         """Offer to take back an entry."""
         self._entry = entry_id
         self.show()
+        say(self, self.tr("Thrown away."))
         self.timer.start()
 
     def forget(self) -> None:
@@ -59,3 +61,4 @@ class UndoBar(QFrame):
         self.forget()
         if entry:
             self._restore(entry)
+            say(self, self.tr("It is back."))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from thop_desktop.errors import (
@@ -27,6 +28,7 @@ from thop_desktop.ui.page import Page
 from thop_desktop.ui.people_choice import PeopleChoice, people_of
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.secret_field import SecretField
+from thop_desktop.ui.spoken import say
 from thop_desktop.ui.trouble_card import TroubleCard
 from thop_desktop.ui.vault_words import Said, Way
 from thop_desktop.ui.work_line import WorkLine
@@ -84,6 +86,11 @@ class UnlockPage(Page):
         keeper.progressed.connect(self._work.show_progress)
         self._show_way_in()
         self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say to who listens where the diary has gone."""
+        super().showEvent(event)
+        say(self, self.title)
 
     def first_focus(self) -> QWidget:
         """The field."""

@@ -21,6 +21,7 @@ from thop_desktop.ui.focus_ring import FocusRing
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import History, Place
 from thop_desktop.ui.rail import Rail
+from thop_desktop.ui.spoken import Role
 
 START_SIZE = QSize(1280, 800)
 # Long enough for the first picture to reach the screen before a page is made.
@@ -82,6 +83,8 @@ class Window(QWidget):
         text_resized: the user wants larger (1), smaller (-1) or normal (0) text.
         lock_wanted: the user wants the diary locked.
     """
+
+    spoken_role = Role.Window
 
     closing = Signal()
     text_resized = Signal(int)

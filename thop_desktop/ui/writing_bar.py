@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.buttons import Button, Switch
 from thop_desktop.ui.look import Look
 
 
@@ -78,7 +78,7 @@ class WritingBar(QFrame):
         self._arrange()
 
     def _switch(self, icon: str, words: str, name: str, tell: Callable[[bool], object]) -> Button:
-        button = Button(
+        button = Switch(
             self._look, words, lambda: tell(button.isChecked()), kind="quiet", icon=icon,
             name=name, hint=name,
         )  # fmt: skip

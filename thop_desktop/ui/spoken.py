@@ -1,0 +1,102 @@
+"""What screen readers are told of the program's own controls, where Qt would tell it wrong.
+
+Qt takes every button that can be checked for a check box, a window for a mere area and a title for
+any text; and a screen reader that presses such a button would light it, and no more. The classes
+here say what they are and do what a click does. Qt asks for them when a screen reader is there.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
+
+from thop_desktop.ui.key_focus import KeyFocus
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
+    from PySide6.QtWidgets import QWidget
+
+Role = QAccessible.Role
+# The attribute of a widget that names its role; without it Qt's own judgement stands. It belongs
+# to the class, or is there before the widget is named: a screen reader may ask as soon as it is.
+ROLE = "spoken_role"
+PRESS, TOGGLE = "Press", "Toggle"
+TICKED = frozenset({Role.CheckBox, Role.RadioButton})
+
+
+class _SpokenButton(QAccessibleWidget):
+    """A button of the program: whatever a screen reader does with it is a click.
+
+    The words within it are its name already, and are not told once more.
+    """
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button, Role.Button)
+        self._button = button
+
+    def role(self) -> QAccessible.Role:
+        button = self._button
+        named: QAccessible.Role | None = getattr(button, ROLE, None)
+        if named is not None:
+            return named
+        if button.isCheckable():
+            return Role.RadioButton if button.autoExclusive() else Role.CheckBox
+        return Role.Button
+
+    def text(self, kind: QAccessible.Text) -> str:
+        words = super().text(kind)
+        return words or (self._button.text() if kind == QAccessible.Text.Name else "")
+
+    def state(self) -> QAccessible.State:
+        state, button = super().state(), self._button
+        state.pressed = button.isDown()
+        state.hasPopup = self.role() == Role.ButtonMenu
+        if button.isCheckable() and self.role() == Role.PageTab:
+            state.selectable, state.selected = True, button.isChecked()
+        elif button.isCheckable():
+            state.checkable, state.checked = True, button.isChecked()
+        return state
+
+    def childCount(self) -> int:  # noqa: N802
+        return 0
+
+    def actionNames(self) -> list[str]:  # noqa: N802
+        return [TOGGLE if self.role() in TICKED else PRESS, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:  # noqa: N802
+        if name not in (PRESS, TOGGLE):
+            super().doAction(name)
+        elif self._button.isEnabled():
+            self._button.animateClick()  # this call ends before a menu or question is answered
+
+
+@cache
+def speak_well() -> None:
+    """Have Qt ask here first, from now on."""
+    QAccessible.installFactory(_interface_of)
+
+
+def say(widget: QWidget, words: str) -> None:
+    """Have a screen reader say what has changed, wherever the keyboard is.
+
+    Args:
+        widget: where it is told.
+        words: one or two sentences; nothing is said of "".
+    """
+    if words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def _interface_of(_name: str, thing: QWidget) -> QAccessibleInterface | None:
+    if isinstance(thing, KeyFocus) and isinstance(thing, QAbstractButton):
+        told: QAccessibleWidget = _SpokenButton(thing)
+    elif (role := getattr(thing, ROLE, None)) is not None:
+        told = QAccessibleWidget(thing, role)
+    else:
+        return None
+    # Qt lets go of it with the widget; until then Python may not.
+    thing._spoken = told  # type: ignore[attr-defined]
+    return told
