@@ -65,6 +65,31 @@ def test_other_forms_and_mistakes_find_the_page(
     assert wanted in ids(index.search(query))[:3]
 
 
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("punishments", "hallway"),
+        ("time out", "hallway"),
+        ("timeout", "hallway"),
+        ("PUNISH HIM!!!", "hallway"),
+        ("tantrem", "contact-in-conflict"),
+        ("bed time", "routines"),
+        ("she wont go to bed", "routines"),
+        ("she won’t go to bed", "routines"),
+        ("ran away", "limits"),
+        ("exausted", "time-for-yourself"),
+        ("cuddl", "touch"),
+        ("my foster child", "therapeutic-parenting"),
+        ("mentalizing", "mentalising"),
+        ("Therapeutisch Opvoeden", "therapeutic-parenting"),
+    ],
+)
+def test_english_as_it_is_typed_finds_the_page(
+    english_index: SearchIndex, query: str, wanted: str
+) -> None:
+    assert wanted in ids(english_index.search(query))[:3]
+
+
 def test_the_page_is_found_while_its_word_is_being_typed(index: SearchIndex) -> None:
     for typed in ("knuff", "knuffe", "knuffel"):
         assert "touch" in ids(index.search(typed))[:3]

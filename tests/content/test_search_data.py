@@ -11,6 +11,13 @@ from thop_desktop.content.words import fold, tokens
 from thop_desktop.errors import ContentError
 
 
+@pytest.fixture(params=["synonyms", "english_synonyms"], ids=["nl", "en"])
+def known(request: pytest.FixtureRequest) -> Synonyms:
+    """The search data of each language that there is a book in."""
+    data: Synonyms = request.getfixturevalue(request.param)
+    return data
+
+
 def folded(phrase: str) -> str:
     return " ".join(token.word for token in tokens(phrase))
 
@@ -19,8 +26,8 @@ def twice(words: list[str]) -> list[str]:
     return [word for word, count in Counter(words).items() if count > 1]
 
 
-def test_every_lead_has_words_and_leads_to_pages_that_exist(book: Book, synonyms: Synonyms) -> None:
-    for lead in synonyms.leads:
+def test_every_lead_has_words_and_leads_to_pages_that_exist(book: Book, known: Synonyms) -> None:
+    for lead in known.leads:
         assert lead.words
         assert lead.pages
         assert set(lead.pages) <= set(book.pages), lead.words[0]
@@ -28,28 +35,28 @@ def test_every_lead_has_words_and_leads_to_pages_that_exist(book: Book, synonyms
         assert not twice(list(lead.pages)) + twice(list(lead.terms)), lead.words[0]
 
 
-def test_every_page_can_be_reached_by_a_lead(book: Book, synonyms: Synonyms) -> None:
-    assert {page for lead in synonyms.leads for page in lead.pages} == set(book.pages)
+def test_every_page_can_be_reached_by_a_lead(book: Book, known: Synonyms) -> None:
+    assert {page for lead in known.leads for page in lead.pages} == set(book.pages)
 
 
-def test_no_lead_word_stands_twice_or_is_empty(synonyms: Synonyms) -> None:
-    words = [folded(word) for lead in synonyms.leads for word in lead.words]
+def test_no_lead_word_stands_twice_or_is_empty(known: Synonyms) -> None:
+    words = [folded(word) for lead in known.leads for word in lead.words]
 
     assert twice(words) == []
     assert "" not in words
 
 
-def test_groups_of_like_words_are_sound(synonyms: Synonyms) -> None:
-    words = [fold(word) for group in synonyms.same for word in group]
+def test_groups_of_like_words_are_sound(known: Synonyms) -> None:
+    words = [fold(word) for group in known.same for word in group]
 
     assert twice(words) == []
-    assert all(len(group) >= 2 for group in synonyms.same)
-    assert all(len(tokens(word)) == 1 for group in synonyms.same for word in group)
-    assert not synonyms.rules.stop.intersection(words)
+    assert all(len(group) >= 2 for group in known.same)
+    assert all(len(tokens(word)) == 1 for group in known.same for word in group)
+    assert not known.rules.stop.intersection(words)
 
 
-def test_a_word_has_one_irregular_form_at_most(synonyms: Synonyms) -> None:
-    heads = synonyms.rules.heads
+def test_a_word_has_one_irregular_form_at_most(known: Synonyms) -> None:
+    heads = known.rules.heads
 
     assert not set(heads) & set(heads.values())
 
@@ -60,6 +67,7 @@ def test_a_word_has_one_irregular_form_at_most(synonyms: Synonyms) -> None:
         "[words\n",
         '[words]\nstop = "de"\n',
         "[words]\nstop = [1]\n",
+        '[words]\nwhole = "carpet"\n',
         "[words]\nforms = [1]\n",
         "[words]\nfinals = 3\n",
         "words = 3\n",

@@ -120,6 +120,14 @@ def test_a_compound_is_taken_apart(forms: WordForms, word: str, parts: tuple[str
     assert forms.parts(word) == parts
 
 
+def test_a_word_that_only_looks_like_a_compound_stays_whole() -> None:
+    known = ["lap", "top", "bath", "room"]
+    forms = WordForms(WordRules(whole=frozenset({"laptop"})), known)
+
+    assert forms.parts("laptop") == ()
+    assert forms.parts("bathroom") == ("bath", "room")
+
+
 def test_half_a_compound_is_better_than_nothing(forms: WordForms) -> None:
     assert forms.half("ochtendchaos") == ("ochtend",)
     assert forms.half("kleuterschool") == ("school",)
@@ -141,3 +149,43 @@ def test_what_was_worked_out_for_typed_words_does_not_pile_up(forms: WordForms) 
 
     assert forms.remembered() <= 2 * REMEMBERED_WORDS + REMEMBERED_PIECES
     assert forms.stems("slaapt") & forms.stems("slapen")
+
+
+@pytest.fixture(scope="module")
+def english(english_synonyms: Synonyms) -> WordForms:
+    return WordForms(english_synonyms.rules, ["bed", "time", "bath", "room", "hand"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("lied", "lying"),
+        ("stole", "stealing"),
+        ("hitting", "hits"),
+        ("cried", "crying"),
+        ("slept", "sleeping"),
+        ("behavior", "behaviour"),
+        ("behaves", "behaviours"),
+        ("mom", "mum"),
+        ("teeth", "tooth"),
+        ("angry", "anger"),
+        ("cuddles", "cuddling"),
+        ("mentalizing", "mentalising"),
+    ],
+)
+def test_forms_of_one_english_word_share_a_stem(english: WordForms, one: str, other: str) -> None:
+    assert english.stems(one) & english.stems(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("lie", "lay"), ("steal", "steel"), ("bit", "bitter"), ("care", "carpet")]
+)
+def test_other_english_words_do_not(english: WordForms, one: str, other: str) -> None:
+    assert not english.stems(one) & english.stems(other)
+
+
+def test_english_stop_words_and_compounds(english: WordForms) -> None:
+    assert english.stems("children") == frozenset()
+    assert "she" in english.alike("he")
+    assert english.parts("bedtime") == ("bed",)
+    assert english.parts("handover") == ()

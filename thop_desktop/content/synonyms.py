@@ -67,6 +67,7 @@ def load_synonyms(resources: Path, language: str) -> Synonyms:
                 participle=str(rules.get("participle", "")),
                 participle_ends=_texts(rules, "participle_ends"),
                 joints=_texts(rules, "joints"),
+                whole=frozenset(_texts(rules, "whole")),
                 determiners=frozenset(_texts(rules, "determiners")),
                 particles=frozenset(_texts(rules, "particles")),
             ),

@@ -51,6 +51,7 @@ class WordRules:
         participle: how a participle starts, or "".
         participle_ends: how a participle may end.
         joints: what may stand between the parts of a compound.
+        whole: words that look like compounds and are none.
         determiners: words before which a particle is no part of a verb: "op de bank".
         particles: words that a verb sheds: "weg" of "weglopen" in "hij loopt weg".
     """
@@ -66,6 +67,7 @@ class WordRules:
     participle: str = ""
     participle_ends: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()
+    whole: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
 
@@ -137,7 +139,8 @@ class WordForms:
 
         A particle in front is left out: it says little by itself.
         """
-        return () if word in self.rules.stop else self._parts(word)
+        seems_one = word in self.rules.stop or word in self.rules.whole
+        return () if seems_one else self._parts(word)
 
     def half(self, word: str) -> tuple[str, ...]:
         """The longest known word that an unknown compound begins or ends with, if any.
