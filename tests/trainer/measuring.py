@@ -24,6 +24,9 @@ MEASURED = "measuring"
 
 
 SETS = (*TUNED, MEASURED)
+# English ones: read while the rules were written, and only measured.
+ENGLISH = ("en_tuning", "en_own", "en_second", "en_third", "en_fourth")
+ENGLISH_MEASURED = ("en_measuring", "en_others")
 
 
 @dataclass(frozen=True)
