@@ -10,9 +10,6 @@ from thop_desktop.content.user_guide import load_guide
 
 BLANK = re.compile(r"%(?:n|\d)")
 LETTER = re.compile(r"[^\W\d_]")
-# Where a page of the book names itself, or a box on it, or a term.
-TITLE = re.compile(r'^(?:\w+ = |!!! \w+ )"([^"\n]+)"$', re.MULTILINE)
-
 QUOTED = re.compile(r'"([^"\n]+)"')
 # What the tour fills in is Dutch: it is the carer's own.
 EXAMPLES = Path(tour.__file__).parent
@@ -51,13 +48,9 @@ def left_behind(said: Iterable[str], wrong: Iterable[str], right: Iterable[str])
 
 
 def dutch_words() -> set[str]:
-    """What is Dutch in any interface, as yet: pages, terms, questions, the guide, examples."""
-    resources = paths.resources()
-    files = [*(resources / "articles" / "nl").glob("*.md"), resources / "glossary" / "nl.toml"]
-    files += [resources / "worksheet" / "nl.toml", resources / "trainer" / "nl" / "exercises.toml"]
-    words = {title for file in files for title in TITLE.findall(file.read_text(encoding="utf-8"))}
-    instruments = [*(resources / "instruments" / "nl").glob("*.toml"), *EXAMPLES.glob("plans_*.py")]
-    for file in instruments:
+    """What is Dutch in any interface: the guide, as yet, and what the tour fills in."""
+    words: set[str] = set()
+    for file in EXAMPLES.glob("plans_*.py"):
         words |= set(QUOTED.findall(file.read_text(encoding="utf-8")))
     words |= {chapter.title for chapter in load_guide(paths.guide()).chapters}
     return words | {word.lower() for word in words}

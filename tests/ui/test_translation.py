@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,7 +22,7 @@ from thop_desktop.tour.seen import settle
 from thop_desktop.ui.reader_page import ReaderPage
 from thop_desktop.ui.results_list import ResultsList
 from thop_desktop.ui.search_page import SearchPage
-from thop_desktop.ui.translation import Translation
+from thop_desktop.ui.translation import Translation, language_names
 
 ROOMS = ("today", "read", "article", "terms", "search", "help", "now", "settings", "gate")
 
@@ -67,7 +67,7 @@ def test_no_word_of_one_language_is_left_in_the_other(running: Running) -> None:
     running.program.set_language("en")
     settle()
     said = everything_said(running)
-    # The pages of the book are Dutch, and so are the words that are typed to find them.
+    # The guide is Dutch, and so are the words that are typed to find pages.
     assert left_behind(said, dutch, english) - dutch_words() == set()
     # That words of the wrong language would have been noticed:
     assert len(left_behind(said, english, dutch)) > 40
@@ -120,6 +120,32 @@ def test_numbers_have_their_own_singular(qapp: QApplication) -> None:
     translation.switch_to("en")
     assert said(1) == "1 word of the field, in plain language."
     assert said(2) == "2 words of the field, in plain language."
+    translation.switch_to("")
+
+
+def test_english_has_british_days_and_hours(qapp: QApplication) -> None:
+    translation = Translation(paths.translations())
+    translation.switch_to("en")
+    assert QLocale().toString(QTime(19, 30), QLocale.FormatType.ShortFormat) == "19:30"
+    assert QLocale().firstDayOfWeek() == Qt.DayOfWeek.Monday
+    translation.switch_to("")
+
+
+def test_a_language_says_itself_what_it_is_called_and_which_way_it_is_written(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    assert language_names(paths.translations()) == {"nl": "Nederlands", "en": "English"}
+    # One that says nothing of itself, and one that is broken.
+    for code, data in (("uk", (paths.translations() / "thop_en.qm").read_bytes()), ("de", b"x")):
+        (tmp_path / f"thop_{code}.qm").write_bytes(data)
+    names = language_names(tmp_path)
+    assert (names["uk"], names["de"]) == ("українська", "Deutsch")
+    translation = Translation(paths.translations())
+    translation.switch_to("nl")
+    assert (translation.name, translation.direction) == (
+        "Nederlands",
+        Qt.LayoutDirection.LeftToRight,
+    )
     translation.switch_to("")
 
 
