@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from thop_desktop.languages import CODE_LANGUAGE, interface_languages
 
+BRITISH = "en_GB"
 # What a translation says of its language: its own name, and which way it is written.
 CONTEXT, NAME, DIRECTION, RIGHT_TO_LEFT = "Language", "English", "ltr", "rtl"
 
@@ -59,7 +60,8 @@ class Translation:
         for translator, _data in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
-        QLocale.setDefault(QLocale(language))
+        # The English of the code is British, and so are its days and hours.
+        QLocale.setDefault(QLocale(BRITISH if language == CODE_LANGUAGE else language))
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for file in (qt_folder / f"qtbase_{language}.qm", self._folder / f"thop_{language}.qm"):
             # Given the file, Qt would map it into memory: replaced while the program runs, by an
