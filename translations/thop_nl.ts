@@ -3873,6 +3873,17 @@
     </message>
 </context>
 <context>
+    <name>PlanLinks</name>
+    <message>
+        <source>Read about this</source>
+        <translation>Lees hierover</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Lees: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlanList</name>
     <message>
         <source>Your plans</source>
@@ -4054,14 +4065,6 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Read about this</source>
-        <translation>Lees hierover</translation>
-    </message>
-    <message>
-        <source>Read: %1</source>
-        <translation>Lees: %1</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,19 @@ def test_stopping_half_way_it_waits_in_the_overview(running: Running) -> None:
     assert "Drie vragen" in running.words
 
 
+def test_what_a_step_speaks_of_can_be_read_and_the_way_back_leads_to_it(running: Running) -> None:
+    running.go("plan-fill", "house-plan")
+    running.type_words("tanden")
+    assert "Lees hierover" in running.words
+    running.click("Verder")
+    running.click("Lees: Anchorpoints: hier mag je kind voorlopig winnen")
+    assert running.place.room == "article"
+    running.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert {"Wat is het?", "tanden"} <= set(running.words)
+    running.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert "Waar botsen jullie over?" in running.words
+
+
 def test_a_list_grows_shrinks_and_takes_back(running: Running) -> None:
     running.go("plan-fill", "house-plan")
     running.type_words("tanden")

@@ -162,6 +162,7 @@ class Step:
         claims: ids of the article's claims that it rests on.
         when: on what it depends whether it is shown, or None.
         paper: what heads it when it is read back; "" for the title.
+        pages: ids of the pages of the book that explain its words.
     """
 
     id: str
@@ -171,6 +172,7 @@ class Step:
     claims: tuple[str, ...] = ()
     when: When | None = None
     paper: str = ""
+    pages: tuple[str, ...] = ()
 
     @property
     def paper_heading(self) -> str:

@@ -87,6 +87,7 @@ def _step(table: Table) -> Step:
         claims=table.texts("claims", ()),
         when=_when(table),
         paper=table.text("paper", ""),
+        pages=table.texts("pages", ()),
     )
 
 

@@ -10,13 +10,7 @@ from shiboken6 import isValid
 from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.instrument import Instrument, Step
 from thop_desktop.instruments.reading import GOOD_MOMENTS
-from thop_desktop.instruments.showing import (
-    first_shut,
-    open_musts,
-    shown_fields,
-    shown_steps,
-    step_reached,
-)
+from thop_desktop.instruments.showing import first_shut, open_musts, shown_fields, shown_steps
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.labels import Label
@@ -27,6 +21,7 @@ from thop_desktop.ui.place import Place
 from thop_desktop.ui.plan_desk import PlanDesk
 from thop_desktop.ui.plan_draft import PlanDraft
 from thop_desktop.ui.plan_holder import PlanFields
+from thop_desktop.ui.plan_links import PlanLinks
 from thop_desktop.ui.plan_slot import PlanContext
 from thop_desktop.ui.plan_sources import PlanSources
 from thop_desktop.ui.step_foot import StepFoot
@@ -66,6 +61,7 @@ class PlanFillPage(QWidget):
         clock: Callable[[], datetime],
         go: Callable[[Place], object],
         children: Callable[[], tuple[tuple[str, str], ...]] = lambda: (),
+        title_of: Callable[[str], str] = lambda _page: "",
     ) -> None:
         """Make the page, still without a step.
 
@@ -77,6 +73,7 @@ class PlanFillPage(QWidget):
             clock: tells the local time.
             go: opens a place.
             children: id and nickname of who a plan can be about.
+            title_of: the title of a page of the book; "" when there is none.
         """
         super().__init__()
         self.title = ""
@@ -84,6 +81,7 @@ class PlanFillPage(QWidget):
         self.setStyleSheet(diary_sheet(look))
         self._look, self._instrument_of, self._desk = look, instrument_of, desk
         self._sources, self._clock, self._go, self._children = sources, clock, go, children
+        self._title_of = title_of
         self.instrument: Instrument | None = None
         self.step: Step | None = None
         self.fields: PlanFields | None = None
@@ -207,20 +205,12 @@ class PlanFillPage(QWidget):
         steps = self._steps()
         wanted = next((step for step in steps if step.id == anchor), None)
         if wanted is None:
-            wanted = self._step_to_begin_at(steps, filled)
+            asks_back = steps[-1].when is not None and steps[-1].when.looking_back
+            wanted = steps[-1] if self._looking_back and asks_back else steps[0]
         shut = first_shut(self.instrument, filled)
         if shut is not None and steps.index(wanted) > steps.index(shut):
             return shut
         return wanted
-
-    def _step_to_begin_at(self, steps: tuple[Step, ...], filled: Filled) -> Step:
-        """Where somebody stopped; of a plan that is ready, what asks to look back, or the first."""
-        assert self.instrument is not None  # noqa: S101 - it was found before
-        draft = self._desk.current
-        if draft is not None and draft.is_draft:
-            return step_reached(self.instrument, filled)
-        when = steps[-1].when
-        return steps[-1] if when is not None and when.looking_back else steps[0]
 
     def _steps(self) -> tuple[Step, ...]:
         if self.instrument is None:
@@ -279,6 +269,10 @@ class PlanFillPage(QWidget):
         self._note = Label(look, "", "text", "careful")
         self._note.hide()
         page.add(self._note, 0)
+        pages = step.pages or (instrument.pages if number == 1 else ())
+        if pages and not self._looking_back:
+            page.gap(24)
+            page.add(PlanLinks(look, pages, self._title_of, self._go), 0)
         page.column.addStretch(1)
 
     def _ask_whom(self) -> None:

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from thop_desktop.content.model import Book
 from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.instrument import Instrument
 from thop_desktop.report.plan_sheet import PlanSheet
@@ -30,6 +29,7 @@ from thop_desktop.ui.plan_desk import PlanDesk
 from thop_desktop.ui.plan_draft import PlanDraft
 from thop_desktop.ui.plan_fill_page import BACK, CHANGE
 from thop_desktop.ui.plan_fill_page import ROOM as FILL
+from thop_desktop.ui.plan_links import PlanLinks
 from thop_desktop.ui.plan_sections import PlanSections
 from thop_desktop.ui.plan_telling import day_words, paper_of, sections_of, special_notes
 from thop_desktop.ui.plan_versions import PlanVersions
@@ -52,7 +52,7 @@ class PlanReadPage(Page):
         keeper: Keeper,
         dialogs: Door,
         paper: SheetPaper,
-        book: Book,
+        title_of: Callable[[str], str],
         *,
         go: Callable[[Place], object],
         alias: str,
@@ -70,7 +70,7 @@ class PlanReadPage(Page):
             keeper: the diary's door.
             dialogs: the door for questions and errors.
             paper: where it can go besides the screen.
-            book: the pages to read on.
+            title_of: the title of a page of the book; "" when there is none.
             go: opens a place.
             alias: what the child is called that it is about, or "".
             names: what all children in the diary are called, for paper that leaves that out.
@@ -80,7 +80,7 @@ class PlanReadPage(Page):
         super().__init__(look, instrument.sheet, kicker=instrument.title)
         self.setStyleSheet(diary_sheet(look))
         self._instrument, self._draft, self._desk, self._keeper = instrument, draft, desk, keeper
-        self._dialogs, self._paper, self._book, self._go = dialogs, paper, book, go
+        self._dialogs, self._paper, self._title_of, self._go = dialogs, paper, title_of, go
         self._alias, self._names = alias, names
         self._agree_heading = instrument.agree_heading or agree_usual
         self._first: QWidget | None = None
@@ -271,16 +271,8 @@ class PlanReadPage(Page):
         self.add(again, 0)
 
     def _add_pages(self) -> None:
-        pages = [self._book.pages[one] for one in self._instrument.pages if one in self._book.pages]
-        if not pages:
-            return
         self.gap(24)
-        self.add(Label(self.look, self.tr("Read about this"), "text-strong", "quiet"), 4)
-        for page in pages:
-            name = self.tr("Read: %1").replace("%1", page.title)
-            act = partial(self._go, Place("article", page.id))
-            link = Button(self.look, page.title, act, kind="link", name=name)
-            self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(PlanLinks(self.look, self._instrument.pages, self._title_of, self._go), 0)
 
     def _change(self) -> None:
         target = self._draft.instrument if self._draft.is_draft else CHANGE + self._draft.id

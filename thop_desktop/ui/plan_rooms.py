@@ -116,6 +116,7 @@ class PlanRooms:
             clock=needs.clock,
             go=needs.go,
             children=self._children,
+            title_of=self._title_of,
         )
         needs.keeper.locking.connect(page.forget)
         return page
@@ -137,7 +138,7 @@ class PlanRooms:
             needs.keeper,
             needs.dialogs(),
             needs.paper(),
-            needs.book(),
+            self._title_of,
             go=needs.go,
             alias=dict(self._children()).get(draft.child or "", ""),
             names=tuple(alias for _id, alias in self._children()),
@@ -173,6 +174,10 @@ class PlanRooms:
             verb = QCoreApplication.translate("PlanRooms", "To the diary")
             place = Place("diary")
         return NothingPage(self._look, title, words, verb, lambda: needs.go(place))
+
+    def _title_of(self, page_id: str) -> str:
+        page = self._needs.book().pages.get(page_id)
+        return page.title if page else ""
 
     def _instrument_of(self, instrument_id: str) -> Instrument | None:
         return self._needs.instrument(instrument_id) if instrument_id in INSTRUMENTS else None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.instruments.instrument import Group, Instrument
 from thop_desktop.instruments.reading import WORTH_IT
+from thop_desktop.instruments.showing import step_reached
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import Card, RowCard
@@ -224,12 +225,15 @@ class PlansPage(Page):
         if instrument == WORTH_IT:  # for the moment itself: it has a page of its own, and no plan
             self._go(Place("worth"))
             return
-        self._desk.begin(instrument)
-        self._go(Place(FILL, instrument))
+        self._show(self._desk.begin(instrument))
 
     def _go_on(self, draft: PlanDraft) -> None:
-        self._desk.open(draft.id)
-        self._go(Place(FILL, draft.instrument))
+        self._show(self._desk.open(draft.id) or draft)
+
+    def _show(self, draft: PlanDraft) -> None:
+        """Where it was stopped; the place names that step, so that the way back leads on to it."""
+        step = step_reached(self._instruments[draft.instrument], draft.filled)
+        self._go(Place(FILL, draft.instrument, step.id))
 
     def _throw_away(self, draft: PlanDraft) -> None:
         if self._desk.erase(draft.id):
