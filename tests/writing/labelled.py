@@ -9,7 +9,10 @@ from pathlib import Path
 from thop_desktop.writing.personal import Finding, Kind
 
 LABEL = re.compile(r"\{(\w+):([^}]*)\}")
-FILE = Path(__file__).parent / "personal_texts.toml"
+FILES = {
+    "nl": Path(__file__).parent / "personal_texts.toml",
+    "en": Path(__file__).parent / "personal_texts_en.toml",
+}
 
 
 @dataclass(frozen=True)
@@ -39,9 +42,9 @@ class Score:
         return self.right / (self.right + self.missed)
 
 
-def labelled(part: str) -> tuple[Labelled, ...]:
-    """The texts of a part, "tuning" or "held_out"."""
-    lines: Sequence[str] = tomllib.loads(FILE.read_text(encoding="utf-8"))[part]
+def labelled(part: str, language: str = "nl") -> tuple[Labelled, ...]:
+    """The texts of a part, "tuning" or "held_out", in a language."""
+    lines: Sequence[str] = tomllib.loads(FILES[language].read_text(encoding="utf-8"))[part]
     return tuple(_read(line) for line in lines)
 
 

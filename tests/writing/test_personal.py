@@ -1,5 +1,7 @@
 """What looks like a name, a number or an address is found, and little else."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -15,24 +17,27 @@ from thop_desktop.writing.personal import (
     unknown,
 )
 from thop_desktop.writing.personal_numbers import passes_eleven_test
+from thop_desktop.writing.personal_words import with_other_languages
+from thop_desktop.writing.tools import WritingTools
 
 PARTS = ("tuning", "held_out")
 
 
 @pytest.fixture(scope="module", name="finder")
 def fixture_finder() -> PersonalFinder:
-    return PersonalFinder(load_personal_words(paths.resources(), "nl"))
+    return WritingTools(paths.resources(), "nl").finder
 
 
 def pieces(finder: PersonalFinder, text: str) -> list[str]:
     return [text[one.start : one.end] for one in finder.find(text)]
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("part", PARTS)
 def test_nine_of_ten_findings_are_right_and_seven_of_ten_are_found(
-    finder: PersonalFinder, part: str
+    finder: PersonalFinder, part: str, language: str
 ) -> None:
-    measured = score(finder.find, labelled(part))
+    measured = score(finder.find, labelled(part, language))
     assert measured.precision >= 0.9
     assert measured.recall >= 0.7
 
@@ -157,6 +162,42 @@ def test_places_are_counted_past_emoji_and_other_scripts(finder: PersonalFinder)
         Finding(text.index("Sanne"), text.index("\x00"), Kind.NAME),
         Finding(text.index("06"), len(text), Kind.PHONE),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Mrs. Smith rang", ["Smith"]),
+        ("Nurse Evans came", ["Evans"]),
+        ("I saw Xyra Johnson", ["Xyra Johnson"]),
+        ("Will Mum come on Monday?", []),
+        ("Joy Sunday", []),
+        ("Miss Anna read", []),
+        ("Mum and Dad", []),
+    ],
+)
+def test_english_names(finder: PersonalFinder, text: str, wanted: list[str]) -> None:
+    assert pieces(finder, text) == wanted
+
+
+def test_what_the_words_of_other_languages_add_changes_nothing_in_dutch(
+    finder: PersonalFinder,
+) -> None:
+    dutch = PersonalFinder(load_personal_words(paths.resources(), "nl"))
+    for part in PARTS:
+        for line in labelled(part):
+            assert finder.find(line.text) == dutch.find(line.text)
+
+
+def test_half_a_file_of_another_language_is_told(tmp_path: Path) -> None:
+    words = load_personal_words(paths.resources(), "nl")
+    assert with_other_languages(words, tmp_path, "nl") == words
+    file = tmp_path / "privacy" / "xx.toml"
+    file.parent.mkdir()
+    file.write_text('titles = "zir"\n', encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        with_other_languages(words, tmp_path, "nl")
+    assert caught.value.file == file
 
 
 @given(st.text(st.sampled_from("aA1 0.-@,\nSé’'+()6"), max_size=60))

@@ -174,3 +174,25 @@ def test_tools_are_loaded_once_and_spellers_share_no_memory() -> None:
     one.know(frozenset({"zzzrt"}))
     assert wrong(one, "zzzrt Ayoub") == []
     assert wrong(other, "zzzrt Ayoub") == ["zzzrt"]
+
+
+def test_no_dictionary_looks_at_the_words_of_another_language() -> None:
+    tools = WritingTools(paths.resources(), "nl", spelled="en")
+
+    assert not tools.can_spell
+    assert tools.speller() is None
+    assert tools.finder.find("Mrs Smith rang")
+
+
+def test_a_dictionary_of_another_language_is_added_by_files_alone(tmp_path: Path) -> None:
+    resources = tmp_path / "resources"
+    shutil.copytree(paths.resources() / "privacy", resources / "privacy")
+    (resources / "spelling" / "xx").mkdir(parents=True)
+    (resources / "spelling" / "xx.toml").write_text('words = "asso"\n', encoding="utf-8")
+    (resources / "spelling" / "xx" / "xx.aff").write_text("SET UTF-8\n", encoding="utf-8")
+    (resources / "spelling" / "xx" / "xx.dic").write_text("1\nbloop\n", encoding="utf-8")
+
+    speller = WritingTools(resources, "nl", spelled="xx").speller()
+
+    assert speller is not None
+    assert wrong(speller, "bloop asso boos") == ["boos"]

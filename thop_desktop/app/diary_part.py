@@ -45,7 +45,8 @@ class DiaryPart(Part):
         """
         self._shared, self._access, self._links = shared, access, links
         self.stop_words = Once(self._load_stop_words)
-        self._tools = Once(self._make_tools)
+        # For one language at a time.
+        self._tools: Callable[[str], WritingTools] = lru_cache(maxsize=1)(self._make_tools)
         # One look at a time.
         self._pages: Callable[[Look], PrivateRooms] = lru_cache(maxsize=1)(self._make_pages)
 
@@ -95,7 +96,9 @@ class DiaryPart(Part):
             guide = load_writing_guide(shared.resources, language)
         terms = shared.book().terms
         areas = {area: terms[term].short for area, term in AREA_TERMS.items() if term in terms}
-        return DiaryWords(templates, areas, self._links.sources(), guide, self._tools())
+        return DiaryWords(
+            templates, areas, self._links.sources(), guide, self._tools(shared.language)
+        )
 
     def _load_stop_words(self) -> frozenset[str]:
         from thop_desktop.content.synonyms import load_synonyms
@@ -108,7 +111,7 @@ class DiaryPart(Part):
                 words |= load_synonyms(self._shared.resources, language).rules.stop
         return frozenset(words)
 
-    def _make_tools(self) -> WritingTools:
+    def _make_tools(self, interface: str) -> WritingTools:
         from thop_desktop.writing.tools import WritingTools
 
-        return WritingTools(self._shared.resources, FIRST_LANGUAGE)
+        return WritingTools(self._shared.resources, FIRST_LANGUAGE, spelled=interface)

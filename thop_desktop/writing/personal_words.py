@@ -1,6 +1,6 @@
 """The words by which text shows names and addresses, as data of a language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from thop_desktop.data_files import read_table
@@ -20,6 +20,8 @@ SETS = (
     "street_openings",
     "units",
 )
+# What another language adds to them.
+ADDED = ("surnames", "titles", "short_titles", "not_names", "openings")
 
 
 @dataclass(frozen=True)
@@ -77,3 +79,24 @@ def load_personal_words(resources: Path, language: str) -> PersonalWords:
         street_endings=tuple(data.filled("street_endings").split()),
         phrases=data.texts("phrases"),
     )
+
+
+def with_other_languages(words: PersonalWords, resources: Path, language: str) -> PersonalWords:
+    """Words of a language, and what all other languages that there are add to them.
+
+    Args:
+        words: those of the language.
+        resources: the folder with data.
+        language: its code.
+
+    Raises:
+        ContentError: a file lacks something.
+    """
+    for file in sorted((resources / "privacy").glob("*.toml")):
+        if file.stem != language:
+            data = read_table(file)
+            more = {
+                name: getattr(words, name) | frozenset(data.filled(name).split()) for name in ADDED
+            }
+            words = replace(words, **more, phrases=words.phrases + data.texts("phrases"))
+    return words

@@ -5,7 +5,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from thop_desktop.writing.personal import PersonalFinder
-from thop_desktop.writing.personal_words import PersonalWords, load_personal_words
+from thop_desktop.writing.personal_words import (
+    PersonalWords,
+    load_personal_words,
+    with_other_languages,
+)
 from thop_desktop.writing.spelling import (
     Dictionary,
     Speller,
@@ -17,14 +21,17 @@ from thop_desktop.writing.spelling import (
 class WritingTools:
     """Loads each file once; keeps nothing of what anybody writes."""
 
-    def __init__(self, resources: Path, language: str) -> None:
+    def __init__(self, resources: Path, language: str, spelled: str = "") -> None:
         """Take where to load from.
 
         Args:
             resources: the folder with data.
-            language: in which people write, as "nl".
+            language: of the country that people write about, as "nl": its names and addresses
+                are known. What other languages add to the names comes on top.
+            spelled: the language to check the spelling of, if it is another one.
         """
         self._resources, self._language = resources, language
+        self._spelled = spelled or language
 
     @cached_property
     def words(self) -> PersonalWords:
@@ -33,7 +40,8 @@ class WritingTools:
         Raises:
             ContentError: their file is missing or lacks something.
         """
-        return load_personal_words(self._resources, self._language)
+        words = load_personal_words(self._resources, self._language)
+        return with_other_languages(words, self._resources, self._language)
 
     @cached_property
     def finder(self) -> PersonalFinder:
@@ -46,12 +54,16 @@ class WritingTools:
 
     @cached_property
     def can_spell(self) -> bool:
-        """Whether the library for spelling exists for this system; told without loading it."""
-        return find_spec("hunspell") is not None
+        """Whether there are a dictionary and its library; told without loading them.
+
+        The dictionary of another language would call every word misspelt.
+        """
+        more_words = self._resources / "spelling" / f"{self._spelled}.toml"
+        return more_words.is_file() and find_spec("hunspell") is not None
 
     @cached_property
     def _dictionary(self) -> Dictionary | None:
-        return load_dictionary(self._resources, self._language)
+        return load_dictionary(self._resources, self._spelled)
 
     def speller(self) -> Speller | None:
         """A speller that remembers nothing yet; None where there can be none.
@@ -61,7 +73,7 @@ class WritingTools:
         Raises:
             ContentError: the dictionary is missing.
         """
-        if self._dictionary is None:
+        if not self.can_spell or self._dictionary is None:
             return None
-        more = load_more_words(self._resources, self._language)
+        more = load_more_words(self._resources, self._spelled)
         return Speller(self._dictionary, more | self.words.first_names)
