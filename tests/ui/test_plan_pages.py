@@ -275,6 +275,8 @@ def test_it_comes_back_on_the_start_page_and_is_looked_back_on(running: Running)
     plan_id = make_ready(running, "their-shoes", SHOES)
     desk_of(running).look_again_on(plan_id, desk_of(running).today)
     desk_of(running).begin("ahead")
+    running.go("plans")
+    assert {"Kijk terug", "In de schoenen van mijn kind"} <= set(running.words)
     running.go("today")
     assert "Tijd om terug te kijken" in running.words
     running.click("Een week verder: hoe ging het met wat je wilde proberen?")

@@ -125,7 +125,8 @@ class PlansPage(Page):
 
     def _add_to_look_at(self, draft: PlanDraft) -> None:
         instrument = self._instruments[draft.instrument]
-        card = self._card(instrument.look_again or instrument.sheet, self._told(draft))
+        question = instrument.look_again or instrument.sheet
+        card = self._card(question, self._told(draft), instrument.sheet)
         self._add_verbs(
             card,
             (self.tr("Look back"), lambda: self._go(Place(FILL, BACK + draft.id))),
