@@ -288,6 +288,7 @@ def test_danger_in_an_own_situation_gets_no_coaching() -> None:
     "text",
     [
         "Hij wil niet meer leven.",
+        "Ze zegt dat ze niet meer wil leven.",
         "Ze snijdt in haar arm.",
         "Hij heeft zichzelf gesneden.",
         "Er komt rook uit zijn kamer.",

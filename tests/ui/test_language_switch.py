@@ -190,9 +190,15 @@ def test_the_added_language_can_be_chosen_and_nothing_is_still_in_dutch(open_one
 def test_danger_is_danger_in_every_language(open_one: Running) -> None:
     switch(open_one, CODE)
     danger = open_one.program.parts().links.tells_of_danger
-    assert danger("Ik denk aan zelfmoord.")
-    assert danger("I think of suicide.")
-    assert not danger("Een rustige dag.")
+    practised = open_one.program.training.is_danger
+    for told in (danger, practised):
+        assert told("Ik denk aan zelfmoord.")
+        assert told("I think of suicide.")
+        assert not told("Een rustige dag.")
+    switch(open_one, "en")
+    assert practised("Ze zegt dat ze niet meer wil leven.")
+    assert practised("He hits his brother with a knife.")
+    assert not practised("He puts his plate on the floor.")
 
 
 def test_a_mark_stays_with_the_words_that_were_marked(open_one: Running) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from pathlib import Path
 
+from thop_desktop.languages import FIRST_LANGUAGE
 from thop_desktop.trainer.checker import Checker
 from thop_desktop.trainer.exercise_words import Words, load_words
 from thop_desktop.trainer.rules import load_rules
@@ -11,7 +12,7 @@ from thop_desktop.trainer.situations import Situations, load_situations
 
 
 class TrainingContent:
-    """Situations, words and rules in the language of the moment; one language is kept."""
+    """Situations, words and rules in the language of the moment."""
 
     def __init__(self, resources: Path, language: Callable[[], str]) -> None:
         """Take where to read.
@@ -23,7 +24,8 @@ class TrainingContent:
         self._language_of = language
         self._situations = lru_cache(maxsize=1)(partial(load_situations, resources))
         self._words = lru_cache(maxsize=1)(partial(load_words, resources))
-        self._checker = lru_cache(maxsize=1)(lambda told: Checker(load_rules(resources, told)))
+        # Two, for what is looked at in two languages.
+        self._checker = lru_cache(maxsize=2)(lambda told: Checker(load_rules(resources, told)))
 
     @property
     def language(self) -> str:
@@ -52,3 +54,12 @@ class TrainingContent:
             ContentError: its rules cannot be read.
         """
         return self._checker(self.language)
+
+    @property
+    def danger_checkers(self) -> tuple[Checker, ...]:
+        """What finds danger: people may write in another language than the program speaks.
+
+        Raises:
+            ContentError: its rules cannot be read.
+        """
+        return tuple(map(self._checker, dict.fromkeys((self.language, FIRST_LANGUAGE))))

@@ -216,8 +216,14 @@ class TrainingDesk:
 
     def is_danger(self, text: str) -> bool:
         """Whether an own situation may be about danger: then it is no matter for coaching."""
-        found = self.check(Step.CONNECT, text, own=True)
-        return self._tells_of_danger(text) or any(one.rule == DANGER_RULE for one in found)
+        if self._tells_of_danger(text):
+            return True
+        try:
+            checkers = self.content.danger_checkers
+        except WorldError:
+            return False
+        found = (one.check(Step.CONNECT, text, own=True) for one in checkers)
+        return any(signal.rule == DANGER_RULE for signals in found for signal in signals)
 
     def check_own(self, number: int, text: str) -> tuple[Signal, ...]:
         """What the checker sees in a sentence of an own situation, by the number of its step."""
