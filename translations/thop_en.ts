@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) of before the new key were not damaged. They open with what opened the diary then.</source>
+        <source>%n backup(s) from before the new key were not damaged. They open with what opened the diary then.</source>
         <translation>
-            <numerusform>%n backup of before the new key was not damaged. It opens with what opened the diary then.</numerusform>
-            <numerusform>%n backups of before the new key were not damaged. They open with what opened the diary then.</numerusform>
+            <numerusform>%n backup from before the new key was not damaged. It opens with what opened the diary then.</numerusform>
+            <numerusform>%n backups from before the new key were not damaged. They open with what opened the diary then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -102,7 +102,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) of before the new key were not damaged. They open with what opened the diary then.</source>
+        <source>%n backup(s) from before the new key were not damaged. They open with what opened the diary then.</source>
         <translation>
             <numerusform>%n reservekopie is van vóór de nieuwe sleutel en is niet beschadigd. Die opent met de wachtwoordzin van toen.</numerusform>
             <numerusform>%n reservekopieën zijn van vóór de nieuwe sleutel en zijn niet beschadigd. Die openen met de wachtwoordzin van toen.</numerusform>
@@ -239,7 +239,7 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Whom is it about?</source>
+        <source>Who is it about?</source>
         <translation>Over wie gaat het?</translation>
     </message>
     <message>
@@ -1031,10 +1031,6 @@
         <translation>Jij kiest wat weg mag. Daarna zie je eerst hoeveel dat is. Er gebeurt nog niets.</translation>
     </message>
     <message>
-        <source>Everything from before a day</source>
-        <translation>Alles van voor een dag</translation>
-    </message>
-    <message>
         <source>Older than half a year</source>
         <translation>Ouder dan een half jaar</translation>
     </message>
@@ -1084,6 +1080,10 @@
     <message>
         <source>See how much that is</source>
         <translation>Bekijk hoeveel dat is</translation>
+    </message>
+    <message>
+        <source>Everything from before a certain day</source>
+        <translation>Alles van voor een dag</translation>
     </message>
     <message>
         <source>There is nothing from before that day.</source>
@@ -1211,7 +1211,7 @@
 <context>
     <name>EventsPart</name>
     <message>
-        <source>Moments in your diary with the label “%1” stand here. They are dates, and say nothing of a cause.</source>
+        <source>Here are moments in your diary with the label “%1”. They are dates, and say nothing about a cause.</source>
         <translation>Notities in je dagboek met het label ‘%1’ staan hier. Het zijn data; ze zeggen niets over een oorzaak.</translation>
     </message>
     <message>
@@ -1312,8 +1312,12 @@
         <translation>Geschreven door</translation>
     </message>
     <message>
-        <source>My own notes, as I saw it. This is not a record and no report on a child.</source>
-        <translation>Mijn eigen aantekeningen, zoals ik het zag. Dit is geen dossier en geen verslag over een kind.</translation>
+        <source>Including notes that are not on this sheet.</source>
+        <translation>Ook notities die niet op dit blad staan.</translation>
+    </message>
+    <message>
+        <source>My own notes, not a record</source>
+        <translation>Eigen aantekeningen, geen dossier</translation>
     </message>
     <message>
         <source>Made on:</source>
@@ -1332,10 +1336,6 @@
         <translation>Geteld in deze periode</translation>
     </message>
     <message>
-        <source>Also notes that are not on this sheet.</source>
-        <translation>Ook notities die niet op dit blad staan.</translation>
-    </message>
-    <message>
         <source>%1: areas of Therapeutisch Opvoeden.</source>
         <translation>%1: gebieden uit Therapeutisch Opvoeden.</translation>
     </message>
@@ -1348,16 +1348,16 @@
         <translation>Waar ik het over wil hebben</translation>
     </message>
     <message>
+        <source>My own notes, as I saw it. This is not a record and not a report on a child.</source>
+        <translation>Mijn eigen aantekeningen, zoals ik het zag. Dit is geen dossier en geen verslag over een kind.</translation>
+    </message>
+    <message>
         <source>Moments</source>
         <translation>Notities</translation>
     </message>
     <message>
         <source>Talk sheet</source>
         <translation>Gespreksblad</translation>
-    </message>
-    <message>
-        <source>Own notes, not a record</source>
-        <translation>Eigen aantekeningen, geen dossier</translation>
     </message>
     <message>
         <source>From my diary</source>
@@ -1851,7 +1851,7 @@
         <translation>Zo werkt het programma</translation>
     </message>
     <message>
-        <source>Numbers for who works here</source>
+        <source>Numbers for people who work here</source>
         <translation>Nummers voor wie hier werkt</translation>
     </message>
     <message>
@@ -2819,7 +2819,7 @@
 <context>
     <name>NamesLine</name>
     <message>
-        <source>A name or number may stand here. Rather use an alias.</source>
+        <source>There may be a name or number here. Better to use an alias.</source>
         <translation>Hier staat misschien een naam of nummer. Liever een schuilnaam.</translation>
     </message>
     <message>
@@ -3457,7 +3457,7 @@
         <translation>Geef nog iemand toegang</translation>
     </message>
     <message>
-        <source>You are called as the diary is. Choose another name if that does not say who you are.</source>
+        <source>You have the same name as the diary. Choose another name if that does not say who you are.</source>
         <translation>Je heet hier net als het dagboek. Weet de ander dan niet wie je bent? Kies een andere naam.</translation>
     </message>
     <message>
@@ -3481,7 +3481,7 @@
         <translation>Dat is geregeld.</translation>
     </message>
     <message>
-        <source>Somebody else is called so. Choose another name.</source>
+        <source>Somebody else has that name. Choose another one.</source>
         <translation>Er heet al iemand zo. Kies een andere naam.</translation>
     </message>
     <message>
@@ -3701,7 +3701,7 @@
         <translation>%1 van %2</translation>
     </message>
     <message>
-        <source>Whom is it about?</source>
+        <source>Who is it about?</source>
         <translation>Over wie gaat het?</translation>
     </message>
     <message>
@@ -3852,7 +3852,7 @@
         <translation>Er is nog geen stap gekozen. Eén of twee is genoeg om te beginnen.</translation>
     </message>
     <message>
-        <source>Proposals, from far to near</source>
+        <source>Proposals, from far away to closer</source>
         <translation>Voorstellen, van ver naar dichtbij</translation>
     </message>
     <message>
@@ -3964,11 +3964,11 @@
 <context>
     <name>PlanNeed</name>
     <message>
-        <source>In the worksheet about %3 of %1 came out: “%2”. Choose another freely.</source>
+        <source>The worksheet about %3 of %1 pointed to “%2”. You are free to choose another.</source>
         <translation>In je werkblad over %3, van %1, kwam uit: ‘%2’. Past iets anders beter? Kies dat gerust.</translation>
     </message>
     <message>
-        <source>In your worksheet of %1 came out: “%2”. Choose another freely.</source>
+        <source>Your worksheet of %1 pointed to “%2”. You are free to choose another.</source>
         <translation>In je werkblad van %1 kwam uit: ‘%2’. Past iets anders beter? Kies dat gerust.</translation>
     </message>
 </context>
@@ -3987,7 +3987,7 @@
         <translation>Gemaakt op %1</translation>
     </message>
     <message>
-        <source>Made with Therapeutisch Opvoeden. Own notes of a carer; no record.</source>
+        <source>Made with Therapeutisch Opvoeden. A carer’s own notes; not a record.</source>
         <translation>Gemaakt met Therapeutisch Opvoeden. Eigen notities van een opvoeder, geen dossier.</translation>
     </message>
     <message>
@@ -4086,7 +4086,7 @@
         <translation>Naar het overzicht</translation>
     </message>
     <message>
-        <source>Your plans stand in your diary. It is locked.</source>
+        <source>Your plans are in your diary. It is locked.</source>
         <translation>Je plannen staan in je dagboek. Dat is op slot.</translation>
     </message>
     <message>
@@ -4907,7 +4907,7 @@
         <translation>Ja, er is gevaar</translation>
     </message>
     <message>
-        <source>Does it touch safety? Read about Limits first</source>
+        <source>Does it touch on safety? Read about Limits first</source>
         <translation>Raakt het de veiligheid? Lees eerst over Limits</translation>
     </message>
 </context>
@@ -5179,16 +5179,16 @@
         <translation>Dit is een draagbare versie. Alles wat het programma onthoudt, blijft erbij, in %1</translation>
     </message>
     <message>
-        <source>What the program remembers stands in %1</source>
+        <source>What the program remembers is in %1</source>
         <translation>Wat het programma onthoudt, staat in %1</translation>
+    </message>
+    <message>
+        <source>It holds work of others, such as Qt (LGPL). All of it is listed in %1</source>
+        <translation>Er zit ook werk van anderen in, zoals Qt (LGPL). Alles daarvan, met de licenties, staat in %1</translation>
     </message>
     <message>
         <source>This program makes no connection to the internet.</source>
         <translation>Dit programma maakt geen verbinding met internet.</translation>
-    </message>
-    <message>
-        <source>It holds work of others, such as Qt (LGPL). All of it is told in %1</source>
-        <translation>Er zit ook werk van anderen in, zoals Qt (LGPL). Alles daarvan, met de licenties, staat in %1</translation>
     </message>
     <message>
         <source>For whoever manages this computer there is a sheet: %1</source>
@@ -5236,7 +5236,7 @@
         <translation>Stap 2 van 2</translation>
     </message>
     <message>
-        <source>The sheet of before is of no use now. Tear it up.</source>
+        <source>The earlier sheet is of no use now. Tear it up.</source>
         <translation>Het vorige blad opent je dagboek niet meer. Scheur het door.</translation>
     </message>
     <message>
@@ -5362,15 +5362,15 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Moeilijk te raden.</translation>
     </message>
     <message>
-        <source>Who has a copy of your diary and good computers needs roughly %1.</source>
-        <translation>Wie een kopie van je dagboek heeft en goede computers, doet er naar schatting %1 over.</translation>
-    </message>
-    <message>
         <source>Add another word or two, that nobody expects there.</source>
         <translation>Zet er nog een of twee woorden bij die niemand daar verwacht.</translation>
     </message>
     <message>
-        <source>A file is guessed faster than your diary. Rather take one word more.</source>
+        <source>Someone with a copy of your diary and good computers needs roughly %1.</source>
+        <translation>Wie een kopie van je dagboek heeft en goede computers, doet er naar schatting %1 over.</translation>
+    </message>
+    <message>
+        <source>A file is guessed faster than your diary. Better to take one more word.</source>
         <translation>Een bestand is sneller te raden dan je dagboek. Neem liever een woord meer.</translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Leestekens, cijfers en hoofdletters hoeven niet.</translation>
     </message>
     <message>
-        <source>Rather take words than a pattern on the keyboard.</source>
+        <source>Words are better than a pattern on the keyboard.</source>
         <translation>Neem liever woorden dan een patroon op het toetsenbord.</translation>
     </message>
     <message>
@@ -5668,7 +5668,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Wat zou je kunnen zeggen? Denk eerst na. Vertel het dan aan elkaar.</translation>
     </message>
     <message>
-        <source>Show what one could say</source>
+        <source>Show what you could say</source>
         <translation>Laat zien wat je kunt zeggen</translation>
     </message>
     <message>
@@ -5759,7 +5759,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>TrainingProgress</name>
     <message>
-        <source>How often each step went how</source>
+        <source>How each step went, and how often</source>
         <translation>Hoe vaak elke stap hoe ging</translation>
     </message>
     <message>
@@ -5782,20 +5782,20 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Het dagboek is niet open. Dit is alleen wat je nu geoefend hebt.</translation>
     </message>
     <message>
-        <source>It tells what you said of it. It is no mark, for you or your child.</source>
+        <source>It tells what you said about it. It is not a mark, for you or for your child.</source>
         <translation>Dit is wat je er zelf van vond. Het is geen cijfer, niet voor jou en niet voor je kind.</translation>
+    </message>
+    <message>
+        <source>Worked %1 of %2 times</source>
+        <translation>Lukte %1 van de %2 keer</translation>
+    </message>
+    <message>
+        <source>A full block: it worked. An open block: still to practise.</source>
+        <translation>Vol blokje: het lukte. Open blokje: nog oefenen.</translation>
     </message>
     <message>
         <source>To practising</source>
         <translation>Naar het oefenen</translation>
-    </message>
-    <message>
-        <source>Went %1 of %2 times</source>
-        <translation>Lukte %1 van de %2 keer</translation>
-    </message>
-    <message>
-        <source>A full block: it went. An open block: still to practise.</source>
-        <translation>Vol blokje: het lukte. Open blokje: nog oefenen.</translation>
     </message>
 </context>
 <context>
@@ -5954,7 +5954,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Samen oefenen</translation>
     </message>
     <message>
-        <source>With two at the table, or with the team</source>
+        <source>With two of you at the table, or with the team</source>
         <translation>Met z&apos;n tweeën aan tafel, of met het team</translation>
     </message>
     <message>
@@ -6421,7 +6421,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>WorksheetAbout</name>
     <message>
-        <source>Whom is it about?</source>
+        <source>Who is it about?</source>
         <translation>Over wie gaat het?</translation>
     </message>
     <message>
@@ -6677,7 +6677,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Ga verder</translation>
     </message>
     <message>
-        <source>Earlier worksheets stand in your diary. It is locked.</source>
+        <source>Earlier worksheets are in your diary. It is locked.</source>
         <translation>Eerdere werkbladen staan in je dagboek. Dat is vergrendeld.</translation>
     </message>
     <message>
@@ -6704,7 +6704,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Eerder ingevuld</translation>
     </message>
     <message>
-        <source>You were busy with this one</source>
+        <source>You were working on this one</source>
         <translation>Hier was je mee bezig</translation>
     </message>
     <message>
@@ -6843,7 +6843,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Deze week proberen</translation>
     </message>
     <message>
-        <source>Choose three at most. What you tick, stands on Today for a week.</source>
+        <source>Choose three at most. What you tick stays on Today for a week.</source>
         <translation>Kies er hooguit drie. Wat je aanvinkt, staat een week lang op Vandaag.</translation>
     </message>
     <message>
@@ -6886,7 +6886,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Emotionele leeftijd: hulp bij een gesprek</translation>
     </message>
     <message>
-        <source>This sheet is written for who filled it in: “you” is the carer.</source>
+        <source>This sheet is written for the person who filled it in: “you” is the carer.</source>
         <translation>Dit blad is geschreven voor wie het invulde: ‘je’ is de opvoeder.</translation>
     </message>
     <message>
@@ -6954,7 +6954,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>laat niemand toe</translation>
     </message>
     <message>
-        <source>What belongs to “%1”, after the article by ZO!-zorgoplossingen</source>
+        <source>What belongs to “%1”, based on the article by ZO!-zorgoplossingen</source>
         <translation>Wat past bij ‘%1’, volgens het artikel van ZO!-zorgoplossingen</translation>
     </message>
     <message>
@@ -7017,7 +7017,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Veiligheid gaat voor</translation>
     </message>
     <message>
-        <source>See to it that everybody is safe. Call for help if you need it. This worksheet can wait.</source>
+        <source>Make sure that everybody is safe. Call for help if you need it. This worksheet can wait.</source>
         <translation>Zorg eerst dat iedereen veilig is. Bel hulp als je die nodig hebt. Dit werkblad kan wachten.</translation>
     </message>
     <message>
@@ -7103,6 +7103,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Het beeld van wat is ingevuld</translation>
     </message>
     <message>
+        <source>Worksheet on emotional age, draft, not clinically reviewed</source>
+        <translation>Werkblad emotionele leeftijd, conceptversie, niet klinisch beoordeeld</translation>
+    </message>
+    <message>
         <source>Part</source>
         <translation>Onderdeel</translation>
     </message>
@@ -7113,10 +7117,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>both: %1</source>
         <translation>allebei: %1</translation>
-    </message>
-    <message>
-        <source>Worksheet on emotional age, draft, not clinically judged</source>
-        <translation>Werkblad emotionele leeftijd, conceptversie, niet klinisch beoordeeld</translation>
     </message>
     <message>
         <source>worksheet emotional age</source>
@@ -7211,23 +7211,23 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Dit woord staat niet in het woordenboek. Klik rechts voor hulp.</translation>
     </message>
     <message>
-        <source>This looks like a name. Rather use an alias.</source>
+        <source>This looks like a name. Better to use an alias.</source>
         <translation>Dit lijkt een naam. Liever een schuilnaam.</translation>
     </message>
     <message>
-        <source>This looks like a citizen number. Rather leave it out.</source>
+        <source>This looks like a citizen service number. Better to leave it out.</source>
         <translation>Dit lijkt een burgerservicenummer. Laat het liever weg.</translation>
     </message>
     <message>
-        <source>This looks like an address. Rather leave it out.</source>
+        <source>This looks like an address. Better to leave it out.</source>
         <translation>Dit lijkt een adres. Laat het liever weg.</translation>
     </message>
     <message>
-        <source>This looks like a phone number. Rather leave it out.</source>
+        <source>This looks like a phone number. Better to leave it out.</source>
         <translation>Dit lijkt een telefoonnummer. Laat het liever weg.</translation>
     </message>
     <message>
-        <source>This looks like an e-mail address. Rather leave it out.</source>
+        <source>This looks like an e-mail address. Better to leave it out.</source>
         <translation>Dit lijkt een mailadres. Laat het liever weg.</translation>
     </message>
     <message>

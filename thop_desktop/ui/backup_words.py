@@ -73,7 +73,7 @@ class BackupWords(QObject):
         if unopened:
             words.append(
                 self.tr(
-                    "%n backup(s) of before the new key were not damaged. They open with what "
+                    "%n backup(s) from before the new key were not damaged. They open with what "
                     "opened the diary then.", "", unopened,
                 )
             )  # fmt: skip

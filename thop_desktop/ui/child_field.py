@@ -47,7 +47,7 @@ class ChildField(QWidget):
             self._choices = Choices(
                 look, self.tr("Child"), options, frozenset({chosen} - {None}), self._chosen
             )
-            column.addWidget(Label(look, self.tr("Whom is it about?"), "label", "quiet"))
+            column.addWidget(Label(look, self.tr("Who is it about?"), "label", "quiet"))
             column.addWidget(self._choices)
             self._more = Button(
                 look, self.tr("Another child"), self.open_form, kind="link", icon="plus"

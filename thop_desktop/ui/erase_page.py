@@ -147,7 +147,7 @@ class ErasePage(Page):
         )
         column.addSpacing(look.space(8))
         column.addLayout(measured(look, Label(look, lead, "body", "quiet")))
-        self._heading(column, self.tr("Everything from before a day"))
+        self._heading(column, self.tr("Everything from before a certain day"))
         for months, words in (
             (6, self.tr("Older than half a year")),
             (12, self.tr("Older than a year")),

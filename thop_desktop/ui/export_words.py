@@ -59,7 +59,7 @@ def sheet_heads() -> SheetHeads:
         title=sheet_title(),
         what=QCoreApplication.translate(
             "Export",
-            "My own notes, as I saw it. This is not a record and no report on a child.",
+            "My own notes, as I saw it. This is not a record and not a report on a child.",
         ),
         made=QCoreApplication.translate("Export", "Made on:"),
         period=QCoreApplication.translate("Export", "Period:"),
@@ -68,7 +68,7 @@ def sheet_heads() -> SheetHeads:
         moments=QCoreApplication.translate("Export", "Moments"),
         areas=area_key(),
         patterns=QCoreApplication.translate("Export", "Counted in this period"),
-        counted=QCoreApplication.translate("Export", "Also notes that are not on this sheet."),
+        counted=QCoreApplication.translate("Export", "Including notes that are not on this sheet."),
     )
 
 
@@ -90,7 +90,7 @@ def sheet_title() -> str:
 
 def sheet_foot() -> str:
     """What stands at the foot of each page."""
-    return QCoreApplication.translate("Export", "Own notes, not a record")
+    return QCoreApplication.translate("Export", "My own notes, not a record")
 
 
 def text_title() -> str:

@@ -107,7 +107,7 @@ class HelpPage(Page):
         self.form.set_columns(columns)
 
     def _add_of_machine(self) -> None:
-        self.heading(self.tr("Numbers for who works here"))
+        self.heading(self.tr("Numbers for people who work here"))
         note = self.tr("filled in by whoever manages this computer")
         grid = ColumnGrid(
             self.look,

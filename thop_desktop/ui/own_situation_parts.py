@@ -55,7 +55,7 @@ class SafetyCard(Card):
         )
         self._answers = _row(look, self.column, self.calm, unsafe)
         limits = Button(
-            look, self.tr("Does it touch safety? Read about Limits first"),
+            look, self.tr("Does it touch on safety? Read about Limits first"),
             lambda: go(Place("article", "limits")), kind="link", icon="book-open",
         )  # fmt: skip
         self.column.addWidget(limits, 0, Qt.AlignmentFlag.AlignLeft)

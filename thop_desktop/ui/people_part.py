@@ -148,7 +148,8 @@ class PeoplePart(QWidget):
         if not self._is_called_as_diary(slot):
             return ""
         return self.tr(
-            "You are called as the diary is. Choose another name if that does not say who you are."
+            "You have the same name as the diary. "
+            "Choose another name if that does not say who you are."
         )
 
     def _row_of(self, slot: KeySlot) -> PersonRow:
@@ -201,7 +202,7 @@ class PeoplePart(QWidget):
     def _rename(self, name: str) -> str:
         vault = self._keeper.vault
         if is_taken(vault, name, vault.person):
-            return self.tr("Somebody else is called so. Choose another name.")
+            return self.tr("Somebody else has that name. Choose another one.")
         try:
             rename_person(vault, vault.person, name)
         except WorldError as error:
@@ -213,7 +214,7 @@ class PeoplePart(QWidget):
     def _add(self, name: str) -> str:
         form = self.form
         if is_taken(self._keeper.vault, name):
-            return self.tr("Somebody else is called so. Choose another name.")
+            return self.tr("Somebody else has that name. Choose another one.")
         if not isinstance(form, NameForm) or form.new is None:
             return ""
         words, cost = Passphrase(form.new.words), self._keeper.cost

@@ -282,7 +282,7 @@ class PlanFillPage(QWidget):
         children, draft = self._children(), self._desk.current
         if len(children) < 2 or draft is None:
             return
-        look, label = self._look, self.tr("Whom is it about?")
+        look, label = self._look, self.tr("Who is it about?")
         self._page.add(Label(look, label, "text-strong"), 6)
         options = [Option(child_id, alias) for child_id, alias in children]
         chosen = frozenset({draft.child} - {None})

@@ -170,7 +170,7 @@ class PlanLadder(QWidget):
         rungs = proposals.open_rungs(self._filled()) if has_room else ()
         if not rungs:
             return
-        heading = self.tr("Proposals, from far to near")
+        heading = self.tr("Proposals, from far away to closer")
         self._proposed.addWidget(Label(look, heading, "heading"))
         note = proposals.note(self._filled().text(SUBJECT))
         words = f"{always(self._field, DRAFT)} {note}".strip()

@@ -143,7 +143,7 @@ class PlanReadPage(Page):
         )
 
     def _foot(self) -> str:
-        return self.tr("Made with Therapeutisch Opvoeden. Own notes of a carer; no record.")
+        return self.tr("Made with Therapeutisch Opvoeden. A carer’s own notes; not a record.")
 
     def _about(self) -> str:
         changed = self._draft.changed.astimezone().date()

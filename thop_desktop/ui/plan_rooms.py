@@ -169,7 +169,7 @@ class PlanRooms:
             place = Place("plans")
         else:
             words = QCoreApplication.translate(
-                "PlanRooms", "Your plans stand in your diary. It is locked."
+                "PlanRooms", "Your plans are in your diary. It is locked."
             )
             verb = QCoreApplication.translate("PlanRooms", "To the diary")
             place = Place("diary")

@@ -218,12 +218,14 @@ class SettingsPage(Page):
         where = (
             self.tr("This is a portable copy. What it remembers stays beside it, in %1")
             if now.portable
-            else self.tr("What the program remembers stands in %1")
+            else self.tr("What the program remembers is in %1")
         )
         folder = where.replace("%1", str(now.data_folder))
         lines = [version, self.tr("This program makes no connection to the internet."), folder]
         if now.notice:
-            others = self.tr("It holds work of others, such as Qt (LGPL). All of it is told in %1")
+            others = self.tr(
+                "It holds work of others, such as Qt (LGPL). All of it is listed in %1"
+            )
             lines.append(others.replace("%1", str(now.notice)))
         if now.for_managers:
             sheet = self.tr("For whoever manages this computer there is a sheet: %1")

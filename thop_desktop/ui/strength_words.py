@@ -33,7 +33,7 @@ class StrengthSentences(QObject):
         """A judgement, and why and what would help, in the language of the interface."""
         seconds = seconds_to_guess(careful_log10(passphrase, strength))
         level = level_of(seconds)
-        estimate = self.tr("Who has a copy of your diary and good computers needs roughly %1.")
+        estimate = self.tr("Someone with a copy of your diary and good computers needs roughly %1.")
         parts = [estimate.replace("%1", self._how_long(seconds))]
         if level is not Level.STRONG:
             parts.append(self._warnings().get(strength.warning, ""))
@@ -44,7 +44,7 @@ class StrengthSentences(QObject):
     def said_of_file(self, passphrase: str, strength: Strength) -> tuple[str, str]:
         """The same for a file's own password; no time, for programs differ in how they lock."""
         log10 = careful_log10(passphrase, strength) - LOG10_FILE_FASTER
-        words = self.tr("A file is guessed faster than your diary. Rather take one word more.")
+        words = self.tr("A file is guessed faster than your diary. Better to take one more word.")
         return self._verdict(level_of(seconds_to_guess(log10))), words
 
     def _verdict(self, level: Level) -> str:
@@ -100,7 +100,7 @@ class StrengthSentences(QObject):
             ),
             "no-need-for-symbols": self.tr("Signs, digits and capitals are not needed."),
             "add-more-words": self.tr("Add another word or two, that nobody expects there."),
-            "longer-keyboard-pattern": self.tr("Rather take words than a pattern on the keyboard."),
+            "longer-keyboard-pattern": self.tr("Words are better than a pattern on the keyboard."),
             "avoid-repeats": self.tr("Leave out what is repeated."),
             "avoid-sequences": self.tr("Leave out rows of letters or digits."),
             "avoid-recent-years": self.tr("Leave out years."),

@@ -101,7 +101,7 @@ def progress_table(
     """
     rows = tuple((name, *map(str, one.counts)) for name, one in zip(names, steps, strict=True))
     return WordedTable(
-        QCoreApplication.translate("TrainingProgress", "How often each step went how"),
+        QCoreApplication.translate("TrainingProgress", "How each step went, and how often"),
         (QCoreApplication.translate("TrainingProgress", "Step"), *ratings),
         rows,
         "",
@@ -151,7 +151,9 @@ class TrainingProgressPage(Page):
         self._columns.addWidget(table, TABLE_SHARE, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(self._columns)
         self.gap(16)
-        words_below = self.tr("It tells what you said of it. It is no mark, for you or your child.")
+        words_below = self.tr(
+            "It tells what you said about it. It is not a mark, for you or for your child."
+        )
         self.add(Label(look, words_below, "small", "quiet"), 12)
         self._back = Button(look, self.tr("To practising"), lambda: go(Place("practice")))
         self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -181,11 +183,11 @@ class TrainingProgressPage(Page):
             saying = self._words.words.sayings[one.saying]
             words.addWidget(Label(look, saying, "text", "quiet"))
             if one.times:
-                told = self.tr("Went %1 of %2 times")
+                told = self.tr("Worked %1 of %2 times")
                 told = told.replace("%1", str(one.worked)).replace("%2", str(one.times))
                 words.addWidget(Blocks(look, one.worked, one.times, told))
             row.addLayout(words, 1)
             column.addLayout(row)
-        key = self.tr("A full block: it went. An open block: still to practise.")
+        key = self.tr("A full block: it worked. An open block: still to practise.")
         column.addWidget(Label(look, key, "small", "quiet"))
         return holder

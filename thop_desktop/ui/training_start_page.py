@@ -181,7 +181,7 @@ class TrainingStartPage(Page):
             ("practice-own", "note-pencil", self.tr("A situation of your own"),
              self.tr("What happened to you, step by step")),
             ("practice-together", "users-three", self.tr("Practise together"),
-             self.tr("With two at the table, or with the team")),
+             self.tr("With two of you at the table, or with the team")),
             ("practice-kinds", "list-bullets", self.tr("Choose an exercise"),
              self.tr("Eleven kinds, from choosing to writing")),
             ("practice-progress", "trend-up", self.tr("How it goes"),

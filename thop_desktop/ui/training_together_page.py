@@ -100,8 +100,8 @@ class TogetherPage(Page):
         question = self.tr("What could you say? Think first, then tell each other.")
         column.addWidget(Label(look, question, "lead", "quiet"))
         self._put(holder)
-        self.button.set_words(self.tr("Show what one could say"), with_icon=False)
-        self.button.setAccessibleName(self.tr("Show what one could say"))
+        self.button.set_words(self.tr("Show what you could say"), with_icon=False)
+        self.button.setAccessibleName(self.tr("Show what you could say"))
 
     def _compare(self) -> None:
         look, one = self.look, self.situation

@@ -41,7 +41,7 @@ class WorksheetAbout(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(6))
         if children:
-            title = self.tr("Whom is it about?")
+            title = self.tr("Who is it about?")
             options = [Option(one.id, one.alias) for one in children]
             options.append(Option(None, self.tr("No child from the diary")))
             self.children_choices = Choices(

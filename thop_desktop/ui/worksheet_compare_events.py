@@ -50,8 +50,8 @@ class EventsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(8))
         words = self.tr(
-            "Moments in your diary with the label “%1” stand here. "
-            "They are dates, and say nothing of a cause."
+            "Here are moments in your diary with the label “%1”. "
+            "They are dates, and say nothing about a cause."
         ).replace("%1", tag)
         column.addWidget(Label(look, words, "text", "quiet"))
         if not entries:

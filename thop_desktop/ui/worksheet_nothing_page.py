@@ -38,7 +38,7 @@ def no_result(
         return NothingPage(look, title, words, verb, lambda: go(Place("worksheet-fill", draft.id)))
     if has_diary and not desk.can_keep:
         words = QCoreApplication.translate(
-            "WorksheetNothing", "Earlier worksheets stand in your diary. It is locked."
+            "WorksheetNothing", "Earlier worksheets are in your diary. It is locked."
         )
         verb = QCoreApplication.translate("WorksheetNothing", "To the diary")
         return NothingPage(look, title, words, verb, lambda: go(Place("diary")))

@@ -120,7 +120,7 @@ class WorksheetPage(Page):
         card = Card(look, raised=first)
         alias = self._aliases.get(draft.child or "", "")
         is_kept = self._desk.is_kept or draft is not self._desk.current
-        card.column.addWidget(Label(look, self.tr("You were busy with this one"), "strong"))
+        card.column.addWidget(Label(look, self.tr("You were working on this one"), "strong"))
         said = (title_words(draft, alias), source_words(draft))
         counted = count_words(self._form, draft.answers)
         for words in (" · ".join(one for one in said if one), counted):

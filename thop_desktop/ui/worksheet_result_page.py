@@ -263,7 +263,7 @@ class WorksheetResultPage(Page):
         self.heading(self.tr("To try this week"))
         tries = self._form.tries_for(self._result.attune)
         if self._desk.can_keep:
-            words = self.tr("Choose three at most. What you tick, stands on Today for a week.")
+            words = self.tr("Choose three at most. What you tick stays on Today for a week.")
         else:
             words = self.tr("Choose three at most. They go along on paper; nothing is kept.")
         self.tries = TriesPart(self.look, tries, self._chosen(), self._choose, words)

@@ -138,7 +138,7 @@ def _note(form: Form, row: Row) -> str:
 def sheet_title() -> str:
     """Names the sheet in its foot; it tells nobody's name."""
     return QCoreApplication.translate(
-        "WorksheetWords", "Worksheet on emotional age, draft, not clinically judged"
+        "WorksheetWords", "Worksheet on emotional age, draft, not clinically reviewed"
     )
 
 
@@ -155,7 +155,7 @@ def sheet_heads() -> SheetHeads:
         ),
         reader=QCoreApplication.translate(
             "WorksheetSheet",
-            "This sheet is written for who filled it in: “you” is the carer.",
+            "This sheet is written for the person who filled it in: “you” is the carer.",
         ),
         about=QCoreApplication.translate(
             "WorksheetSheet",
@@ -185,7 +185,7 @@ def sheet_heads() -> SheetHeads:
         unread=QCoreApplication.translate("WorksheetSheet", "could not be read"),
         outside=QCoreApplication.translate("WorksheetSheet", "lets nobody in"),
         attune=QCoreApplication.translate(
-            "WorksheetSheet", "What belongs to “%1”, after the article by ZO!-zorgoplossingen"
+            "WorksheetSheet", "What belongs to “%1”, based on the article by ZO!-zorgoplossingen"
         ),
         expect=QCoreApplication.translate("WorksheetSheet", "What to expect"),
         stance=QCoreApplication.translate("WorksheetSheet", "How to position oneself"),

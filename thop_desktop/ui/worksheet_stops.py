@@ -150,7 +150,7 @@ class WorksheetStops(QWidget):
             Label(
                 look,
                 self.tr(
-                    "See to it that everybody is safe. Call for help if you need it. "
+                    "Make sure that everybody is safe. Call for help if you need it. "
                     "This worksheet can wait."
                 ),
             )

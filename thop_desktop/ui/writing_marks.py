@@ -51,19 +51,19 @@ def explained(mark: Mark | None) -> str:
             "WritingMarks", "This word is not in the dictionary. Right-click for help."
         ),
         Kind.NAME: QCoreApplication.translate(
-            "WritingMarks", "This looks like a name. Rather use an alias."
+            "WritingMarks", "This looks like a name. Better to use an alias."
         ),
         Kind.CITIZEN_NUMBER: QCoreApplication.translate(
-            "WritingMarks", "This looks like a citizen number. Rather leave it out."
+            "WritingMarks", "This looks like a citizen service number. Better to leave it out."
         ),
         Kind.ADDRESS: QCoreApplication.translate(
-            "WritingMarks", "This looks like an address. Rather leave it out."
+            "WritingMarks", "This looks like an address. Better to leave it out."
         ),
         Kind.PHONE: QCoreApplication.translate(
-            "WritingMarks", "This looks like a phone number. Rather leave it out."
+            "WritingMarks", "This looks like a phone number. Better to leave it out."
         ),
         Kind.EMAIL: QCoreApplication.translate(
-            "WritingMarks", "This looks like an e-mail address. Rather leave it out."
+            "WritingMarks", "This looks like an e-mail address. Better to leave it out."
         ),
     }
     return texts[mark.kind]
