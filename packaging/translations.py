@@ -231,7 +231,9 @@ def trap(node: ast.Assign | ast.Call, seen: set[str]) -> str | None:
         ):
             if isinstance(text, ast.JoinedStr | ast.BinOp | ast.Call):
                 return "the text must stand here as it is: fill in its blanks afterwards"
-            if isinstance(text, ast.Constant) and text.value not in seen:
+            # A number is no text: a painter translates too.
+            told = text.value if isinstance(text, ast.Constant) else None
+            if isinstance(told, str) and told not in seen:
                 return "lupdate overlooks this text: write the call more plainly"
     return None
 
