@@ -1,5 +1,8 @@
 """The English rules: the same ids and claims as the Dutch ones, and how well they do."""
 
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 import pytest
@@ -108,6 +111,18 @@ def test_the_rules_are_those_of_the_first_language() -> None:
     assert (RULES.off, RULES.own, RULES.last) == (DUTCH.off, DUTCH.own, DUTCH.last)
 
 
+def test_the_rules_speak_kindly_and_in_short_sentences() -> None:
+    for rule in RULES.rules:
+        assert not re.search(r"\b(wrong|bad|points|grade|score|mistake)\b|!", rule.text), rule.id
+        assert all(len(one.split()) <= 20 for one in re.split(r"[.;:?]", rule.text)), rule.id
+        assert "'" not in rule.text + rule.example, rule.id
+
+
+def test_the_words_of_the_exercises_are_those_of_the_first_language() -> None:
+    english, dutch = (_shape(code) for code in ("en", "nl"))
+    assert english == dutch
+
+
 @pytest.mark.parametrize("name", [*ENGLISH, *ENGLISH_MEASURED])
 def test_holds_for_labelled_sentences(name: str) -> None:
     told = figures(answered(name))
@@ -198,3 +213,18 @@ def test_examples_would_pass_themselves() -> None:
         and any(one.severity is Severity.ATTENTION for one in CHECKER.check(step, rule.example))
     ]
     assert asked == []
+
+
+def _shape(language: str) -> list[tuple[str, object]]:
+    file = paths.resources() / "trainer" / language / "exercises.toml"
+    return list(_keys(tomllib.loads(file.read_text(encoding="utf-8"))))
+
+
+def _keys(table: Mapping[str, object], before: str = "") -> Iterator[tuple[str, object]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _keys(value, f"{before}{key}.")
+        elif key == "claims":
+            yield before + key, value
+        else:
+            yield before + key, len(value) if isinstance(value, list) else 1
