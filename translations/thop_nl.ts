@@ -3886,10 +3886,6 @@
 <context>
     <name>PlanList</name>
     <message>
-        <source>Your plans</source>
-        <translation>Jouw plannen</translation>
-    </message>
-    <message>
         <source>Show all plans</source>
         <translation>Toon alle plannen</translation>
     </message>
@@ -3900,6 +3896,10 @@
     <message>
         <source>Done with this plan</source>
         <translation>Klaar met dit plan</translation>
+    </message>
+    <message>
+        <source>Your plans in one sentence</source>
+        <translation>Jouw plannen in één zin</translation>
     </message>
     <message>
         <source>Did this plan help?</source>
@@ -4253,8 +4253,12 @@
         <translation>Lees het</translation>
     </message>
     <message>
-        <source>You were busy with this</source>
+        <source>You were working on this</source>
         <translation>Hier was je mee bezig</translation>
+    </message>
+    <message>
+        <source>You, and who thinks along with you</source>
+        <translation>Jij, en wie met je meedenkt</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4279,10 +4283,6 @@
     <message>
         <source>Closer together</source>
         <translation>Dichter bij elkaar</translation>
-    </message>
-    <message>
-        <source>You, and who thinks along</source>
-        <translation>Jij, en wie met je meedenkt</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>

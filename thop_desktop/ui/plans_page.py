@@ -136,7 +136,7 @@ class PlansPage(Page):
 
     def _add_waiting(self, draft: PlanDraft) -> None:
         instrument = self._instruments[draft.instrument]
-        card = self._card(instrument.title, self._told(draft), self.tr("You were busy with this"))
+        card = self._card(instrument.title, self._told(draft), self.tr("You were working on this"))
         self._add_verbs(
             card,
             (self.tr("Go on"), lambda: self._go_on(draft)),
@@ -178,7 +178,7 @@ class PlansPage(Page):
             Group.NOW: self.tr("In the moment"),
             Group.AHEAD: self.tr("Looking ahead"),
             Group.CLOSER: self.tr("Closer together"),
-            Group.CARERS: self.tr("You, and who thinks along"),
+            Group.CARERS: self.tr("You, and who thinks along with you"),
         }
         for group, title in titles.items():
             found = [one for one in self._instruments.values() if one.group is group]
