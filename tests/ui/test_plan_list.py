@@ -20,7 +20,7 @@ from thop_desktop.ui.plan_list import MOST_SHOWN
 
 CANARY = "kanariepiet"
 SENTENCE = f"Als {CANARY} roept, dan ga ik zitten."
-HEADING = "Jouw plannen"
+HEADING = "Jouw plannen in één zin"
 QUESTION = "Hielp dit plan?"
 
 

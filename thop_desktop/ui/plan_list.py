@@ -66,7 +66,7 @@ class PlanList(QWidget):
             return
         if self.parentWidget() is not None:  # or it would be a window of its own
             self.show()
-        heading = self.tr("Your plans")
+        heading = self.tr("Your plans in one sentence")
         self._column.addWidget(Label(self._look, heading, "text-strong", "quiet"))
         if self._undo:
             self._add_undo()
