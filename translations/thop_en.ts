@@ -130,10 +130,10 @@
 <context>
     <name>EraseBackups</name>
     <message numerus="yes">
-        <source>It may still stand in %n backup(s):</source>
+        <source>It may still be in %n backup(s):</source>
         <translation>
-            <numerusform>It may still stand in %n backup:</numerusform>
-            <numerusform>It may still stand in %n backups:</numerusform>
+            <numerusform>It may still be in %n backup:</numerusform>
+            <numerusform>It may still be in %n backups:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,10 +216,10 @@
 <context>
     <name>ErasedPart</name>
     <message numerus="yes">
-        <source>You erased something. It may still stand in %n backup(s).</source>
+        <source>You erased something. It may still be in %n backup(s).</source>
         <translation>
-            <numerusform>You erased something. It may still stand in %n backup.</numerusform>
-            <numerusform>You erased something. It may still stand in %n backups.</numerusform>
+            <numerusform>You erased something. It may still be in %n backup.</numerusform>
+            <numerusform>You erased something. It may still be in %n backups.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,10 +328,10 @@
 <context>
     <name>LeftCard</name>
     <message numerus="yes">
-        <source>But %1 can open %n old backup(s), with the passphrase of then.</source>
+        <source>But %1 can open %n old backup(s), with the passphrase of that time.</source>
         <translation>
-            <numerusform>But %1 can open %n old backup, with the passphrase of then.</numerusform>
-            <numerusform>But %1 can open %n old backups, with the passphrase of then.</numerusform>
+            <numerusform>But %1 can open %n old backup, with the passphrase of that time.</numerusform>
+            <numerusform>But %1 can open %n old backups, with the passphrase of that time.</numerusform>
         </translation>
     </message>
 </context>

@@ -873,15 +873,15 @@
 <context>
     <name>EraseBackups</name>
     <message>
-        <source>There is no backup in which it may still stand.</source>
-        <translation>Er is geen reservekopie waarin het nog kan staan.</translation>
-    </message>
-    <message>
         <source>Backups in %1 may hold it too. That folder is not connected now. When it is, go to ‘Manage the diary’: there you can replace them.</source>
         <translation>In %1 kunnen ook reservekopieën staan waar het in zit. Die map is nu niet aangesloten. Sluit je hem later aan? Ga dan naar ‘Beheer het dagboek’. Daar kun je ze vervangen.</translation>
     </message>
+    <message>
+        <source>There is no backup that may still hold it.</source>
+        <translation>Er is geen reservekopie waarin het nog kan staan.</translation>
+    </message>
     <message numerus="yes">
-        <source>It may still stand in %n backup(s):</source>
+        <source>It may still be in %n backup(s):</source>
         <translation>
             <numerusform>Het kan nog in %n reservekopie staan:</numerusform>
             <numerusform>Het kan nog in %n reservekopieën staan:</numerusform>
@@ -1181,7 +1181,7 @@
         <translation>Vervang deze reservekopieën</translation>
     </message>
     <message numerus="yes">
-        <source>You erased something. It may still stand in %n backup(s).</source>
+        <source>You erased something. It may still be in %n backup(s).</source>
         <translation>
             <numerusform>Je hebt iets gewist. Het kan nog in %n reservekopie staan.</numerusform>
             <numerusform>Je hebt iets gewist. Het kan nog in %n reservekopieën staan.</numerusform>
@@ -2316,7 +2316,7 @@
 <context>
     <name>KeyPart</name>
     <message>
-        <source>Choose a new passphrase first. Who knew the old one and has a copy of the diary can still read that copy, and later ones too, until the diary gets a new key.</source>
+        <source>Choose a new passphrase first. Anyone who knew the old one and has a copy of the diary can still read that copy, and later ones too, until the diary gets a new key.</source>
         <translation>Kies eerst een nieuwe wachtwoordzin. Wie de oude zin kende en een kopie van het dagboek heeft, kan die kopie blijven lezen. Latere kopieën ook, tot je het dagboek een nieuwe sleutel geeft.</translation>
     </message>
     <message>
@@ -2420,8 +2420,12 @@
         <translation>De wachtwoordzin van %1 opent dit dagboek dan niet meer. Wat %1 schreef blijft staan, met de naam erbij.</translation>
     </message>
     <message>
-        <source>All is encrypted anew, with a new key. That is needed: who could open the diary knew the old key. You get a new recovery sheet, the old one is of no use then.</source>
+        <source>All is encrypted anew, with a new key. That is needed: anyone who could open the diary knew the old key. You get a new recovery sheet, the old one is then of no use.</source>
         <translation>Alles wordt opnieuw versleuteld, met een nieuwe sleutel. Dat moet, want wie het dagboek kon openen, kende de oude. Je krijgt een nieuw herstelblad; het oude werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>That cannot be done yet. %1 was let in with an older version of this program. Let %1 open the diary once with their own passphrase, then it can be done. Is that not possible? Remove %1 first, and let them in again later.</source>
+        <translation>Dat kan nog niet. %1 kreeg toegang met een oudere versie van dit programma. Laat %1 het dagboek één keer openen met de eigen wachtwoordzin, dan kan het wel. Lukt dat niet? Haal dan eerst %1 eruit, en geef later opnieuw toegang.</translation>
     </message>
     <message>
         <source>The others keep the passphrase that they have.</source>
@@ -2430,10 +2434,6 @@
     <message>
         <source>An old copy of the diary or of a backup can still be opened by %1. Afterwards you choose what happens to the backups here.</source>
         <translation>Een oude kopie van het dagboek of een oude reservekopie kan %1 nog wel openen. Straks kies je wat er met de reservekopieën hier gebeurt.</translation>
-    </message>
-    <message>
-        <source>That cannot be done yet. %1 was let in with an older version of this program. Let %1 open the diary once with their own passphrase, then it can be done. Can that not be? Remove %1 first, and let them in again later.</source>
-        <translation>Dat kan nog niet. %1 kreeg toegang met een oudere versie van dit programma. Laat %1 het dagboek één keer openen met de eigen wachtwoordzin, dan kan het wel. Lukt dat niet? Haal dan eerst %1 eruit, en geef later opnieuw toegang.</translation>
     </message>
     <message>
         <source>One moment, your passphrase is being checked.</source>
@@ -2455,7 +2455,7 @@
         <translation>%1 kan het dagboek niet meer openen</translation>
     </message>
     <message numerus="yes">
-        <source>But %1 can open %n old backup(s), with the passphrase of then.</source>
+        <source>But %1 can open %n old backup(s), with the passphrase of that time.</source>
         <translation>
             <numerusform>Maar %1 kan nog %n oude reservekopie openen, met de wachtwoordzin van toen.</numerusform>
             <numerusform>Maar %1 kan nog %n oude reservekopieën openen, met de wachtwoordzin van toen.</numerusform>
@@ -2655,12 +2655,12 @@
         <translation>Naam van het dagboek</translation>
     </message>
     <message>
-        <source>Make my diary</source>
-        <translation>Maak mijn dagboek</translation>
+        <source>May stay empty. Everybody at this computer can read it: use initials or an animal.</source>
+        <translation>Mag leeg blijven. Iedereen op deze computer kan hem lezen: kies initialen of een dier.</translation>
     </message>
     <message>
-        <source>May stay empty. Everybody at this computer can read it: take initials or an animal.</source>
-        <translation>Mag leeg blijven. Iedereen op deze computer kan hem lezen: kies initialen of een dier.</translation>
+        <source>Make my diary</source>
+        <translation>Maak mijn dagboek</translation>
     </message>
     <message>
         <source>Your diary is being made. This takes a few seconds.</source>
@@ -2742,11 +2742,11 @@
         <translation>Houd het oude</translation>
     </message>
     <message>
-        <source>Your recovery code stands on paper. Have you lost the sheet, or did somebody see it? Then make a new one.</source>
+        <source>Your recovery code is on paper. Have you lost the sheet, or did somebody see it? Then make a new one.</source>
         <translation>Je herstelcode staat op papier. Ben je het blad kwijt, of heeft iemand het gezien? Maak dan een nieuw.</translation>
     </message>
     <message>
-        <source>It is not certain that your recovery code stands on paper: two groups of it were not typed yet. Rather make a new sheet.</source>
+        <source>It is not certain that your recovery code is on paper: two groups of it were not typed yet. It is better to make a new sheet.</source>
         <translation>Het is niet zeker dat je herstelcode op papier staat. Maak voor de zekerheid een nieuw blad.</translation>
     </message>
     <message>
@@ -2777,7 +2777,7 @@
         <translation>Een ogenblik, de wachtwoordzin wordt bewaard.</translation>
     </message>
     <message>
-        <source>Let the other sit at the keyboard now. They choose a passphrase of their own; you need not know it. After that they can read and write all that stands in this diary.</source>
+        <source>Let the other sit at the keyboard now. They choose a passphrase of their own; you need not know it. After that they can read and write everything in this diary.</source>
         <translation>Laat de ander nu achter het toetsenbord. Die kiest een eigen wachtwoordzin; jij hoeft die niet te weten. Daarna kan de ander alles in dit dagboek lezen en erin schrijven.</translation>
     </message>
     <message>
@@ -2796,7 +2796,7 @@
 <context>
     <name>NamePart</name>
     <message>
-        <source>Everybody at this computer can read the name, without the passphrase. Take initials or an animal.</source>
+        <source>Everybody at this computer can read the name, without the passphrase. Use initials or an animal.</source>
         <translation>Iedereen op deze computer kan de naam lezen, ook zonder wachtwoordzin. Kies initialen of een dier.</translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@
         <translation>Alleen jij kunt dit dagboek nu openen. Houden jullie het samen bij, met je partner of een klein team? Geef dan iedereen een eigen wachtwoordzin. Het herstelblad is van jullie samen.</translation>
     </message>
     <message>
-        <source>Everybody has a passphrase of their own, and the recovery sheet is of all of you. Beside what is written stands who wrote it.</source>
+        <source>Everybody has a passphrase of their own, and the recovery sheet belongs to all of you. What is written shows who wrote it.</source>
         <translation>Iedereen heeft een eigen wachtwoordzin. Het herstelblad is van jullie samen. Bij wat er staat, zie je wie het schreef.</translation>
     </message>
     <message>
@@ -4639,7 +4639,7 @@
         <translation>Het blad als PDF bewaren?</translation>
     </message>
     <message>
-        <source>The PDF is not encrypted: who has the file can open your diary. Put it on a stick that you keep elsewhere, not on this computer.</source>
+        <source>The PDF is not encrypted: anyone who has the file can open your diary. Put it on a stick that you keep elsewhere, not on this computer.</source>
         <translation>De PDF is niet versleuteld: wie het bestand heeft, kan je dagboek openen. Zet het op een usb-stick die je ergens anders bewaart, niet op deze computer.</translation>
     </message>
     <message>
@@ -4695,7 +4695,7 @@
         <translation>Met deze code gaat je dagboek open als je je wachtwoordzin vergeten bent. Kies ‘Wachtwoordzin vergeten?’ bij het dagboek dat op slot is.</translation>
     </message>
     <message>
-        <source>Keep this sheet apart from the computer, where nobody else looks. Who has both can read the diary.</source>
+        <source>Keep this sheet apart from the computer, where nobody else looks. Anyone who has both can read the diary.</source>
         <translation>Bewaar dit blad op een plek waar niemand anders kijkt, en niet bij de computer. Wie het blad én de computer heeft, kan het dagboek lezen.</translation>
     </message>
     <message>
@@ -4933,7 +4933,7 @@
         <translation>Kies een plek</translation>
     </message>
     <message>
-        <source>It goes to the folder %1 and is called %2. Who has it can read it.</source>
+        <source>It goes to the folder %1 and is called %2. Anyone who has it can read it.</source>
         <translation>Het komt in de map %1 en heet %2. Wie het heeft, kan het lezen.</translation>
     </message>
     <message>
@@ -6042,10 +6042,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Een ander dagboek</translation>
     </message>
     <message>
-        <source>The code stands on the sheet that you keep apart.</source>
-        <translation>De code staat op het blad dat je apart bewaart.</translation>
-    </message>
-    <message>
         <source>Use my passphrase after all</source>
         <translation>Toch met mijn wachtwoordzin</translation>
     </message>
@@ -6095,6 +6091,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Choose a backup</source>
         <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>The code is on the sheet that you keep apart.</source>
+        <translation>De code staat op het blad dat je apart bewaart.</translation>
     </message>
     <message>
         <source>Backups of a diary (*.thopbackup)</source>
@@ -6246,6 +6246,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Het programma mag niet schrijven in %1. Vraag hulp aan wie deze computer beheert, en probeer het daarna nog eens.</translation>
     </message>
     <message>
+        <source>What you wrote may be whole. The keys can be taken from a backup, with the passphrase of that time. Nothing that you wrote since then is lost.</source>
+        <translation>Wat je schreef, kan nog heel zijn. De sleutels kunnen uit een reservekopie komen, met de wachtwoordzin van toen. Wat je daarna schreef, blijft bewaard.</translation>
+    </message>
+    <message>
         <source>Nothing can be kept here</source>
         <translation>Hier kan niets worden bewaard</translation>
     </message>
@@ -6308,10 +6312,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>What you wrote may be whole. In the folder of the diary there is no backup that reads. Is there one elsewhere, on a stick perhaps?</source>
         <translation>Wat je schreef, kan nog heel zijn. In de map van het dagboek staat geen goede reservekopie. Heb je er ergens anders een, op een usb-stick bijvoorbeeld?</translation>
-    </message>
-    <message>
-        <source>What you wrote may be whole. The keys can be taken from a backup, with the passphrase of then. Nothing that you wrote since then is lost.</source>
-        <translation>Wat je schreef, kan nog heel zijn. De sleutels kunnen uit een reservekopie komen, met de wachtwoordzin van toen. Wat je daarna schreef, blijft bewaard.</translation>
     </message>
     <message>
         <source>The file of your diary is damaged</source>

@@ -40,7 +40,7 @@ class EraseBackups(QWidget):
         self._column.setSpacing(look.space(4))
         last = last_days((backup.made for backup in found.backups), now)
         if not found.is_somewhere:
-            self._say(self.tr("There is no backup in which it may still stand."))
+            self._say(self.tr("There is no backup that may still hold it."))
             return
         if found.backups or found.replaced:
             self._list(found, last)
@@ -61,7 +61,7 @@ class EraseBackups(QWidget):
     def _list(self, found: StillHolding, last: Mapping[datetime, date]) -> None:
         number = len(found.backups)
         if number:
-            self._say(self.tr("It may still stand in %n backup(s):", "", number))
+            self._say(self.tr("It may still be in %n backup(s):", "", number))
             for backup in found.backups[:MOST_SHOWN]:
                 self._line(self._words.backup(backup, last))
             if number > MOST_SHOWN:

@@ -117,7 +117,7 @@ class MakeDiaryPage(Page):
         label = Label(look, self.tr("Name of the diary"), "text-strong")
         label.setBuddy(self.name)
         advice = self.tr(
-            "May stay empty. Everybody at this computer can read it: take initials or an animal."
+            "May stay empty. Everybody at this computer can read it: use initials or an animal."
         )
         column.addWidget(label)
         column.addSpacing(look.space(4))

@@ -145,13 +145,13 @@ class ManageDiaryPage(Page):
     def _add_code(self) -> None:
         if PrivateSettings(self._keeper.vault).get(SHEET_CONFIRMED) is True:
             words = self.tr(
-                "Your recovery code stands on paper. Have you lost the sheet, or did somebody see "
+                "Your recovery code is on paper. Have you lost the sheet, or did somebody see "
                 "it? Then make a new one."
             )
         else:
             words = self.tr(
-                "It is not certain that your recovery code stands on paper: two groups of it were "
-                "not typed yet. Rather make a new sheet."
+                "It is not certain that your recovery code is on paper: two groups of it were "
+                "not typed yet. It is better to make a new sheet."
             )
         self.add(measured(self.look, Label(self.look, words)), 8)
         self._sheet_button = Button(

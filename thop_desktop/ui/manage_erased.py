@@ -46,7 +46,7 @@ class ErasedPart(QWidget):
         words = []
         if number:
             words.append(
-                self.tr("You erased something. It may still stand in %n backup(s).", "", number)
+                self.tr("You erased something. It may still be in %n backup(s).", "", number)
             )
         words += [self._missing_words(str(folder)) for folder in found.missing]
         self._words.set_words(" ".join(words))

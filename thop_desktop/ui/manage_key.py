@@ -50,9 +50,9 @@ class KeyPart(QWidget):
             Label(
                 look,
                 self.tr(
-                    "Choose a new passphrase first. Who knew the old one and has a copy of the "
-                    "diary can still read that copy, and later ones too, until the diary gets a "
-                    "new key."
+                    "Choose a new passphrase first. Anyone who knew the old one and has a copy of "
+                    "the diary can still read that copy, and later ones too, until the diary gets "
+                    "a new key."
                 ),
             )
         )

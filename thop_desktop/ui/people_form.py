@@ -121,7 +121,7 @@ class NameForm(QWidget):
     def _explain(self, look: Look) -> None:
         words = self.tr(
             "Let the other sit at the keyboard now. They choose a passphrase of their own; you "
-            "need not know it. After that they can read and write all that stands in this diary."
+            "need not know it. After that they can read and write everything in this diary."
         )
         self._column.addWidget(Label(look, words))
         self._column.addSpacing(look.space(8))

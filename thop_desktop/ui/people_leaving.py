@@ -134,8 +134,9 @@ class LeavingForm(QWidget):
                 "the name beside it."
             ).replace("%1", name),
             self.tr(
-                "All is encrypted anew, with a new key. That is needed: who could open the diary "
-                "knew the old key. You get a new recovery sheet, the old one is of no use then."
+                "All is encrypted anew, with a new key. That is needed: anyone who could open the "
+                "diary knew the old key. You get a new recovery sheet, the old one is "
+                "then of no use."
             ),
             *self._of_others(),
             self.tr(
@@ -153,8 +154,8 @@ class LeavingForm(QWidget):
     def _wait_words(self, waited: tuple[str, ...]) -> str:
         words = self.tr(
             "That cannot be done yet. %1 was let in with an older version of this program. Let %1 "
-            "open the diary once with their own passphrase, then it can be done. Can that not be? "
-            "Remove %1 first, and let them in again later."
+            "open the diary once with their own passphrase, then it can be done. Is that not "
+            "possible? Remove %1 first, and let them in again later."
         )
         return words.replace("%1", ", ".join(map(person_name, waited)))
 
@@ -240,7 +241,7 @@ class LeftCard(Card):
         name, rounds = person_name(told.name), self._keeper.backups
         self._title.set_words(self.tr("%1 can no longer open the diary").replace("%1", name))
         if told.number:
-            words = self.tr("But %1 can open %n old backup(s), with the passphrase of then.",
+            words = self.tr("But %1 can open %n old backup(s), with the passphrase of that time.",
                             "", told.number)  # fmt: skip
         else:
             words = self.tr("The backups here were replaced: %1 can open none of them.")

@@ -179,8 +179,8 @@ class PeoplePart(QWidget):
                 "all of you."
             )
         return self.tr(
-            "Everybody has a passphrase of their own, and the recovery sheet is of all of you. "
-            "Beside what is written stands who wrote it."
+            "Everybody has a passphrase of their own, and the recovery sheet belongs to all "
+            "of you. What is written shows who wrote it."
         )
 
     def _show_left(self) -> None:

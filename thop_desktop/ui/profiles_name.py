@@ -42,7 +42,7 @@ class NamePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(4))
         words = self.tr(
-            "Everybody at this computer can read the name, without the passphrase. Take initials "
+            "Everybody at this computer can read the name, without the passphrase. Use initials "
             "or an animal."
         )
         column.addWidget(Label(look, words))

@@ -158,8 +158,8 @@ class RecoverySheet(QWidget):
         answer = self._dialogs.ask(
             self.tr("Save the sheet as PDF?"),
             self.tr(
-                "The PDF is not encrypted: who has the file can open your diary. Put it on a stick "
-                "that you keep elsewhere, not on this computer."
+                "The PDF is not encrypted: anyone who has the file can open your diary. Put it on "
+                "a stick that you keep elsewhere, not on this computer."
             ),
             [self.tr("Save it as PDF"), self.tr("Rather not")],
         )
@@ -301,7 +301,7 @@ class RecoverySheet(QWidget):
             ),
             keep=self.tr(
                 "Keep this sheet apart from the computer, where nobody else looks. "
-                "Who has both can read the diary."
+                "Anyone who has both can read the diary."
             ),
             replaced=self.tr("A newer sheet makes this one worthless. Tear it up then."),
         )

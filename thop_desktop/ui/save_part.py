@@ -107,7 +107,7 @@ class SavePart(QWidget):
         if self.file is None:
             return
         column = self._new_part()
-        words = self.tr("It goes to the folder %1 and is called %2. Who has it can read it.")
+        words = self.tr("It goes to the folder %1 and is called %2. Anyone who has it can read it.")
         text = words.replace("%1", breakable(str(self.file.parent)))
         text = text.replace("%2", self.file.name)
         title = self.tr("This file will not be encrypted")

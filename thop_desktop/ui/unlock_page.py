@@ -197,7 +197,7 @@ class UnlockPage(Page):
         self.code.setVisible(self._by_code)
         self._label.setBuddy(self.first_focus())
         if self._by_code:
-            self._lead.set_words(self.tr("The code stands on the sheet that you keep apart."))
+            self._lead.set_words(self.tr("The code is on the sheet that you keep apart."))
             self._label.set_words(self.tr("Recovery code"))
             self._turn.set_words(self.tr("Use my passphrase after all"), with_icon=False)
         else:

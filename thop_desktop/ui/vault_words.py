@@ -210,7 +210,7 @@ class VaultWords(QObject):
             title,
             self.tr(
                 "What you wrote may be whole. The keys can be taken from a backup, with the "
-                "passphrase of then. Nothing that you wrote since then is lost."
+                "passphrase of that time. Nothing that you wrote since then is lost."
             ),
             (
                 (Way.RESTORE_SLOTS, self._put_back(error.backup, slots=True)),
