@@ -114,36 +114,41 @@ def take_tour(
         program = Program(make_qt(), start)
         if width:
             program.window.resize(width, program.window.height())
-        guide = _Guide(program, folder)
-        guide.walk()
+        album = _Album(folder, program.window)
+        for name, shown in Guide(program).stations():
+            album.keep(name, shown)
+        album.close()
         program.window.close()
         # Else Qt would write the settings afterwards, into a folder that is gone by then.
         settle()
     if sys.stdout is not None:  # a bundle on Windows has none
-        sys.stdout.write(f"{guide.count} pictures: {folder.resolve()}\n")
+        sys.stdout.write(f"{album.count} pictures: {folder.resolve()}\n")
     return 0
 
 
-class _Guide:
-    """Opens each page, waits until it is still, and keeps what it looks like and says."""
+class Guide:
+    """Opens each page in turn, and waits until it is still."""
 
-    def __init__(self, program: Program, folder: Path) -> None:
+    def __init__(self, program: Program) -> None:
+        """Take a program on a throw-away profile that has not been used yet."""
         self._program = program
         self._window = program.window
-        self._folder = folder
-        self._index: list[str] = []
-        self.count = 0
 
-    def walk(self) -> None:
+    def stations(self) -> Iterator[tuple[str, QWidget]]:
+        """The name of each station, and what is to be seen there: the window or a question."""
         self._window.show()
         for name, visit in self._visits():
             shown = visit()
             settle()
             if isinstance(shown, QDialog):
-                self._keep_question(name, shown)
+                shown.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+                shown.show()
+                settle()
+                yield name, shown
+                shown.close()
+                shown.deleteLater()
             else:
-                self._keep(name, self._window.grab(), self._window)
-        (self._folder / INDEX).write_text("\n".join(self._index), encoding="utf-8")
+                yield name, self._window
 
     def _visits(self) -> Iterator[Visit]:
         go = self._window.go
@@ -226,12 +231,31 @@ class _Guide:
             return
         bar.setValue(bar.maximum())
 
-    def _keep_question(self, name: str, question: QDialog) -> None:
-        """A small window without the program's own behind it, on plain paper."""
-        question.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        question.show()
-        settle()
+
+class _Album:
+    """Keeps what each station looks like and says."""
+
+    def __init__(self, folder: Path, window: QWidget) -> None:
+        self._folder = folder
+        self._window = window
+        self._index: list[str] = []
+        self.count = 0
+
+    def keep(self, name: str, shown: QWidget) -> None:
+        self.count += 1
+        file = f"{self.count:03}-{name}.png"
         picture = self._window.grab()
+        if shown is not self._window:
+            self._paint_question(picture, shown)
+        picture.save(str(self._folder / file))
+        words = "\n".join(f"    {line}" for line in shown_words(shown))
+        self._index.append(f"{file}\n{words}\n")
+
+    def close(self) -> None:
+        (self._folder / INDEX).write_text("\n".join(self._index), encoding="utf-8")
+
+    def _paint_question(self, picture: QPixmap, question: QWidget) -> None:
+        """A small window without the program's own behind it, on plain paper."""
         picture.fill(self._window.palette().color(QPalette.ColorRole.Window))
         shown = question.grab()
         painter = QPainter(picture)
@@ -239,13 +263,3 @@ class _Guide:
         place.moveCenter(self._window.rect().center())
         painter.drawPixmap(place, shown)
         painter.end()
-        self._keep(name, picture, question)
-        question.close()
-        question.deleteLater()
-
-    def _keep(self, name: str, picture: QPixmap, root: QWidget) -> None:
-        self.count += 1
-        file = f"{self.count:03}-{name}.png"
-        picture.save(str(self._folder / file))
-        words = "\n".join(f"    {line}" for line in shown_words(root))
-        self._index.append(f"{file}\n{words}\n")

@@ -2,7 +2,7 @@
 
 from string import Template
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QTextBlock,
     QTextBlockFormat,
@@ -10,12 +10,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
 )
 
 from thop_desktop.ui.boxes import STYLES, shape_boxes
 from thop_desktop.ui.figures import FigureObject, Figures
 from thop_desktop.ui.look import BODY_LINE, READING_LINE, SERIF, Look
-from thop_desktop.ui.mirror import turn_tables
+from thop_desktop.ui.mirror import is_written_from_right, turned
 
 TERM = "term:"
 CSS = Template("""
@@ -63,12 +64,25 @@ def build_document(
     layout.registerHandler(
         QTextFormat.ObjectTypes.ImageObject.value, FigureObject(figures, look, document)
     )
-    document.setHtml(f"<html><body>{turn_tables(html)}</body></html>")
+    if is_written_from_right(html):
+        document.setHtml(f'<html><body dir="rtl">{turned(html)}</body></html>')
+        _move_tables(document)
+    else:
+        document.setHtml(f"<html><body>{html}</body></html>")
     _size_headings(document)
     shape_boxes(document, look)
     _dot_terms(document, look)
     _unindent_notes(document, look)
     return document
+
+
+def _move_tables(document: QTextDocument) -> None:
+    """Let tables that are narrower than the text begin where its lines do, at the right."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            style = frame.format()
+            style.setAlignment(Qt.AlignmentFlag.AlignRight)
+            frame.setFormat(style)
 
 
 def _css(look: Look) -> str:

@@ -24,7 +24,7 @@ from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.list_dots import paint_dots
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Span
-from thop_desktop.ui.mirror import margins
+from thop_desktop.ui.mirror import is_mirrored, margins
 from thop_desktop.ui.paper_tables import shape_lists
 
 COLUMN_CHARACTERS = 70
@@ -103,8 +103,9 @@ class ArticleView(QTextBrowser):
         return self._look.text_width("reading", COLUMN_CHARACTERS)
 
     def column_right(self) -> int:
-        """Where the column ends, in the view's own pixels."""
-        return self.viewport().geometry().right()
+        """Where the column ends, in the view's own pixels from where its lines begin."""
+        area = self.viewport().geometry()
+        return self.width() - area.left() if is_mirrored() else area.right()
 
     def go_to(self, anchor: str) -> None:
         """Bring a heading, note or term to the top; an unknown anchor changes nothing."""

@@ -127,7 +127,7 @@ class EntryPainter:
             if not snippet.text:
                 continue
             layout, lines = self._text(snippet, style, room, most)
-            texts.append((layout, QPointF(0, y), colour))
+            texts.append((layout, QPointF(width - room if is_mirrored() else 0, y), colour))
             y += lines * self._height(style) + self._gap
         return _Laid(tuple(texts), line.time, time_width)
 

@@ -24,7 +24,7 @@ from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.mirror import margins
+from thop_desktop.ui.mirror import keep_order, margins
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 
@@ -183,6 +183,7 @@ class ErasePage(Page):
         self.day.setDateRange(EARLIEST, QDate(today.year, today.month, today.day))
         self.day.setLocale(QLocale())  # of itself it would take the system's
         self.day.setMinimumWidth(look.text_width("body", 24))
+        keep_order(self.day)
         self.day.setDisplayFormat("d MMMM yyyy")
         self.day.setFont(look.font("body"))
         self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))

@@ -27,7 +27,7 @@ from thop_desktop.ui.export_list import PickList
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.mirror import margins
+from thop_desktop.ui.mirror import keep_order, margins
 from thop_desktop.ui.page import Page
 
 LIST_HEIGHT, QUESTIONS_HEIGHT = 400, 120
@@ -218,6 +218,7 @@ class ExportChoice(Page):
     def _day_field(self, name: str, day: date, row: QHBoxLayout) -> QDateEdit:
         field = QDateEdit(QDate(day.year, day.month, day.day))
         field.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
+        keep_order(field)
         field.setDisplayFormat("d MMMM yyyy")
         field.setLocale(QLocale())
         field.lineEdit().setTextMargins(margins(self.look.space(8), 0, 0, 0))

@@ -21,6 +21,7 @@ from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.guide_text import PRINT
 from thop_desktop.ui.look import BODY_LINE, SERIF, Look
+from thop_desktop.ui.mirror import is_written_from_right, placed
 from thop_desktop.ui.paper import DrawnPaper
 from thop_desktop.ui.paper_layout import ALTERNATES
 
@@ -139,7 +140,7 @@ class Sheet:
         height = max(one.size().height() for one in words) + 2 * PAD
         ground, edge = ("accent-soft", "accent-edge") if warm else ("surface", "hairline")
         for number, one in enumerate(words):
-            area = QRectF(number * (each + GAP), top, each, height)
+            area = placed(QRectF(number * (each + GAP), top, each, height), width)
             paint_ground(painter, area, look.colour(ground), look.colour(edge), BOX_RADIUS)
             _put(painter, one, area.topLeft() + QPointF(SIDE, PAD), look)
         return top + height + GAP
@@ -181,6 +182,8 @@ def _document(html: str, width: float, look: Look) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setDefaultFont(_plain(look, "body"))
     document.setDefaultStyleSheet("p { margin-top: 0px; margin-bottom: 0px; }")
+    if is_written_from_right(html):
+        html = f'<body dir="rtl">{html}</body>'
     document.setHtml(html)
     document.setTextWidth(width)
     return document

@@ -25,7 +25,7 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.mirror import margins
+from thop_desktop.ui.mirror import keep_order, margins
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.secret_field import SecretField
@@ -247,6 +247,7 @@ class ImportPage(Page):
         field.setDateRange(QDate(FIRST_YEAR, 1, 2), QDate(LAST_YEAR, 12, 30))
         if found.first is not None:
             field.setDate(QDate(found.first.year, found.first.month, found.first.day))
+        keep_order(field)
         field.setDisplayFormat("d MMMM yyyy")
         field.setLocale(QLocale())
         field.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))

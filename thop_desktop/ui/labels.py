@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from thop_desktop.ui.lines import Lines, lay_out
 from thop_desktop.ui.look import BODY_LINE, Look
+from thop_desktop.ui.mirror import is_mirrored, lines_begin
 from thop_desktop.ui.spoken import Role
 
 # All running text; headlines stand closer.
@@ -70,6 +71,10 @@ class Label(QLabel):
             toned.setColor(QPalette.ColorRole.WindowText, look.colour(tone))
             self.setPalette(toned)
         self.setWordWrap(wrap)
+        if not self._drawn and is_mirrored():
+            # Of itself a QLabel lets what is in other letters begin at the other side.
+            begin = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(begin | Qt.AlignmentFlag.AlignVCenter)
         if wrap:
             # Without this a wrapped label claims a width of its own liking.
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -166,8 +171,10 @@ class Label(QLabel):
         if width not in self._laid_out:
             font = self.font()
             step = ceil(QFontMetricsF(font).lineSpacing()) * self._percent / 100
-            option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-            option.setTextDirection(self.layoutDirection())
+            option = lines_begin(self.text(), follow=False)
+            aligned = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+            if aligned & Qt.AlignmentFlag.AlignHCenter:
+                option.setAlignment(aligned)
             if width > 0:
                 # A word that is wider than its column goes on below: that is better than cut off.
                 option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

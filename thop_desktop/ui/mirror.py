@@ -9,13 +9,13 @@ import unicodedata
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtWidgets import QDateTimeEdit
 
 # One row of a table, its cells, and what is no words in it.
 ROW = re.compile(r"(<tr\b[^>]*>)(.*?)(</tr>)", re.DOTALL)
 CELL = re.compile(r"<(t[dh])\b.*?</\1>", re.DOTALL)
-TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>|&\w+;")
-STRONG, FROM_RIGHT = frozenset({"L", "R", "AL"}), frozenset({"R", "AL"})
+FROM_RIGHT = frozenset({"R", "AL"})
 
 
 def is_mirrored() -> bool:
@@ -55,31 +55,55 @@ def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(end, top, start, bottom) if is_mirrored() else QMargins(start, top, end, bottom)
 
 
-def lines_begin() -> QTextOption:
-    """For words painted in a row: each begins where lines of the window do."""
-    begin = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
-    # A text in other letters than the window keeps its own order of words, and would else begin
-    # at the other side of its row.
-    return QTextOption(begin | Qt.AlignmentFlag.AlignAbsolute)
+def lines_begin(words: str = "", *, follow: bool = True) -> QTextOption:
+    """For words that are painted: they begin where lines of the window do.
+
+    Args:
+        words: what is painted.
+        follow: their own letters say in which order they stand, as for what somebody wrote; else
+            the window does, where they have any of its letters.
+    """
+    option = QTextOption()
+    if is_mirrored():
+        # Else what begins with a name in other letters would begin at the other side.
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        if not follow:
+            from_right = any(map(_is_from_right, words))
+            option.setTextDirection(
+                Qt.LayoutDirection.RightToLeft if from_right else Qt.LayoutDirection.LeftToRight
+            )
+    return option
 
 
-def is_from_right(text: str) -> bool:
-    """Whether a text is written from right to left, as its first letter tells."""
-    kinds = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind for kind in kinds if kind in STRONG), "L") in FROM_RIGHT
+def keep_order(field: QDateTimeEdit) -> None:
+    """Let a field show day, month and year, or hours and minutes, as their own words have them.
+
+    In a mirrored window Qt turns the parts round, and 19:10 would be 10:19. Call it before the
+    field has its format.
+    """
+    if is_mirrored():
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
-def turn_tables(html: str) -> str:
-    """A text in which the columns of each table stand in the order of its own letters."""
-    return TABLE.sub(_turned, html)
+def is_written_from_right(html: str) -> bool:
+    """Whether most letters of a text are of a script that is written from right to left."""
+    kinds = [unicodedata.bidirectional(letter) for letter in TAG.sub("", html)]
+    return sum(kind in FROM_RIGHT for kind in kinds) > kinds.count("L")
 
 
-def _turned(table: re.Match[str]) -> str:
-    if not is_from_right(TAG.sub("", table[0])):
-        return table[0]
-    return ROW.sub(_turn_row, table[0])
+def turned(html: str) -> str:
+    """A text that is written from right to left, with the columns of its tables in that order.
+
+    Qt itself knows the direction of paragraphs and lists, and not of tables.
+    """
+    return ROW.sub(_turn_row, html)
 
 
 def _turn_row(row: re.Match[str]) -> str:
     cells = [cell[0] for cell in CELL.finditer(row[2])]
     return row[1] + "".join(reversed(cells)) + row[3]
+
+
+def _is_from_right(letter: str) -> bool:
+    return unicodedata.bidirectional(letter) in FROM_RIGHT

@@ -12,7 +12,7 @@ from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.mirror import margins
+from thop_desktop.ui.mirror import keep_order, margins
 from thop_desktop.ui.plan_desk import PlanDesk
 from thop_desktop.ui.plan_draft import PlanDraft
 from thop_desktop.ui.plan_telling import day_words
@@ -59,6 +59,7 @@ class PlanAgain(QWidget):
         self.day = QDateEdit(QDate(shown.year, shown.month, shown.day))
         self.day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         self.day.setLocale(QLocale())
+        keep_order(self.day)
         self.day.setDisplayFormat("dddd d MMMM yyyy")
         self.day.setFont(look.font("body"))
         self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))

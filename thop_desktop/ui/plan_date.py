@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
 from thop_desktop.ui.chips import Choices, Option
-from thop_desktop.ui.mirror import margins
+from thop_desktop.ui.mirror import keep_order, margins
 from thop_desktop.ui.plan_draft import LOOK_AGAIN
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class PlanDate(QWidget):
         self.day = QDateEdit(QDate(day.year, day.month, day.day))
         self.day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         self.day.setLocale(QLocale())
+        keep_order(self.day)
         self.day.setDisplayFormat("dddd d MMMM yyyy")
         self.day.setFont(look.font("body"))
         self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from thop_desktop.ui.ground import paint_ground
@@ -212,10 +212,20 @@ class _RailButton(KeyFocus, QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(look.colour(colours.words))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, self.text())
+        shown = self._shown_words(round(area.width()))
+        painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, shown)
         if self.side_words:
             painter.setFont(look.font("small"))
             painter.drawText(area, middle | Qt.AlignmentFlag.AlignRight, self.side_words)
+
+    def _shown_words(self, room: int) -> str:
+        """The words, cut off with dots where a language has longer ones than the rail is wide."""
+        keys = QFontMetrics(self._look.font("small")).horizontalAdvance(self.side_words)
+        room -= keys + self._look.space(8) if keys else 0
+        metrics = QFontMetrics(self.font())
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        self.setToolTip("" if shown == self.text() else self.text())
+        return shown
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the pointer."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
 from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR, settle
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import keep_order
 
 
 def moved(at: datetime, day: QDate, time: QTime) -> datetime:
@@ -53,8 +54,10 @@ class WhenField(QWidget):
         row.setSpacing(look.space(8))
         self.day = QDateEdit(QDate(at.year, at.month, at.day))
         self.day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
+        keep_order(self.day)
         self.day.setDisplayFormat("d MMMM yyyy")
         self.time = QTimeEdit(QTime(at.hour, at.minute))
+        keep_order(self.time)
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         for label, field in ((self.tr("Day"), self.day), (self.tr("Time"), self.time)):
             field.setLocale(QLocale())  # of itself it would take the system's

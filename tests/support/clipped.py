@@ -1,0 +1,130 @@
+"""Finds words that are cut off in a window, and widgets that lie over each other."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
+
+from thop_desktop.ui.focus_ring import FocusRing
+from thop_desktop.ui.lower_bar import LowerBar
+from thop_desktop.ui.wrapped_words import WrappedWords
+
+# Pixels that letters may lack: the air around them, and what is rounded.
+SLACK = 2
+# What is meant to lie over a page, for a while.
+ABOVE = (FocusRing, LowerBar, QMenu)
+
+
+def faults(root: QWidget) -> list[str]:
+    """What is wrong with what can be seen in a window, a line for each fault.
+
+    Args:
+        root: a window, shown and still.
+    """
+    return [*_cut_off(root), *_overlapping(root), *_beyond(root)]
+
+
+def _seen(root: QWidget) -> Iterator[QWidget]:
+    """What is shown; what a page scrolls away counts too."""
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible() and not widget.size().isEmpty():
+            yield widget
+
+
+def _cut_off(root: QWidget) -> Iterator[str]:
+    """Words that need more room than they have."""
+    for widget in _seen(root):
+        if isinstance(widget, QLabel | QAbstractButton) and widget.text():
+            needed = _needs(widget) if isinstance(widget, QLabel) else _button_needs(widget)
+            if not _fits(needed, widget.size()):
+                least = f", needs {needed.width()}×{needed.height()}"
+                yield f"{_told('cut off', widget)}{least}"
+        elif isinstance(widget, QLineEdit | QComboBox) and (
+            widget.height() + SLACK < QFontMetrics(widget.font()).height()
+        ):
+            yield _told("too low", widget)
+
+
+def _needs(label: QLabel) -> QSize:
+    """The least room for the words of a label at the width that it has."""
+    least = label.minimumSizeHint()
+    if label.hasHeightForWidth():
+        # Its longest word must fit, or at least be broken in a place that is left to it.
+        return QSize(0, label.heightForWidth(label.width()))
+    return least if label.wordWrap() else label.sizeHint()
+
+
+def _button_needs(button: QAbstractButton) -> QSize:
+    """The least room for the words of a button, in the lines that it has now."""
+    if button.hasHeightForWidth():
+        return QSize(0, button.heightForWidth(button.width()))
+    if not isinstance(button, WrappedWords):
+        return button.minimumSizeHint()
+    if not button.wraps:
+        return button.sizeHint()
+    hint, metrics = button.sizeHint(), QFontMetrics(button.font())
+    lines = button.text().split("\n")
+    whole = metrics.horizontalAdvance(" ".join(lines).replace(f" {button.ahead}", " "))
+    longest = max(map(metrics.horizontalAdvance, lines))
+    return QSize(hint.width() - whole + longest, hint.height())
+
+
+def _fits(needed: QSize, given: QSize) -> bool:
+    return needed.width() <= given.width() + SLACK and needed.height() <= given.height() + SLACK
+
+
+def _overlapping(root: QWidget) -> Iterator[str]:
+    """Neighbours of one layout that lie over each other."""
+    for parent in (root, *_seen(root)):
+        layout = parent.layout()
+        if layout is None:
+            continue
+        inside = [
+            child
+            for child in parent.children()
+            if isinstance(child, QWidget)
+            and child.isVisible()
+            and not isinstance(child, ABOVE)
+            and layout.indexOf(child) != -1
+        ]
+        for one, other in combinations(inside, 2):
+            shared = one.geometry().intersected(other.geometry())
+            if shared.width() > SLACK and shared.height() > SLACK:
+                yield f"{_told('over each other', one)} and {_told('', other)}"
+
+
+def _beyond(root: QWidget) -> Iterator[str]:
+    """What reaches further across than what it stands in, where nobody can scroll to it."""
+    for widget in _seen(root):
+        parent = widget.parentWidget()
+        if parent is None or widget.isWindow() or isinstance(widget, ABOVE):
+            continue
+        if isinstance(parent.parentWidget(), QAbstractScrollArea):
+            area = parent.parentWidget()
+            off = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if not isinstance(area, QScrollArea) or not off:
+                continue
+        place = QRect(widget.mapTo(parent, QPoint(0, 0)), widget.size())
+        if place.left() < -SLACK or place.right() > parent.width() + SLACK:
+            yield _told(f"beyond its {type(parent).__name__}", widget)
+
+
+def _told(what: str, widget: QWidget) -> str:
+    text = ""
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        text = widget.text() or widget.accessibleName()
+    elif isinstance(widget, QComboBox):
+        text = widget.currentText()
+    size = f"{widget.width()}×{widget.height()}"
+    return f"{what} {type(widget).__name__} {text or widget.accessibleName()!r} {size}".strip()
