@@ -26,7 +26,7 @@ MEASURED = "measuring"
 
 SETS = (*TUNED, MEASURED)
 # English ones: read while the rules were written, and only measured.
-ENGLISH = ("en_tuning", "en_own", "en_second", "en_third", "en_fourth", "en_fifth")
+ENGLISH = ("en_tuning", "en_own", "en_second", "en_third", "en_fourth", "en_fifth", "en_sixth")
 ENGLISH_MEASURED = ("en_measuring", "en_others")
 OF_LANGUAGE = {"nl": SETS, "en": (*ENGLISH, *ENGLISH_MEASURED)}
 
