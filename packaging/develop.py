@@ -54,6 +54,11 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils", "strace": "strace"}
 TOOLS |= {"desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}
 TOOLS |= {"makensis": "nsis"}
+# To hear the program as a screen reader does: a bus, what lets programs be heard on it, and what the
+# system's Python listens with.
+TOOLS |= {"dbus-run-session": "dbus"}
+LISTENED_ON = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
+LISTENS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 
 
 def main() -> int:
@@ -90,11 +95,21 @@ def missing(purpose: str) -> dict[str, str]:
     lacking |= {name: pkg for name, pkg in FONTS.items() if not font_is_there(name)}
     if purpose == "develop":
         lacking |= {name: pkg for name, pkg in TOOLS.items() if not shutil.which(name)}
+        lacking |= missing_to_listen()
         libpython = f"libpython3.{sys.version_info.minor}"  # Debian's python3 does without
         if sys.base_prefix == "/usr" and not loads(f"{libpython}.so.1.0"):
             lacking[f"{libpython}.so.1.0"] = libpython
     if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it apart from python3
         lacking["ensurepip"] = "python3-venv"
+    return lacking
+
+
+def missing_to_listen() -> dict[str, str]:
+    """What a screen reader has that this system lacks, each with its Debian package."""
+    lacking = {} if LISTENED_ON.is_file() else {LISTENED_ON.name: "at-spi2-core"}
+    python = "/usr/bin/python3"
+    if not Path(python).exists() or quietly([python, "-c", LISTENS]).returncode:
+        lacking |= {"gi": "python3-gi", "Atspi-2.0.typelib": "gir1.2-atspi-2.0"}
     return lacking
 
 

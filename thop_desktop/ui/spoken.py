@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QScrollArea
 
 from thop_desktop.ui.key_focus import KeyFocus
 
@@ -35,7 +35,13 @@ class _SpokenButton(QAccessibleWidget):
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button, Role.Button)
-        self._button = button
+
+    @property
+    def _button(self) -> QAbstractButton:
+        """Asked each time: this outlives the button."""
+        button = self.object()
+        assert isinstance(button, QAbstractButton)  # noqa: S101
+        return button
 
     def role(self) -> QAccessible.Role:
         button = self._button
@@ -92,11 +98,10 @@ def say(widget: QWidget, words: str) -> None:
 
 def _interface_of(_name: str, thing: QWidget) -> QAccessibleInterface | None:
     if isinstance(thing, KeyFocus) and isinstance(thing, QAbstractButton):
-        told: QAccessibleWidget = _SpokenButton(thing)
-    elif (role := getattr(thing, ROLE, None)) is not None:
-        told = QAccessibleWidget(thing, role)
-    else:
-        return None
-    # Qt lets go of it with the widget; until then Python may not.
-    thing._spoken = told  # type: ignore[attr-defined]
-    return told
+        return _SpokenButton(thing)
+    role: QAccessible.Role | None = getattr(thing, ROLE, None)
+    if role is None and isinstance(thing, QScrollArea):
+        # Qt's own ends the program where a screen reader counts what is in it, and asks for the
+        # last of that just when the scroll bar has gone.
+        role = Role.Pane
+    return None if role is None else QAccessibleWidget(thing, role)

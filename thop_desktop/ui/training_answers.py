@@ -12,6 +12,7 @@ from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.key_focus import KeyFocus
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 
 BY_KEYS = Qt.FocusReason.TabFocusReason
 
@@ -217,6 +218,8 @@ class AnswerList(QWidget):
                 row.tell(yours, answer.why, good=False)
             elif all_of_them and answer.why:
                 row.tell("", answer.why, good=False)
+        if self.choice is not None:
+            say(self, self.rows[self.choice].accessibleDescription())
 
     def first_focus(self) -> QWidget:
         """What is chosen, or else the first answer."""

@@ -145,6 +145,7 @@ class RoundPage(Page):
                 return
             self.end = EndOfRound(self.look, self._desk, finished, self._go)
             self._put(self.end)
+            say(self, self.end.title)
             return
         look = self.look
         holder = QWidget()
