@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.searched import Searched
 from thop_desktop import paths
 from thop_desktop.content import search
 from thop_desktop.content.model import Book, Page, Section, Term
@@ -84,10 +85,8 @@ def test_other_forms_and_mistakes_find_the_page(
         ("Therapeutisch Opvoeden", "therapeutic-parenting"),
     ],
 )
-def test_english_as_it_is_typed_finds_the_page(
-    english_index: SearchIndex, query: str, wanted: str
-) -> None:
-    assert wanted in ids(english_index.search(query))[:3]
+def test_english_as_it_is_typed_finds_the_page(english: Searched, query: str, wanted: str) -> None:
+    assert wanted in ids(english.index.search(query))[:3]
 
 
 def test_the_page_is_found_while_its_word_is_being_typed(index: SearchIndex) -> None:

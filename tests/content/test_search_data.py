@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.searched import Searched
 from thop_desktop.content.model import Book
 from thop_desktop.content.synonyms import Synonyms, load_synonyms
 from thop_desktop.content.words import fold, tokens
 from thop_desktop.errors import ContentError
 
 
-@pytest.fixture(params=["synonyms", "english_synonyms"], ids=["nl", "en"])
-def known(request: pytest.FixtureRequest) -> Synonyms:
+@pytest.fixture
+def known(searched: Searched) -> Synonyms:
     """The search data of each language that there is a book in."""
-    data: Synonyms = request.getfixturevalue(request.param)
-    return data
+    return searched.synonyms
 
 
 def folded(phrase: str) -> str:

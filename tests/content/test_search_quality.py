@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.searched import Searched
 from thop_desktop.content.model import Book
 from thop_desktop.content.search import SearchIndex
-from thop_desktop.content.synonyms import Synonyms
 from thop_desktop.content.words import WordForms, tokens
 
 DATA = Path(__file__).parents[1] / "data"
@@ -32,41 +32,34 @@ def found_share(index: SearchIndex, queries: list[tuple[str, list[str]]]) -> flo
     return hits / len(queries)
 
 
-@pytest.fixture(params=["", "english_"], ids=["nl", "en"])
-def of(request: pytest.FixtureRequest) -> str:
-    """What the names of a language's fixtures begin with."""
-    return str(request.param)
+def name_of(list_name: str, language: str) -> str:
+    """The name of the file with a list in a language."""
+    own = "" if language == "nl" else f"_{language}"
+    return f"queries{own}{list_name}.tsv"
 
 
 @pytest.fixture
-def searched(request: pytest.FixtureRequest, of: str) -> SearchIndex:
-    """The search over the book of a language."""
-    index: SearchIndex = request.getfixturevalue(f"{of}index")
-    return index
-
-
-@pytest.fixture
-def tuned_on(of: str) -> list[tuple[str, list[str]]]:
+def tuned_on(language: str) -> list[tuple[str, list[str]]]:
     """The queries that the search data of the language was tuned on."""
-    return read("queries_en.tsv" if of else "queries.tsv")
+    return read(name_of("", language))
 
 
 @pytest.fixture
-def kept_apart(of: str) -> list[tuple[str, list[str]]]:
+def kept_apart(language: str) -> list[tuple[str, list[str]]]:
     """Queries that were not looked at while tuning: their own list, only to measure."""
-    return read("queries_en_apart.tsv" if of else "queries_apart.tsv")
+    return read(name_of("_apart", language))
 
 
 def test_the_development_list_is_found(
-    searched: SearchIndex, tuned_on: list[tuple[str, list[str]]]
+    searched: Searched, tuned_on: list[tuple[str, list[str]]]
 ) -> None:
-    assert found_share(searched, tuned_on) >= 0.95
+    assert found_share(searched.index, tuned_on) >= 0.95
 
 
 def test_queries_that_were_kept_apart_are_found(
-    searched: SearchIndex, kept_apart: list[tuple[str, list[str]]]
+    searched: Searched, kept_apart: list[tuple[str, list[str]]]
 ) -> None:
-    assert found_share(searched, kept_apart) >= 0.90
+    assert found_share(searched.index, kept_apart) >= 0.90
 
 
 def test_the_lists_share_no_query_and_name_pages_that_exist(
@@ -89,11 +82,9 @@ def test_the_development_list_asks_for_every_page(
 
 
 def test_most_queries_have_no_word_of_the_title(
-    request: pytest.FixtureRequest, of: str, tuned_on: list[tuple[str, list[str]]]
+    searched: Searched, tuned_on: list[tuple[str, list[str]]]
 ) -> None:
-    book: Book = request.getfixturevalue(f"{of}book")
-    synonyms: Synonyms = request.getfixturevalue(f"{of}synonyms")
-    forms = WordForms(synonyms.rules)
+    forms, pages = WordForms(searched.synonyms.rules), searched.book.pages
 
     def stems(text: str) -> set[str]:
         return {stem for token in tokens(text) for stem in forms.stems(token.word)}
@@ -101,7 +92,7 @@ def test_most_queries_have_no_word_of_the_title(
     other_words = [
         query
         for query, wanted in tuned_on
-        if all(stems(query).isdisjoint(stems(book.pages[page].title)) for page in wanted)
+        if all(stems(query).isdisjoint(stems(pages[page].title)) for page in wanted)
     ]
 
     assert len(other_words) >= 45

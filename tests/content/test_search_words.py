@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.searched import Searched
 from thop_desktop.content.synonyms import Synonyms
 from thop_desktop.content.words import (
     LONGEST_WORD,
@@ -152,8 +153,8 @@ def test_what_was_worked_out_for_typed_words_does_not_pile_up(forms: WordForms) 
 
 
 @pytest.fixture(scope="module")
-def english(english_synonyms: Synonyms) -> WordForms:
-    return WordForms(english_synonyms.rules, ["bed", "time", "bath", "room", "hand"])
+def english_forms(english: Searched) -> WordForms:
+    return WordForms(english.synonyms.rules, ["bed", "time", "bath", "room", "hand"])
 
 
 @pytest.mark.parametrize(
@@ -173,19 +174,21 @@ def english(english_synonyms: Synonyms) -> WordForms:
         ("mentalizing", "mentalising"),
     ],
 )
-def test_forms_of_one_english_word_share_a_stem(english: WordForms, one: str, other: str) -> None:
-    assert english.stems(one) & english.stems(other)
+def test_forms_of_one_english_word_share_a_stem(
+    english_forms: WordForms, one: str, other: str
+) -> None:
+    assert english_forms.stems(one) & english_forms.stems(other)
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("lie", "lay"), ("steal", "steel"), ("bit", "bitter"), ("care", "carpet")]
 )
-def test_other_english_words_do_not(english: WordForms, one: str, other: str) -> None:
-    assert not english.stems(one) & english.stems(other)
+def test_other_english_words_do_not(english_forms: WordForms, one: str, other: str) -> None:
+    assert not english_forms.stems(one) & english_forms.stems(other)
 
 
-def test_english_stop_words_and_compounds(english: WordForms) -> None:
-    assert english.stems("children") == frozenset()
-    assert "she" in english.alike("he")
-    assert english.parts("bedtime") == ("bed",)
-    assert english.parts("handover") == ()
+def test_english_stop_words_and_compounds(english_forms: WordForms) -> None:
+    assert english_forms.stems("children") == frozenset()
+    assert "she" in english_forms.alike("he")
+    assert english_forms.parts("bedtime") == ("bed",)
+    assert english_forms.parts("handover") == ()
