@@ -101,7 +101,16 @@ class Figures:
         values = {**self._look.theme.tokens(), **fonts}
         coloured = COLOUR.sub(lambda match: values.get(match[1], "#808080"), source)
         words = self._text().get(name, {})
-        return WORDS.sub(lambda match: escape(words.get(match[1], "")), coloured)
+        worded = WORDS.sub(lambda match: escape(words.get(match[1], "")), coloured)
+        if worded == coloured:
+            return coloured
+        # Imported only now: the drawing of the first page has no words.
+        from thop_desktop.ui.figure_words import set_words
+
+        try:
+            return set_words(worded, words)
+        except (ValueError, SyntaxError):  # what is broken is not shown
+            return worded
 
     def _text(self) -> Mapping[str, Mapping[str, str]]:
         if self._words is None:
