@@ -73,6 +73,13 @@ DANGER = [
     "He threatened me with a hammer.",
     "She has run away.",
     "He isn't breathing.",
+    "Grandad has touched her.",
+    "She has been missing since Friday.",
+    "He swallowed a whole box of paracetamol.",
+    "He didn't come back last night.",
+    "She ran off and nobody knows where she is.",
+    "He grabbed her by the throat.",
+    "Because he hit me, I stopped.",
 ]
 NO_DANGER = [
     "You hit the table with your flat hand.",
@@ -91,6 +98,13 @@ NO_DANGER = [
     "You missed the bus.",
     "We'll take the first left.",
     "Take a bite of your sandwich.",
+    "The battery is dead.",
+    "Something's missing from the box.",
+    "You're afraid the thunder will hit the house.",
+    "You want to fight the dragon in the game.",
+    "You haven't touched your sandwich.",
+    "You kicked your shoes off.",
+    "Maybe you feel it a bit in your tummy.",
 ]
 
 
