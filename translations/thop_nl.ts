@@ -174,7 +174,7 @@
     <name>BrokenPage</name>
     <message>
         <source>This page cannot be read</source>
-        <translation>Deze bladzijde kan niet worden gelezen</translation>
+        <translation>Deze bladzijde is niet te lezen</translation>
     </message>
     <message>
         <source>The rest of the program works. Install the program again to mend it. In danger, call 112.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>This could not be saved. Try again.</source>
-        <translation>Dit kon niet worden bewaard. Probeer het nog eens.</translation>
+        <translation>Dit is niet bewaard. Probeer het nog eens.</translation>
     </message>
 </context>
 <context>
@@ -438,19 +438,19 @@
     <name>Dialogs</name>
     <message>
         <source>This file could not be saved</source>
-        <translation>Dit bestand kon niet worden bewaard</translation>
-    </message>
-    <message>
-        <source>Perhaps the disk is full or the folder may not be written to. Choose another folder and try again.</source>
-        <translation>Misschien is de schijf vol, of mag je in deze map niets bewaren. Kies een andere map en probeer het nog eens.</translation>
+        <translation>Dit bestand is niet bewaard</translation>
     </message>
     <message>
         <source>Something is missing</source>
         <translation>Er ontbreekt iets</translation>
     </message>
     <message>
-        <source>A file of the program cannot be read. Install the program again.</source>
-        <translation>Een bestand van het programma kan niet worden gelezen. Installeer het programma opnieuw.</translation>
+        <source>Perhaps the disk is full, or the folder may not be written to. Choose another folder, and try again.</source>
+        <translation>Misschien is de schijf vol, of mag je in deze map niets bewaren. Kies een andere map, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>A file of the program cannot be read. Your diary stays as it is. Install the program again.</source>
+        <translation>Een bestand van het programma is niet te lezen. Je dagboek blijft zoals het is. Installeer het programma opnieuw.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>This could not be saved. Try again.</source>
-        <translation>Dit kon niet worden bewaard. Probeer het opnieuw.</translation>
+        <translation>Dit is niet bewaard. Probeer het nog eens.</translation>
     </message>
 </context>
 <context>
@@ -968,8 +968,8 @@
         <translation>Dit kun je niet terugdraaien. Wij ook niet.</translation>
     </message>
     <message>
-        <source>It is then gone for good. We cannot bring it back either.</source>
-        <translation>Het is dan voorgoed weg. Wij kunnen het ook niet terughalen.</translation>
+        <source>It will be gone for good. We cannot bring it back either.</source>
+        <translation>Het is dan voorgoed weg. Ook wij kunnen het niet terughalen.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1192,7 +1192,7 @@
         <translation>Deze reservekopieën vervangen?</translation>
     </message>
     <message>
-        <source>The program makes a new backup first, and then deletes these. You can then no longer go back to an earlier day.</source>
+        <source>The program makes a new backup first, and then deletes these. After that you can no longer go back to an earlier day.</source>
         <translation>Het programma maakt eerst een nieuwe reservekopie. Daarna gaan deze weg. Je kunt dan niet meer terug naar een eerdere dag.</translation>
     </message>
     <message>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>It could not be written into your diary.</source>
-        <translation>Het kon niet in je dagboek geschreven worden.</translation>
+        <translation>Schrijven in je dagboek is niet gelukt.</translation>
     </message>
     <message>
         <source>Choose another file</source>
@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>Perhaps it was moved, or the stick was taken out.</source>
-        <translation>Misschien is het verplaatst, of is de stick eruit.</translation>
+        <translation>Misschien is het verplaatst, of is de usb-stick eruit.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation>Het bestand kan niet gelezen worden</translation>
+        <translation>Het bestand is niet te lezen</translation>
     </message>
     <message>
         <source>Perhaps you may not open it, or the disk is damaged.</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>At most %1 MB is read at a time. Split the file, and try again.</source>
-        <translation>In één keer kan hooguit %1 MB. Maak er kleinere bestanden van en probeer het opnieuw.</translation>
+        <translation>In één keer kan hooguit %1 MB. Maak er kleinere bestanden van, en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The file is too large</source>
@@ -2201,8 +2201,40 @@
         <translation>Dit is niet het wachtwoord van dit bestand</translation>
     </message>
     <message>
-        <source>Look at capitals and blanks, and try again.</source>
-        <translation>Kijk naar hoofdletters en spaties, en probeer het opnieuw.</translation>
+        <source>Look at capitals and spaces, and try again.</source>
+        <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The characters in this file cannot be read</source>
+        <translation>De letters in dit bestand zijn niet te lezen</translation>
+    </message>
+    <message>
+        <source>There is a character in it that no text has.</source>
+        <translation>Er staat een teken in dat in geen tekst hoort.</translation>
+    </message>
+    <message>
+        <source>It says “%1”. That day does not exist, or is not between 1970 and 2100.</source>
+        <translation>Er staat ‘%1’. Die dag bestaat niet, of ligt niet tussen 1970 en 2100.</translation>
+    </message>
+    <message>
+        <source>There is a day in it that cannot be right</source>
+        <translation>Er staat een dag in die niet kan</translation>
+    </message>
+    <message>
+        <source>Part %1 of it is not written as it should be in this kind of file.</source>
+        <translation>Deel %1 is niet geschreven zoals het hoort bij dit soort bestand.</translation>
+    </message>
+    <message>
+        <source>It is not written as it should be in this kind of file.</source>
+        <translation>Het is niet geschreven zoals het hoort bij dit soort bestand.</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, RedNotebook, jrnl and files of this program can be brought in.</source>
+        <translation>Tekst, Markdown, RedNotebook, jrnl en bestanden van dit programma kunnen wel.</translation>
+    </message>
+    <message>
+        <source>There is no diary of RedNotebook in this folder.</source>
+        <translation>In deze map zit geen dagboek van RedNotebook.</translation>
     </message>
     <message>
         <source>A newer version of this program made the file</source>
@@ -2210,7 +2242,7 @@
     </message>
     <message>
         <source>Install the newest version, then try again.</source>
-        <translation>Installeer de nieuwste versie en probeer het opnieuw.</translation>
+        <translation>Installeer de nieuwste versie, en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile</source>
@@ -2218,15 +2250,11 @@
     </message>
     <message>
         <source>Choose it again, and look at it again.</source>
-        <translation>Kies het opnieuw en bekijk het nog eens.</translation>
+        <translation>Kies het opnieuw, en bekijk het nog eens.</translation>
     </message>
     <message>
         <source>This cannot be brought in</source>
-        <translation>Dit kan niet binnengehaald worden</translation>
-    </message>
-    <message>
-        <source>The letters in this file are not known</source>
-        <translation>De letters in dit bestand zijn niet te lezen</translation>
+        <translation>Dit kun je niet binnenhalen</translation>
     </message>
     <message>
         <source>Open it in the program that made it. Save it there as UTF-8.</source>
@@ -2237,24 +2265,12 @@
         <translation>Dit is geen gewone tekst</translation>
     </message>
     <message>
-        <source>There is a sign in it that no text has.</source>
-        <translation>Er staat een teken in dat in geen tekst hoort.</translation>
-    </message>
-    <message>
         <source>The end of the file is missing</source>
         <translation>Het einde van het bestand ontbreekt</translation>
     </message>
     <message>
         <source>It was cut off or damaged. Copy it again, and try again.</source>
-        <translation>Het is afgekapt of beschadigd. Kopieer het opnieuw en probeer het nog eens.</translation>
-    </message>
-    <message>
-        <source>There stands “%1”. That day does not exist, or is not between 1970 and 2100.</source>
-        <translation>Er staat ‘%1’. Die dag bestaat niet, of ligt niet tussen 1970 en 2100.</translation>
-    </message>
-    <message>
-        <source>There is a day that cannot be</source>
-        <translation>Er staat een dag in die niet kan</translation>
+        <translation>Het is afgekapt of beschadigd. Kopieer het opnieuw, en probeer het nog eens.</translation>
     </message>
     <message>
         <source>There is no moment in this file</source>
@@ -2267,18 +2283,6 @@
     <message>
         <source>The file is not as it should be</source>
         <translation>Het bestand is niet zoals het hoort</translation>
-    </message>
-    <message>
-        <source>Part %1 of it is not written as this kind of file is.</source>
-        <translation>Deel %1 is niet geschreven zoals het hoort bij dit soort bestand.</translation>
-    </message>
-    <message>
-        <source>It is not written as this kind of file is.</source>
-        <translation>Het is niet geschreven zoals het hoort bij dit soort bestand.</translation>
-    </message>
-    <message>
-        <source>Text, Markdown, RedNotebook, jrnl and files of this program can be.</source>
-        <translation>Tekst, Markdown, RedNotebook, jrnl en bestanden van dit programma kunnen wel.</translation>
     </message>
     <message>
         <source>This is a PDF.</source>
@@ -2303,10 +2307,6 @@
     <message>
         <source>This is JSON of another program.</source>
         <translation>Dit is JSON van een ander programma.</translation>
-    </message>
-    <message>
-        <source>In this folder is no diary of RedNotebook.</source>
-        <translation>In deze map zit geen dagboek van RedNotebook.</translation>
     </message>
     <message>
         <source>This is a file of another kind.</source>
@@ -2344,8 +2344,8 @@
         <translation>De oude reservekopieën vervangen?</translation>
     </message>
     <message>
-        <source>The program makes a new backup, and deletes the older ones in the folders that are connected now. You can then no longer go back to an earlier day.</source>
-        <translation>Het programma maakt een nieuwe reservekopie en verwijdert de oudere, in de mappen die nu zijn aangesloten. Je kunt dan niet meer terug naar een eerdere dag.</translation>
+        <source>The program makes a new backup first. Then it deletes the older ones, in the folders that are connected now. After that you can no longer go back to an earlier day.</source>
+        <translation>Het programma maakt eerst een nieuwe reservekopie. Daarna gaan de oudere weg, in de mappen die nu zijn aangesloten. Je kunt dan niet meer terug naar een eerdere dag.</translation>
     </message>
     <message>
         <source>Replace them</source>
@@ -2730,7 +2730,7 @@
         <translation>Een nieuw blad maken?</translation>
     </message>
     <message>
-        <source>The code on the old sheet then no longer opens this diary.</source>
+        <source>The code on the old sheet will no longer open this diary.</source>
         <translation>De code op het oude blad opent dit dagboek dan niet meer.</translation>
     </message>
     <message>
@@ -3600,6 +3600,10 @@
         <translation>Gooi weg</translation>
     </message>
     <message>
+        <source>You are done with this plan.</source>
+        <translation>Dit plan is afgerond.</translation>
+    </message>
+    <message>
         <source>You are done with this plan. It stays in your diary.</source>
         <translation>Dit plan is afgerond. Het blijft in je dagboek.</translation>
     </message>
@@ -4229,10 +4233,6 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>You can fill in everything and print it. When you close, it is gone.</source>
-        <translation>Je kunt alles invullen en afdrukken. Sluit je af, dan is het weg.</translation>
-    </message>
-    <message>
         <source>Nothing is kept</source>
         <translation>Er wordt niets bewaard</translation>
     </message>
@@ -4263,6 +4263,10 @@
     <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>You can fill in everything and print it. Close the program, and it is gone. Until then whoever sits here can read it.</source>
+        <translation>Je kunt alles invullen en afdrukken. Sluit je het programma, dan is het weg. Tot dan kan iedereen die hier zit het lezen.</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -4528,7 +4532,7 @@
     </message>
     <message>
         <source>One page cannot be read</source>
-        <translation>Eén bladzijde kan niet worden gelezen</translation>
+        <translation>Eén bladzijde is niet te lezen</translation>
     </message>
     <message>
         <source>“%1” is left out. Everything else works.</source>
@@ -4602,7 +4606,7 @@
     </message>
     <message>
         <source>This page cannot be read</source>
-        <translation>Deze bladzijde kan niet worden gelezen</translation>
+        <translation>Deze bladzijde is niet te lezen</translation>
     </message>
     <message>
         <source>The rest of the program works. Install the program again to mend it.</source>
@@ -4722,7 +4726,7 @@
         <translation>Het hele dagboek verwijderen?</translation>
     </message>
     <message>
-        <source>All that you wrote is then gone for good. We cannot bring it back either.</source>
+        <source>All that you wrote will be gone for good. We cannot bring it back either.</source>
         <translation>Alles wat je schreef, is dan voorgoed weg. Ook wij kunnen het niet terughalen.</translation>
     </message>
     <message>
@@ -4970,11 +4974,11 @@
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation>%1 is er al.</translation>
+        <translation>%1 staat er al.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Laat staan</translation>
+        <translation>Laat het staan</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -4998,7 +5002,7 @@
     </message>
     <message>
         <source>The file could not be saved. Perhaps the disk is full, or the folder may not be written to. Choose another place.</source>
-        <translation>Het bestand kon niet bewaard worden. Misschien is de schijf vol, of mag je in die map niets bewaren. Kies een andere plek.</translation>
+        <translation>Het bestand is niet bewaard. Misschien is de schijf vol, of mag je in die map niets bewaren. Kies een andere plek.</translation>
     </message>
     <message>
         <source>Stopped. There is no file.</source>
@@ -5129,6 +5133,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5274,43 +5282,43 @@
     </message>
     <message>
         <source>Nothing can be kept here</source>
-        <translation>Hier kan niets worden bewaard</translation>
+        <translation>Hier lukt bewaren niet</translation>
     </message>
     <message>
         <source>The program keeps everything in the folder %1. But %2 is a file and no folder.
 
-Give that file another name, or ask who manages this computer. You can read meanwhile; then nothing is kept.</source>
+Give that file another name, or ask whoever manages this computer. You can read meanwhile. Nothing is kept then.</source>
         <translation>Het programma bewaart alles in de map %1. Maar %2 is een bestand en geen map.
 
-Geef dat bestand een andere naam, of vraag hulp aan wie deze computer beheert. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
+Geef dat bestand een andere naam, of vraag hulp aan wie deze computer beheert. Lezen kan intussen wel. Het programma bewaart dan niets.</translation>
     </message>
     <message>
         <source>This is a portable copy: it keeps everything in %1. But nothing can be written there.
 
 Take the write protection off the stick, or copy the whole program to another folder. Without the file “portable” it keeps things in your own folder.
 
-You can read meanwhile; then nothing is kept.</source>
+You can read meanwhile. Nothing is kept then.</source>
         <translation>Dit is een draagbare versie: alles komt in %1. Maar daar kan nu niets in.
 
-Haal de schrijfbeveiliging van de stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map.
+Haal de schrijfbeveiliging van de usb-stick, of kopieer het hele programma naar een andere map. Zonder het bestand ‘portable’ bewaart het alles in je eigen map.
 
-Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
+Lezen kan intussen wel. Het programma bewaart dan niets.</translation>
     </message>
     <message>
         <source>The program keeps everything in the folder %1. But nothing can be written there.
 
-Ask who manages this computer for the right to write there. You can read meanwhile; then nothing is kept.</source>
+Ask whoever manages this computer whether you may write there. You can read meanwhile. Nothing is kept then.</source>
         <translation>Het programma bewaart alles in de map %1. Maar daar kan nu niets in.
 
-Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen wel. Er wordt dan niets bewaard.</translation>
+Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen wel. Het programma bewaart dan niets.</translation>
     </message>
     <message>
-        <source>The program is not whole</source>
-        <translation>Het programma is niet compleet</translation>
+        <source>Part of the program is missing</source>
+        <translation>Een deel van het programma ontbreekt</translation>
     </message>
     <message>
-        <source>Some of its files are missing. Install the program again. Your diary stays.</source>
-        <translation>Er ontbreken bestanden. Zet het programma opnieuw op deze computer. Je dagboek blijft bestaan.</translation>
+        <source>Some of its files are not there. Your diary stays as it is. Install the program again.</source>
+        <translation>Er ontbreken bestanden. Je dagboek blijft zoals het is. Installeer het programma opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6108,8 +6116,12 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Er is een werkblad dat nergens bewaard is</translation>
     </message>
     <message>
-        <source>If you open another diary, it is gone. Nobody else gets to see it.</source>
-        <translation>Open je een ander dagboek, dan is het weg. Niemand anders krijgt het te zien.</translation>
+        <source>What you just wrote is not saved yet</source>
+        <translation>Wat je net schreef, is nog niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saving does not work just now. If you go on, it will be gone.</source>
+        <translation>Bewaren lukt nu niet. Ga je door, dan is het weg.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -6120,24 +6132,12 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Laat het los</translation>
     </message>
     <message>
-        <source>Your last words are not saved</source>
-        <translation>Je laatste woorden zijn niet bewaard</translation>
-    </message>
-    <message>
-        <source>They cannot be saved just now. If you go on, they are gone.</source>
-        <translation>Ze kunnen nu niet worden bewaard. Ga je door, dan zijn ze weg.</translation>
-    </message>
-    <message>
-        <source>Keep writing</source>
-        <translation>Blijf schrijven</translation>
-    </message>
-    <message>
-        <source>Let them go</source>
-        <translation>Laat ze gaan</translation>
-    </message>
-    <message>
         <source>There is a plan that is kept nowhere</source>
         <translation>Er is een plan dat nergens is bewaard</translation>
+    </message>
+    <message>
+        <source>If you open another diary, it will be gone. Nobody else gets to see it.</source>
+        <translation>Open je een ander dagboek, dan is het weg. Niemand anders krijgt het te zien.</translation>
     </message>
 </context>
 <context>
@@ -6151,20 +6151,12 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Je woorden blijven hier staan.</translation>
     </message>
     <message>
-        <source>The disk is full. Make some room, then try again.</source>
-        <translation>De schijf is vol. Maak ruimte en probeer het dan opnieuw.</translation>
-    </message>
-    <message>
         <source>Nothing can be written in the folder of the diary just now.</source>
-        <translation>In de map van het dagboek kan nu niets worden geschreven.</translation>
+        <translation>In de map van het dagboek lukt schrijven nu niet.</translation>
     </message>
     <message>
         <source>The diary is not here just now. Is it on a stick? Put it back in, then it is saved.</source>
         <translation>Het dagboek is er nu niet. Staat het op een usb-stick? Steek die er weer in, dan wordt het bewaard.</translation>
-    </message>
-    <message>
-        <source>The diary could not be written.</source>
-        <translation>Er kon niet in het dagboek worden geschreven.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6173,6 +6165,14 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Copied. Paste it within half a minute.</source>
         <translation>Gekopieerd. Plak het binnen een halve minuut ergens anders.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room on it, and try again.</source>
+        <translation>De schijf is vol. Maak er ruimte op, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Writing in the diary did not work. Try again.</source>
+        <translation>Schrijven in het dagboek is niet gelukt. Probeer het nog eens.</translation>
     </message>
     <message>
         <source>Copy my words</source>
@@ -6184,10 +6184,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>This is not the passphrase</source>
         <translation>Dit is niet de wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Look at capitals and blanks, and try again.</source>
-        <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
     </message>
     <message>
         <source>This code does not open this diary</source>
@@ -6210,10 +6206,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Dit dagboek is gebruikt met een nieuwere versie</translation>
     </message>
     <message>
-        <source>Install the newest version of this program, then your diary opens again. Nothing was changed in it.</source>
-        <translation>Installeer de nieuwste versie van dit programma, dan gaat je dagboek weer open. Er is niets in veranderd.</translation>
-    </message>
-    <message>
         <source>Somebody has to open the diary first</source>
         <translation>Eerst moet iemand het dagboek openen</translation>
     </message>
@@ -6231,19 +6223,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>This disk cannot keep two programs apart</source>
-        <translation>Deze schijf kan twee programma&apos;s niet uit elkaar houden</translation>
-    </message>
-    <message>
-        <source>In %1 nothing keeps two programs from writing in your diary at once. That could damage it, so it stays closed. Put the folder on a disk of this computer, or ask who manages it.</source>
-        <translation>In %1 kunnen twee programma&apos;s tegelijk in je dagboek schrijven. Dat kan het beschadigen, dus het blijft dicht. Zet de map op een schijf van deze computer, of vraag het aan wie hem beheert.</translation>
+        <translation>Deze schijf kan twee programma’s niet uit elkaar houden</translation>
     </message>
     <message>
         <source>Nothing can be saved in this folder</source>
-        <translation>In deze map kan niets worden bewaard</translation>
-    </message>
-    <message>
-        <source>The program may not write in %1. Give yourself that right, or ask who manages this computer.</source>
-        <translation>Het programma mag niet schrijven in %1. Vraag hulp aan wie deze computer beheert, en probeer het daarna nog eens.</translation>
+        <translation>In deze map lukt bewaren niet</translation>
     </message>
     <message>
         <source>What you wrote may be whole. The keys can be taken from a backup, with the passphrase of that time. Nothing that you wrote since then is lost.</source>
@@ -6251,19 +6235,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>Nothing can be kept here</source>
-        <translation>Hier kan niets worden bewaard</translation>
-    </message>
-    <message>
-        <source>The place for your diary has to be a folder, and %1 is a file. Give that file another name, or ask who manages this computer.</source>
-        <translation>De plek voor je dagboek moet een map zijn, en %1 is een bestand. Geef dat bestand een andere naam, of vraag wie deze computer beheert.</translation>
+        <translation>Hier lukt bewaren niet</translation>
     </message>
     <message>
         <source>The disk is full</source>
         <translation>De schijf is vol</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe. Throw something away that you no longer need, and try again.</source>
-        <translation>Wat al bewaard was, is veilig. Maak ruimte op de schijf en probeer het nog eens.</translation>
     </message>
     <message>
         <source>The clock of this computer seems to be wrong</source>
@@ -6282,10 +6258,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Je dagboek is hier niet meer</translation>
     </message>
     <message>
-        <source>The folder %1 is gone or empty. Perhaps it was moved, or it is on a disk that is not connected.</source>
-        <translation>De map %1 is weg of leeg. Misschien is de map verplaatst, of staat die op een schijf die niet is aangesloten.</translation>
-    </message>
-    <message>
         <source>There is a diary here already</source>
         <translation>Hier is al een dagboek</translation>
     </message>
@@ -6294,7 +6266,35 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Sluit het programma en start het opnieuw. Dan kun je dat dagboek openen.</translation>
     </message>
     <message>
-        <source>Compare all groups with your sheet. There are seven, of four signs.</source>
+        <source>Look at capitals and spaces, and try again.</source>
+        <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The place for your diary has to be a folder, and %1 is a file. Give that file another name, or ask whoever manages this computer.</source>
+        <translation>De plek voor je dagboek moet een map zijn, en %1 is een bestand. Geef dat bestand een andere naam, of vraag hulp aan wie deze computer beheert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Install the newest version of this program, then your diary opens again.</source>
+        <translation>Er is niets in veranderd. Installeer de nieuwste versie van dit programma, dan gaat je dagboek weer open.</translation>
+    </message>
+    <message>
+        <source>In %1 two programs could write in your diary at the same time. That could damage it, so it stays closed. Put the folder on a disk of this computer, or ask whoever manages it.</source>
+        <translation>In %1 kunnen twee programma’s tegelijk in je dagboek schrijven. Dat kan het beschadigen, dus het blijft dicht. Zet de map op een schijf van deze computer, of vraag hulp aan wie hem beheert.</translation>
+    </message>
+    <message>
+        <source>The program may not write in %1. What was saved before is safe. Ask whoever manages this computer, then try again.</source>
+        <translation>Het programma mag niet schrijven in %1. Wat al bewaard was, is veilig. Vraag hulp aan wie deze computer beheert, en probeer het daarna nog eens.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Make some room on the disk, and try again.</source>
+        <translation>Wat al bewaard was, is veilig. Maak ruimte op de schijf, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is gone or empty. Perhaps it was moved, or it is on a disk that is not connected. Look for it there, and try again.</source>
+        <translation>De map %1 is weg of leeg. Misschien is de map verplaatst, of staat die op een schijf die niet is aangesloten. Kijk daar, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Compare all groups with your sheet. There are seven, of four characters.</source>
         <translation>Vergelijk alle groepen met je blad. Het zijn er zeven, van vier tekens.</translation>
     </message>
     <message>
@@ -6760,8 +6760,12 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Een nieuw werkblad beginnen?</translation>
     </message>
     <message>
-        <source>The one you filled in is not kept. It is gone then.</source>
+        <source>The one you filled in is not kept. It will be gone.</source>
         <translation>Wat je hebt ingevuld, is niet bewaard. Het is dan weg.</translation>
+    </message>
+    <message>
+        <source>What you filled in will be gone.</source>
+        <translation>Wat je hebt ingevuld, is dan weg.</translation>
     </message>
     <message>
         <source>Keep this one</source>
@@ -6770,10 +6774,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Throw this worksheet away?</source>
         <translation>Dit werkblad weggooien?</translation>
-    </message>
-    <message>
-        <source>What you filled in is gone then.</source>
-        <translation>Wat je hebt ingevuld, is dan weg.</translation>
     </message>
     <message>
         <source>Keep it</source>

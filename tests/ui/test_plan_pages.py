@@ -57,6 +57,10 @@ def test_all_eight_stand_in_the_overview_and_open(locked: Running) -> None:
         locked.go("plans")
         locked.click(title)
         assert locked.place.room != "plans", title
+    locked.go("plan", make_ready(locked, "their-shoes", SHOES))
+    locked.click("Rond dit plan af")
+    # Nothing stays in a diary that is locked.
+    assert "Dit plan is afgerond." in locked.words
     locked.go("plans")
     assert locked.button("Is dit een conflict waard? Drie korte vragen, voor nu.")
 

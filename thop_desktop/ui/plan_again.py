@@ -86,6 +86,8 @@ class PlanAgain(QWidget):
     def _words(self) -> str:
         draft, kept = self._draft, self._desk.can_keep and not self._desk.is_loose(self._draft.id)
         if draft.done is not None:
+            if not kept:
+                return self.tr("You are done with this plan.")
             return self.tr("You are done with this plan. It stays in your diary.")
         if draft.look_again_on is None:
             return self.tr("No day is set to look at it again.")

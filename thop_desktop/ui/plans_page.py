@@ -116,7 +116,10 @@ class PlansPage(Page):
 
     def _add_not_kept(self) -> None:
         look, absent = self.look, self._keeper.state is DiaryState.ABSENT
-        words = self.tr("You can fill in everything and print it. When you close, it is gone.")
+        words = self.tr(
+            "You can fill in everything and print it. Close the program, and it is gone. "
+            "Until then whoever sits here can read it."
+        )
         card = Callout(look, "main", self.tr("Nothing is kept"), words)
         verb = self.tr("Make a diary") if absent else self.tr("Open your diary")
         door = Button(look, verb, lambda: self._go(Place("diary")), kind="link")
