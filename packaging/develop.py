@@ -54,8 +54,8 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 TOOLS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils", "strace": "strace"}
 TOOLS |= {"desktop-file-validate": "desktop-file-utils", "appstreamcli": "appstream"}
 TOOLS |= {"makensis": "nsis"}
-# To hear the program as a screen reader does: a bus, what lets programs be heard on it, and what the
-# system's Python listens with.
+# To hear the program as a screen reader does: a bus, what lets programs be heard on it, and what
+# the system's Python listens with.
 TOOLS |= {"dbus-run-session": "dbus"}
 LISTENED_ON = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 LISTENS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"

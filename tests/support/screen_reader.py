@@ -5,8 +5,10 @@
 This runs under the system's Python, which has the libraries for it, and knows nothing of the
 program: it finds what is shown by role and name, presses, types, reads, and hears what is
 announced. A line is printed for each thing that was done; the last is "done". What is not found
-ends it, with all that could be heard at that moment. The command brings the window to the front, as nothing else
-does where there is no window manager; keys that are pressed go there from then on.
+ends it, with all that could be heard at that moment.
+
+The command brings the window to the front, as nothing else does where there is no window manager;
+keys that are pressed go there from then on.
 """
 
 # ruff: noqa: E402, T201

@@ -10,6 +10,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.secret_field import SecretField
+from thop_desktop.ui.spoken import Role
 
 WIDTH = 420
 A_SECOND_MS = 1000
@@ -18,6 +19,8 @@ LONGEST_WAIT_SECONDS = 30
 
 class HiddenPage(QWidget):
     """The program's name, how to go on, and a field where that needs the passphrase."""
+
+    spoken_role = Role.Pane
 
     def __init__(self, look: Look, name: str, key: str, go_on: Callable[[], object]) -> None:
         """Make it.

@@ -8,22 +8,33 @@ here say what they are and do what a click does. Qt asks for them when a screen 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QScrollArea
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAccessibleWidget,
+    QFrame,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QWidget,
+)
 
 from thop_desktop.ui.key_focus import KeyFocus
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QAccessibleInterface
-    from PySide6.QtWidgets import QWidget
 
 Role = QAccessible.Role
 # The attribute of a widget that names its role; without it Qt's own judgement stands. It belongs
 # to the class, or is there before the widget is named: a screen reader may ask as soon as it is.
 ROLE = "spoken_role"
 PRESS, TOGGLE = "Press", "Toggle"
+# What holds other widgets, and nothing more.
+GROUPS = {QWidget: Role.Client, QFrame: Role.Border}
 TICKED = frozenset({Role.CheckBox, Role.RadioButton})
 
 
@@ -79,6 +90,49 @@ class _SpokenButton(QAccessibleWidget):
             self._button.animateClick()  # this call ends before a menu or question is answered
 
 
+class _SpokenGroup(QAccessibleWidget):
+    """What holds other widgets: they are told in the order of its layout, as they are seen.
+
+    Qt tells them in the order in which they were put in, though some came later above others.
+    """
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        parts = self._parts()
+        return parts[index] if 0 <= index < len(parts) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802
+        things = [part.object() for part in self._parts()]
+        return things.index(child.object()) if child.object() in things else -1
+
+    def _parts(self) -> list[QAccessibleInterface]:
+        parts = [super(_SpokenGroup, self).child(at) for at in range(self.childCount())]
+        group = self.object()
+        layout = group.layout() if isinstance(group, QWidget) else None
+        if layout is None:
+            return parts
+        places = {widget: place for place, widget in enumerate(_in_order(layout))}
+        last = len(places)
+        return sorted(parts, key=lambda part: places.get(part.object(), last))  # type: ignore[call-overload]
+
+
+def _cell(grid: QGridLayout, number: int) -> tuple[int, int]:
+    place: Any = grid.getItemPosition(number)  # a tuple, whatever its stub says
+    return place[:2]
+
+
+def _in_order(layout: QLayout) -> Iterator[QWidget]:
+    numbers = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        numbers.sort(key=lambda number: _cell(layout, number))
+    for number in numbers:
+        if item := layout.itemAt(number):
+            widget, within = item.widget(), item.layout()
+            if widget is not None:
+                yield widget
+            elif within is not None:
+                yield from _in_order(within)
+
+
 @cache
 def speak_well() -> None:
     """Have Qt ask here first, from now on."""
@@ -104,4 +158,11 @@ def _interface_of(_name: str, thing: QWidget) -> QAccessibleInterface | None:
         # Qt's own ends the program where a screen reader counts what is in it, and asks for the
         # last of that just when the scroll bar has gone.
         role = Role.Pane
-    return None if role is None else QAccessibleWidget(thing, role)
+    if role is None and (kind := _kind(type(thing))) in GROUPS:
+        role = GROUPS[kind]
+    return None if role is None else _SpokenGroup(thing, role)
+
+
+def _kind(kind: type[QWidget]) -> type:
+    """The class of Qt that a class of the program is made from."""
+    return next(one for one in kind.__mro__ if one.__module__.startswith("PySide6"))
