@@ -25,9 +25,9 @@ GUIDE, INTERFACE = Path("docs/gebruik.md"), Path("translations/thop_nl.ts")
 # Keys of TOML whose texts are looked for or looked up, and never read as they stand.
 UNREAD_NAMES = """
     id kind area area_first setting step tone group icon of order age claims pages needs need
-    section take_from number site certainty source_date also searched_as asked_for words find unless clauses
-    missing claim steps severity hides related off own last praise_beside sources source subject
-    fields letter status page figure
+    section take_from number site certainty source_date also searched_as asked_for words find
+    unless clauses missing claim steps severity hides related off own last praise_beside sources
+    source subject fields letter status page figure
 """
 UNREAD = frozenset(UNREAD_NAMES.split())
 # In a situation: what a carer says to a child. Of its bad examples also "text".

@@ -177,7 +177,7 @@ def test_a_data_folder_on_a_disk_that_may_not_be_written(
         running.accept_gate()
         running.go("diary")
         type_passphrase(running, qtbot)
-        assert "In deze map kan niets worden bewaard" in running.words
+        assert "In deze map lukt bewaren niet" in running.words
         assert any(str(place) in line for line in running.words)
         running.program.set_theme("dark")
         settle()

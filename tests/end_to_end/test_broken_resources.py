@@ -15,7 +15,7 @@ from thop_desktop.content.library import load_book
 from thop_desktop.ui.broken_page import BrokenPage
 from thop_desktop.ui.reader_page import ReaderPage
 
-CARD = "Deze bladzijde kan niet worden gelezen"
+CARD = "Deze bladzijde is niet te lezen"
 
 
 def make_folder(file: Path) -> None:

@@ -114,7 +114,7 @@ def test_what_cannot_be_kept_is_said(running: Running) -> None:
     with patch.object(Children, "add", side_effect=DiskFullError(running.home)):
         form.save()
     settle()
-    assert "Dit kon niet worden bewaard. Probeer het nog eens." in running.words
+    assert "Dit is niet bewaard. Probeer het nog eens." in running.words
     assert [type(error) for error in running.dialogs.told] == [DiskFullError]
     running.click("Bewaar")
     assert [child.alias for child in children_of(running).all()] == ["Bever", "Mus", "Vlinder"]

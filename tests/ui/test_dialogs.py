@@ -93,7 +93,7 @@ def test_nothing_of_a_closed_dialog_is_left(dialogs: Dialogs, running: Running) 
 @pytest.mark.parametrize(
     ("error", "title"),
     [
-        (NotSavedError(Path("/x/y.pdf"), "No space left"), "Dit bestand kon niet worden bewaard"),
+        (NotSavedError(Path("/x/y.pdf"), "No space left"), "Dit bestand is niet bewaard"),
         (ResourcesMissingError(Path("/x")), "Er ontbreekt iets"),
         (DiskFullError(Path("/x")), "De schijf is vol"),
     ],

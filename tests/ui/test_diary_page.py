@@ -374,7 +374,7 @@ def test_words_that_cannot_be_saved_are_let_go_only_when_the_user_says_so(
         go_away = running.program.lock if leave == "lock" else running.window.close
         go_away()
         settle()
-        assert running.dialogs.asked[-1].startswith("Je laatste woorden zijn niet bewaard")
+        assert running.dialogs.asked[-1].startswith("Wat je net schreef, is nog niet bewaard")
         assert running.program.keeper.is_open
         assert form_of(running).text.text == "Nog niet weg"
         running.dialogs.answer = 1

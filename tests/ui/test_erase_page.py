@@ -158,10 +158,10 @@ def test_backups_can_be_left_and_replaced_later(running: Running, qtbot: QtBot) 
     running.go("diary-settings")
     page = running.room(ManageDiaryPage)
     assert "Je hebt iets gewist. Het kan nog in 1 reservekopie staan." in running.words
-    running.dialogs.answer = 1
+    running.dialogs.answer = 0
     running.click("Vervang deze reservekopieën")
     assert len(backups(vault.backup_folders)) == 1
-    running.dialogs.answer = 0
+    running.dialogs.answer = 1
     running.click("Vervang deze reservekopieën")
     backups_at_rest(running, qtbot)
     settle()

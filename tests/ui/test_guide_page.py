@@ -237,7 +237,7 @@ def test_a_guide_that_cannot_be_read_is_a_card_and_no_more(
     monkeypatch.setattr(paths, "guide", lambda: folder)
     running.program.refurnish()
     running.go("guide")
-    assert "Deze bladzijde kan niet worden gelezen" in running.room(ReaderPage).view.toPlainText()
+    assert "Deze bladzijde is niet te lezen" in running.room(ReaderPage).view.toPlainText()
 
 
 def test_a_picture_that_is_missing_leaves_the_words(look: Look, tmp_path: Path) -> None:

@@ -250,7 +250,7 @@ def test_a_full_disk_keeps_nothing_and_is_told(
         diary.click("Haal het binnen")
         wait_for(diary, qtbot)
     assert [type(error) for error in diary.dialogs.told] == [DiskFullError]
-    assert any("niet in je dagboek" in line for line in diary.words)
+    assert any("in je dagboek is niet gelukt" in line for line in diary.words)
     see_that_nothing_came_in(diary)
 
 

@@ -262,6 +262,6 @@ def test_a_disk_without_locks_is_told_in_plain_words(
     start(MachineSettings())
     said = VaultWords().said_of(CannotLockError(tmp_path))
     assert said is not None
-    assert said.title == "Deze schijf kan twee programma's niet uit elkaar houden"
+    assert said.title == "Deze schijf kan twee programma’s niet uit elkaar houden"
     assert str(tmp_path) in said.text
     assert said.ways

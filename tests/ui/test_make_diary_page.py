@@ -228,7 +228,7 @@ def test_what_goes_wrong_is_told_on_the_page_with_a_way_out(
     with monkeypatch.context() as patch:
         patch.setattr("thop_desktop.ui.diary_door.create_vault", refuse)
         page.make()
-        said = "In deze map kan niets worden bewaard"
+        said = "In deze map lukt bewaren niet"
         qtbot.waitUntil(lambda: said in running.words, timeout=LONGEST_MS)
     assert page.passphrase.words == WORDS
     with qtbot.waitSignal(running.program.keeper.code_made, timeout=LONGEST_MS):
@@ -242,7 +242,7 @@ def test_a_file_where_the_folder_is_to_come_is_told_on_the_page(
     in_the_way = running.home / "diary"
     in_the_way.write_bytes(b"mine")
     fill_in(running).make()
-    qtbot.waitUntil(lambda: "Hier kan niets worden bewaard" in running.words, timeout=LONGEST_MS)
+    qtbot.waitUntil(lambda: "Hier lukt bewaren niet" in running.words, timeout=LONGEST_MS)
     assert any(f"{in_the_way} is een bestand" in line for line in running.words)
     in_the_way.unlink()
     with qtbot.waitSignal(running.program.keeper.code_made, timeout=LONGEST_MS):

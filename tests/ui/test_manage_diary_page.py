@@ -336,10 +336,10 @@ def test_old_backups_are_counted_after_a_leak_and_can_be_replaced(
     page.new.again.setText(NEW)
     page.save()
     until_said(running, qtbot, left)
-    running.dialogs.answer = 1
+    running.dialogs.answer = 0
     running.click("Vervang de oude reservekopieën")
     assert left in running.words
-    running.dialogs.answer = 0
+    running.dialogs.answer = 1
     running.click("Vervang de oude reservekopieën")
     keeper = running.program.keeper
     qtbot.waitUntil(lambda: not keeper.backups.busy, timeout=LONGEST_MS)

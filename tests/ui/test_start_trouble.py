@@ -51,25 +51,25 @@ class Answering(FakeDialogs):
     [
         (
             PortableFolderError(Path("/stick/data"), "Read-only file system"),
-            "Hier kan niets worden bewaard",
-            "Haal de schrijfbeveiliging van de stick",
+            "Hier lukt bewaren niet",
+            "Haal de schrijfbeveiliging van de usb-stick",
         ),
         (
             PortableFolderError(Path("/stick/data"), "Not a directory", Path("/stick/data")),
-            "Hier kan niets worden bewaard",
+            "Hier lukt bewaren niet",
             "data is een bestand",
         ),
         (
             DataFolderError(Path("/home/x"), "Permission denied"),
-            "Hier kan niets worden bewaard",
+            "Hier lukt bewaren niet",
             "de map /home/x",
         ),
         (
             DataFolderError(Path("/home/x"), "Not a directory", Path("/home")),
-            "Hier kan niets worden bewaard",
+            "Hier lukt bewaren niet",
             "home is een bestand",
         ),
-        (ResourcesMissingError(Path("/gone")), "Het programma is niet compleet", "opnieuw"),
+        (ResourcesMissingError(Path("/gone")), "Een deel van het programma ontbreekt", "opnieuw"),
     ],
 )
 def test_each_reason_has_its_sentence_and_a_way_out(
@@ -97,7 +97,7 @@ def test_each_reason_has_its_sentence_and_a_way_out(
 def test_it_is_english_where_the_translations_are_gone(app: QApplication, tmp_path: Path) -> None:
     door = Answering(1)
     ask_at_start(app, ResourcesMissingError(tmp_path), tmp_path, "nl", lambda *_given: door)
-    assert door.said[0][0] == "The program is not whole"
+    assert door.said[0][0] == "Part of the program is missing"
 
 
 def test_a_report_can_be_read_copied_and_closed(app: QApplication) -> None:

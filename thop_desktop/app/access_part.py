@@ -80,13 +80,13 @@ class AccessPart(Part):
         """Whether the diary may go away: all of it is saved, or the user lets the rest go."""
         if self.open_keeper is None or self.save_all():
             return True
-        title = QCoreApplication.translate("Unsaved", "Your last words are not saved")
+        title = QCoreApplication.translate("Unsaved", "What you just wrote is not saved yet")
         text = QCoreApplication.translate(
-            "Unsaved", "They cannot be saved just now. If you go on, they are gone."
+            "Unsaved", "Saving does not work just now. If you go on, it will be gone."
         )
         verbs = [
-            QCoreApplication.translate("Unsaved", "Keep writing"),
-            QCoreApplication.translate("Unsaved", "Let them go"),
+            QCoreApplication.translate("Unsaved", "Stay here"),
+            QCoreApplication.translate("Unsaved", "Let it go"),
         ]
         return self._shared.dialogs().ask(title, text, verbs) == 1
 

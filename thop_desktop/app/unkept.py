@@ -18,7 +18,7 @@ def may_let_go(dialogs: Door, title: str) -> bool:
         title: says what it is.
     """
     text = QCoreApplication.translate(
-        "Unsaved", "If you open another diary, it is gone. Nobody else gets to see it."
+        "Unsaved", "If you open another diary, it will be gone. Nobody else gets to see it."
     )
     verbs = [
         QCoreApplication.translate("Unsaved", "Stay here"),

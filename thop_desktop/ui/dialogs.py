@@ -56,12 +56,15 @@ class Dialogs(QObject):
         elif isinstance(error, NotSavedError):
             title = self.tr("This file could not be saved")
             text = self.tr(
-                "Perhaps the disk is full or the folder may not be written to. "
-                "Choose another folder and try again."
+                "Perhaps the disk is full, or the folder may not be written to. "
+                "Choose another folder, and try again."
             )
         else:
             title = self.tr("Something is missing")
-            text = self.tr("A file of the program cannot be read. Install the program again.")
+            text = self.tr(
+                "A file of the program cannot be read. Your diary stays as it is. "
+                "Install the program again."
+            )
         self.ask(title, text, [self.tr("Close")])
 
     def tell_saved(self, file: Path) -> None:

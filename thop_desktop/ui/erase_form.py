@@ -109,7 +109,7 @@ class EraseForm(QWidget):
         """Ask for the first time."""
         answer = self._dialogs.ask(
             self._what.question,
-            self.tr("It is then gone for good. We cannot bring it back either."),
+            self.tr("It will be gone for good. We cannot bring it back either."),
             [self.tr("Keep it"), self.tr("Go on erasing")],
         )
         if answer == 1 and self.typed is None:

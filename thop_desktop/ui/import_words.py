@@ -78,7 +78,7 @@ class ImportWords(QObject):
             case Unusable.LOCKED:
                 return (
                     self.tr("This is not the passphrase of this file"),
-                    self.tr("Look at capitals and blanks, and try again."),
+                    self.tr("Look at capitals and spaces, and try again."),
                 )
             case Unusable.NEWER:
                 return (
@@ -98,13 +98,13 @@ class ImportWords(QObject):
                 return self.tr("This cannot be brought in"), self._kind(error.found)
             case Unusable.NOT_TEXT:
                 return (
-                    self.tr("The letters in this file are not known"),
+                    self.tr("The characters in this file cannot be read"),
                     self.tr("Open it in the program that made it. Save it there as UTF-8."),
                 )
             case Unusable.CONTROL_CHARACTER:
                 return (
                     self.tr("This is not plain text"),
-                    self.tr("There is a sign in it that no text has."),
+                    self.tr("There is a character in it that no text has."),
                 )
             case Unusable.CUT_OFF:
                 return (
@@ -113,9 +113,11 @@ class ImportWords(QObject):
                 )
             case Unusable.NO_SUCH_DATE:
                 words = self.tr(
-                    "There stands “%1”. That day does not exist, or is not between 1970 and 2100."
+                    "It says “%1”. That day does not exist, or is not between 1970 and 2100."
                 )
-                return self.tr("There is a day that cannot be"), words.replace("%1", error.found)
+                return self.tr("There is a day in it that cannot be right"), words.replace(
+                    "%1", error.found
+                )
             case Unusable.NOTHING_FOUND:
                 return (
                     self.tr("There is no moment in this file"),
@@ -125,12 +127,14 @@ class ImportWords(QObject):
 
     def _part(self, found: str) -> str:
         if found:
-            words = self.tr("Part %1 of it is not written as this kind of file is.")
+            words = self.tr("Part %1 of it is not written as it should be in this kind of file.")
             return words.replace("%1", found)
-        return self.tr("It is not written as this kind of file is.")
+        return self.tr("It is not written as it should be in this kind of file.")
 
     def _kind(self, found: str) -> str:
-        known = self.tr("Text, Markdown, RedNotebook, jrnl and files of this program can be.")
+        known = self.tr(
+            "Text, Markdown, RedNotebook, jrnl and files of this program can be brought in."
+        )
         what = {
             "pdf": self.tr("This is a PDF."),
             "picture": self.tr("This is a picture."),
@@ -138,6 +142,6 @@ class ImportWords(QObject):
             "database": self.tr("This is a database."),
             "zip": self.tr("This is a zip without a diary of RedNotebook."),
             "json": self.tr("This is JSON of another program."),
-            "folder": self.tr("In this folder is no diary of RedNotebook."),
+            "folder": self.tr("There is no diary of RedNotebook in this folder."),
         }.get(found, self.tr("This is a file of another kind."))
         return f"{what} {known}"

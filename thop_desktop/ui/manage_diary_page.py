@@ -135,7 +135,7 @@ class ManageDiaryPage(Page):
 
         answer = self._dialogs.ask(
             self.tr("Make a new sheet?"),
-            self.tr("The code on the old sheet then no longer opens this diary."),
+            self.tr("The code on the old sheet will no longer open this diary."),
             [self.tr("Make a new sheet"), self.tr("Keep the old one")],
         )
         if answer == 0:

@@ -60,12 +60,12 @@ class ErasedPart(QWidget):
         answer = self._dialogs.ask(
             self.tr("Replace these backups?"),
             self.tr(
-                "The program makes a new backup first, and then deletes these. You can then no "
-                "longer go back to an earlier day."
+                "The program makes a new backup first, and then deletes these. After that you "
+                "can no longer go back to an earlier day."
             ),
-            [self.tr("Replace them"), self.tr("Leave them")],
+            [self.tr("Leave them"), self.tr("Replace them")],
         )
-        if answer == 0:
+        if answer == 1:
             replace_holding(self._keeper, found)
 
     def _missing_words(self, folder: str) -> str:

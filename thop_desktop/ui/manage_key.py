@@ -135,12 +135,13 @@ class KeyPart(QWidget):
         answer = self._dialogs.ask(
             self.tr("Replace the old backups?"),
             self.tr(
-                "The program makes a new backup, and deletes the older ones in the folders that "
-                "are connected now. You can then no longer go back to an earlier day."
+                "The program makes a new backup first. Then it deletes the older ones, in the "
+                "folders that are connected now. After that you can no longer go back to an "
+                "earlier day."
             ),
-            [self.tr("Replace them"), self.tr("Leave them")],
+            [self.tr("Leave them"), self.tr("Replace them")],
         )
-        if answer == 0:
+        if answer == 1:
             for replaced in self._what_remains().replaced:
                 forget_replaced(replaced)
             self._keeper.backups.renew(self._keeper.vault)

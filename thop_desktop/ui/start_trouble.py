@@ -40,8 +40,8 @@ class StartTrouble(QObject):
             return self.tr("Nothing can be kept here"), self.tr(
                 "The program keeps everything in the folder %1. But %2 is a file and no folder."
                 "\n\n"
-                "Give that file another name, or ask who manages this computer. "
-                "You can read meanwhile; then nothing is kept."
+                "Give that file another name, or ask whoever manages this computer. "
+                "You can read meanwhile. Nothing is kept then."
             ).replace("%1", str(error.folder)).replace("%2", error.file.name)
         if isinstance(error, PortableFolderError):
             return self.tr("Nothing can be kept here"), self.tr(
@@ -51,17 +51,17 @@ class StartTrouble(QObject):
                 "Take the write protection off the stick, or copy the whole program to another "
                 "folder. Without the file “portable” it keeps things in your own folder."
                 "\n\n"
-                "You can read meanwhile; then nothing is kept."
+                "You can read meanwhile. Nothing is kept then."
             ).replace("%1", str(error.folder))
         if isinstance(error, DataFolderError):
             return self.tr("Nothing can be kept here"), self.tr(
                 "The program keeps everything in the folder %1. But nothing can be written there."
                 "\n\n"
-                "Ask who manages this computer for the right to write there. "
-                "You can read meanwhile; then nothing is kept."
+                "Ask whoever manages this computer whether you may write there. "
+                "You can read meanwhile. Nothing is kept then."
             ).replace("%1", str(error.folder))
-        return self.tr("The program is not whole"), self.tr(
-            "Some of its files are missing. Install the program again. Your diary stays."
+        return self.tr("Part of the program is missing"), self.tr(
+            "Some of its files are not there. Your diary stays as it is. Install the program again."
         )
 
 

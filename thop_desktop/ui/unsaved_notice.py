@@ -27,7 +27,7 @@ def unsaved_notice(
     stays = QCoreApplication.translate("UnsavedNotice", "Your words stay here.")
     if isinstance(error, DiskFullError):
         why = QCoreApplication.translate(
-            "UnsavedNotice", "The disk is full. Make some room, then try again."
+            "UnsavedNotice", "The disk is full. Make some room on it, and try again."
         )
     elif isinstance(error, FolderReadOnlyError):
         why = QCoreApplication.translate(
@@ -39,7 +39,9 @@ def unsaved_notice(
             "The diary is not here just now. Is it on a stick? Put it back in, then it is saved.",
         )
     else:
-        why = QCoreApplication.translate("UnsavedNotice", "The diary could not be written.")
+        why = QCoreApplication.translate(
+            "UnsavedNotice", "Writing in the diary did not work. Try again."
+        )
     card = Callout(look, "careful", title, f"{why} {stays}")
     words = QCoreApplication.translate("UnsavedNotice", "Copied. Paste it within half a minute.")
     copied = Label(look, words, "small", "quiet")

@@ -75,7 +75,7 @@ class VaultWords(QObject):
             case WrongPassphraseError():
                 return Said(
                     self.tr("This is not the passphrase"),
-                    self.tr("Look at capitals and blanks, and try again."),
+                    self.tr("Look at capitals and spaces, and try again."),
                 )
             case WrongRecoveryCodeError():
                 return Said(
@@ -105,7 +105,7 @@ class VaultWords(QObject):
                     self.tr("Nothing can be kept here"),
                     self.tr(
                         "The place for your diary has to be a folder, and %1 is a file. "
-                        "Give that file another name, or ask who manages this computer."
+                        "Give that file another name, or ask whoever manages this computer."
                     ).replace("%1", str(error.file)),
                     (self._again(),),
                 )
@@ -118,8 +118,8 @@ class VaultWords(QObject):
                 return Said(
                     self.tr("This diary was used with a newer version"),
                     self.tr(
-                        "Install the newest version of this program, then your diary opens again. "
-                        "Nothing was changed in it."
+                        "Nothing was changed in it. Install the newest version of this program, "
+                        "then your diary opens again."
                     ),
                     again,
                 )
@@ -137,9 +137,9 @@ class VaultWords(QObject):
                 return Said(
                     self.tr("This disk cannot keep two programs apart"),
                     self.tr(
-                        "In %1 nothing keeps two programs from writing in your diary at once. "
-                        "That could damage it, so it stays closed. Put the folder on a disk of "
-                        "this computer, or ask who manages it."
+                        "In %1 two programs could write in your diary at the same time. That could "
+                        "damage it, so it stays closed. Put the folder on a disk of this computer, "
+                        "or ask whoever manages it."
                     ).replace("%1", str(error.folder)),
                     again,
                 )
@@ -147,8 +147,8 @@ class VaultWords(QObject):
                 return Said(
                     self.tr("Nothing can be saved in this folder"),
                     self.tr(
-                        "The program may not write in %1. "
-                        "Give yourself that right, or ask who manages this computer."
+                        "The program may not write in %1. What was saved before is safe. "
+                        "Ask whoever manages this computer, then try again."
                     ).replace("%1", str(error.folder)),
                     again,
                 )
@@ -156,8 +156,7 @@ class VaultWords(QObject):
                 return Said(
                     self.tr("The disk is full"),
                     self.tr(
-                        "What was saved before is safe. Throw something away that you no longer "
-                        "need, and try again."
+                        "What was saved before is safe. Make some room on the disk, and try again."
                     ),
                     again,
                 )
@@ -177,7 +176,7 @@ class VaultWords(QObject):
                     self.tr("Your diary is not here any more"),
                     self.tr(
                         "The folder %1 is gone or empty. Perhaps it was moved, or it is on a disk "
-                        "that is not connected."
+                        "that is not connected. Look for it there, and try again."
                     ).replace("%1", str(error.folder)),
                     again,
                 )
@@ -190,7 +189,9 @@ class VaultWords(QObject):
 
     def _mistyped(self, error: MistypedCodeError) -> Said:
         if error.group is None:
-            where = self.tr("Compare all groups with your sheet. There are seven, of four signs.")
+            where = self.tr(
+                "Compare all groups with your sheet. There are seven, of four characters."
+            )
         else:
             where = self.tr("Look at group %1 of the seven.").replace("%1", str(error.group))
         return Said(self.tr("There is a typing mistake in this code"), where)

@@ -214,7 +214,7 @@ class WorksheetPage(Page):
             return True
         answer = self._dialogs.ask(
             self.tr("Begin another one?"),
-            self.tr("The one you filled in is not kept. It is gone then."),
+            self.tr("The one you filled in is not kept. It will be gone."),
             [self.tr("Keep this one"), self.tr("Begin another one")],
         )
         return answer == 1
@@ -237,7 +237,7 @@ class WorksheetPage(Page):
     def _throw_away(self, worksheet_id: str) -> None:
         answer = self._dialogs.ask(
             self.tr("Throw this worksheet away?"),
-            self.tr("What you filled in is gone then."),
+            self.tr("What you filled in will be gone."),
             [self.tr("Keep it"), self.tr("Throw away")],
         )
         if answer == 1 and self._desk.erase(worksheet_id):
