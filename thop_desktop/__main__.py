@@ -198,7 +198,9 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep what the tour writes")
     languages = interface_languages(paths.translations())
     parser.add_argument("--language", choices=languages, default="", help="interface language")
-    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="")
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "contrast", "contrast-dark"), default=""
+    )
     parser.add_argument("--scale", type=_scale, default=0, help="text size, from 0.8 to 2.0")
     parser.add_argument("--selfcheck", action="store_true", help="tell whether all is well")
     parser.add_argument("--json", action="store_true", help="self-check for scripts")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from tests.support.program import FakeDialogs, Running, start_program
@@ -14,7 +14,7 @@ from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.errors import ResourcesMissingError
 from thop_desktop.tour.guide import EVENING
 from thop_desktop.tour.seen import settle
-from thop_desktop.ui.themes import DARK, LIGHT
+from thop_desktop.ui.themes import CONTRAST, CONTRAST_DARK, DARK, LIGHT
 
 
 class FakeSystem:
@@ -22,9 +22,18 @@ class FakeSystem:
 
     def __init__(self) -> None:
         self._scheme = Qt.ColorScheme.Unknown
+        self._contrast = Qt.ContrastPreference.NoPreference
         # By the names that Qt has for them.
-        self.styleHints = lambda: self
+        self.styleHints = self.accessibility = lambda: self
         self.colorScheme = lambda: self._scheme
+        self.contrastPreference = lambda: self._contrast
+
+    def prefer(self, contrast: Qt.ContrastPreference) -> None:
+        """Set a contrast; Qt tells of it."""
+        self._contrast = contrast
+        wishes = QGuiApplication.styleHints().accessibility()
+        wishes.contrastPreferenceChanged.emit(contrast)
+        settle()
 
     def wear(self, scheme: Qt.ColorScheme) -> None:
         """Set a scheme; Qt tells of it."""
@@ -69,10 +78,39 @@ def test_the_colours_follow_the_system_while_running(
         assert following.place.room == "read"
 
 
+def test_high_contrast_follows_the_system_too(following: Running, system: FakeSystem) -> None:
+    system.prefer(Qt.ContrastPreference.HighContrast)
+    assert paper(following) == QColor(CONTRAST.paper)
+    system.wear(Qt.ColorScheme.Dark)
+    assert paper(following) == QColor(CONTRAST_DARK.paper)
+    system.prefer(Qt.ContrastPreference.NoPreference)
+    assert paper(following) == QColor(DARK.paper)
+
+
+def test_where_high_contrast_has_no_scheme_the_colours_of_the_system_tell(
+    following: Running, system: FakeSystem, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dark = QPalette(QColor("white"), QColor("black"))
+    dark.setColor(QPalette.ColorRole.Window, QColor("black"))
+    dark.setColor(QPalette.ColorRole.WindowText, QColor("white"))
+    own = QApplication.setPalette
+    # An empty palette gives that of the system back.
+    monkeypatch.setattr(
+        QApplication,
+        "setPalette",
+        staticmethod(lambda palette: own(palette if palette.resolveMask() else dark)),
+    )
+    system.prefer(Qt.ContrastPreference.HighContrast)
+    assert paper(following) == QColor(CONTRAST_DARK.paper)
+
+
 def test_a_theme_that_was_chosen_stays_whatever_the_system_does(
     following: Running, system: FakeSystem
 ) -> None:
     following.program.set_theme("light")
+    system.prefer(Qt.ContrastPreference.HighContrast)
+    assert paper(following) == QColor(LIGHT.paper)
+    system.prefer(Qt.ContrastPreference.NoPreference)
     settle()
     system.wear(Qt.ColorScheme.Dark)
     assert paper(following) == QColor(LIGHT.paper)

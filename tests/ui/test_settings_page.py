@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from tests.support.program import Running, start_program
 from thop_desktop import __version__, paths
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.themes import CONTRAST, DARK, LIGHT, Theme
+from thop_desktop.ui.themes import CONTRAST, CONTRAST_DARK, DARK, LIGHT, Theme
 
 
 def chosen(running: Running) -> set[str]:
@@ -23,7 +23,12 @@ def focused_words() -> str:
 
 @pytest.mark.parametrize(
     ("words", "theme"),
-    [("Licht", LIGHT), ("Donker", DARK), ("Hoog contrast", CONTRAST)],
+    [
+        ("Licht", LIGHT),
+        ("Donker", DARK),
+        ("Hoog contrast", CONTRAST),
+        ("Hoog contrast, donker", CONTRAST_DARK),
+    ],
 )
 def test_a_theme_is_worn_at_once(running: Running, words: str, theme: Theme) -> None:
     running.go("settings")

@@ -10,7 +10,7 @@ from pytestqt.logging import _QtMessageCapture as QtLog
 
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.stylesheet import palette, style_sheet
-from thop_desktop.ui.themes import CONTRAST, THEMES, contrast
+from thop_desktop.ui.themes import THEMES, contrast
 
 Role = QPalette.ColorRole
 READ_TOGETHER = (
@@ -75,13 +75,13 @@ def test_a_filled_button_stays_readable_under_the_pointer(
     hover = re.search(r'"primary"\]:hover \{ background: (#\w{6})', style_sheet(look))
     assert hover
     assert hover[1].lower() != look.theme.main.lower()
-    least = 7.0 if look.theme is CONTRAST else 4.5
+    least = 7.0 if look.theme.strong else 4.5
     assert contrast(look.theme.on_main, hover[1]) >= least
 
 
 def test_native_parts_are_readable_too(qt: QApplication, resources: Path, theme_name: str) -> None:
     made = palette(look_of(qt, resources, theme_name))
-    least = 7.0 if theme_name == "contrast" else 4.5
+    least = 7.0 if THEMES[theme_name].strong else 4.5
     faint = [
         f"{words.name} on {ground.name}"
         for words, ground in READ_TOGETHER

@@ -5,7 +5,7 @@ from itertools import chain
 import pytest
 from PySide6.QtGui import QColor
 
-from thop_desktop.ui.themes import CONTRAST, THEMES, Theme, contrast
+from thop_desktop.ui.themes import THEMES, Theme, contrast
 
 TEXT, TEXT_IN_CONTRAST, EDGE = 4.5, 7.0, 3.0
 
@@ -56,7 +56,7 @@ def too_faint(theme: Theme, pairs: dict[str, tuple[str, ...]], least: float) -> 
 
 @every_theme
 def test_words_stand_out_from_their_ground(theme: Theme) -> None:
-    least = TEXT_IN_CONTRAST if theme is CONTRAST else TEXT
+    least = TEXT_IN_CONTRAST if theme.strong else TEXT
     assert too_faint(theme, WORDS, least) == []
 
 

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from thop_desktop import paths
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, Preferences
 from thop_desktop.ui.stylesheet import palette
-from thop_desktop.ui.themes import DARK, LIGHT, THEMES, Theme
+from thop_desktop.ui.themes import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES, Theme
 from thop_desktop.ui.translation import Translation
 
 # Paper is read from closer by than a screen.
@@ -47,7 +47,13 @@ class Appearance:
         self._system_font = QFont(app.font())
         self.translation = Translation(paths.translations())
         self.look = self._wanted()
-        self._following = app.styleHints().colorSchemeChanged.connect(self.system_changed)
+        hints = app.styleHints()
+        # Held as long as it is listened to: Python would let go of it.
+        self._wishes = hints.accessibility()
+        self._following = (
+            hints.colorSchemeChanged.connect(self.system_changed),
+            self._wishes.contrastPreferenceChanged.connect(self.system_changed),
+        )
 
     def put_on(self) -> Look:
         """Have language, fonts and colours as they are wanted now; returns the new look."""
@@ -80,7 +86,8 @@ class Appearance:
 
     def stop_following(self) -> None:
         """The program ends."""
-        QObject.disconnect(self._following)
+        for connection in self._following:
+            QObject.disconnect(connection)
 
     def _wanted(self) -> Look:
         return self._look(self._theme(), self._preferences.text_percent / 100)
@@ -92,5 +99,20 @@ class Appearance:
         name = self._preferences.theme
         if name != FOLLOW_SYSTEM:
             return THEMES[name]
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        scheme = hints.colorScheme()
+        if hints.accessibility().contrastPreference() != Qt.ContrastPreference.HighContrast:
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        dark = scheme == Qt.ColorScheme.Dark
+        if scheme == Qt.ColorScheme.Unknown:
+            # Windows has high contrast in colours of the user's own, and Qt then tells no scheme.
+            dark = self._system_is_dark()
+        return CONTRAST_DARK if dark else CONTRAST
+
+    def _system_is_dark(self) -> bool:
+        """Whether the system's own window is darker than its words."""
+        worn = self._app.palette()
+        self._app.setPalette(QPalette())
+        own = self._app.palette()
+        self._app.setPalette(worn)
+        return own.window().color().lightness() < own.windowText().color().lightness()

@@ -96,6 +96,7 @@ class SettingsPage(Page):
                 "light": self.tr("Light"),
                 "dark": self.tr("Dark"),
                 "contrast": self.tr("High contrast"),
+                "contrast-dark": self.tr("High contrast, dark"),
             },
             now.theme,
             set_theme,

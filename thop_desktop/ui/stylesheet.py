@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import is_mirrored
+from thop_desktop.ui.themes import Theme
 
 # Sizes in ${...px} grow with the text size; colours are roles of the theme.
 SHEET = Template("""
@@ -83,23 +84,24 @@ QDialog { background: ${paper}; }
 
 def style_sheet(look: Look) -> str:
     """The sheet for the whole program at this look."""
-    theme = look.theme
-    colours = {name.replace("-", "_"): value for name, value in theme.tokens().items()}
-    lifted = QColor(theme.main).lighter(112) if theme.dark else QColor(theme.main).darker(115)
     measures = {f"p{n}": look.space(n) for n in (4, 7, 8, 11, 12, 16, 24)}
     heights = {f"h{n}": look.space(n) for n in (12, 14, 20, 32, 40)}
     # Qt draws square corners where the radius exceeds half the height, so these do not grow.
     radii = {"r9": 9, "r8": look.space(14) // 2 + 2}
     return SHEET.substitute(
-        colours,
+        colours(look.theme),
         **measures,
         **heights,
         **radii,
-        main_hover=lifted.name(),
-        chosen=theme.main_soft if theme.dark else theme.surface,
-        on_mid=theme.on_mid,
         begin="right" if is_mirrored() else "left",
     )
+
+
+def colours(theme: Theme) -> dict[str, str]:
+    """Every colour that a style sheet can name; also those that follow from others."""
+    lifted = QColor(theme.main).lighter(112) if theme.dark else QColor(theme.main).darker(115)
+    named = {name.replace("-", "_"): value for name, value in theme.tokens().items()}
+    return named | {"main_hover": lifted.name(), "on_mid": theme.on_mid}
 
 
 def palette(look: Look) -> QPalette:

@@ -7,12 +7,18 @@ from dataclasses import dataclass, fields
 class Theme:
     """Colours by role, as "#RRGGBB".
 
-    The pairs that must be told apart by eye are listed in tests/ui/test_themes.py, which computes
-    their contrast from these very values.
+    The pairs that must be told apart by eye are gathered from the style sheets and the code that
+    paints, by tests/support/colour_pairs.py; tests/ui compute their contrast from these values.
+
+    Attributes:
+        name: as the settings keep it.
+        dark: whether the words are lighter than the paper.
+        strong: made for high contrast: words 7:1, every line and edge 3:1.
     """
 
     name: str
     dark: bool
+    strong: bool
     paper: str
     rail: str
     surface: str
@@ -48,7 +54,7 @@ class Theme:
 
     @property
     def on_mid(self) -> str:
-        """Words on `main_mid`, which is soft in most themes and dark in one."""
+        """Words on `main_mid`, which is soft in one theme and strong in others."""
         return max(self.ink, self.on_main, key=lambda words: contrast(words, self.main_mid))
 
     def tokens(self) -> dict[str, str]:
@@ -63,6 +69,7 @@ class Theme:
 LIGHT = Theme(
     name="light",
     dark=False,
+    strong=False,
     paper="#FBF8F3",
     rail="#F3EEE5",
     surface="#FFFFFF",
@@ -77,7 +84,7 @@ LIGHT = Theme(
     accent="#A8492A",
     on_accent="#FFFFFF",
     accent_soft="#F9E8DF",
-    accent_edge="#B9775A",
+    accent_edge="#B47356",
     careful="#7A5000",
     careful_soft="#FBF0D9",
     careful_edge="#C9A24B",
@@ -100,6 +107,7 @@ LIGHT = Theme(
 DARK = Theme(
     name="dark",
     dark=True,
+    strong=False,
     paper="#1B2120",
     rail="#161B1A",
     surface="#242C2A",
@@ -114,14 +122,14 @@ DARK = Theme(
     accent="#E8A385",
     on_accent="#2A140B",
     accent_soft="#3B2A23",
-    accent_edge="#A86E55",
+    accent_edge="#AE735A",
     careful="#E3B765",
     careful_soft="#362D1C",
     careful_edge="#8F7238",
     danger="#EE9A9A",
     danger_soft="#3D2626",
     good="#86C796",
-    mark="#5A4B1C",
+    mark="#524418",
     hover="#212827",
     sky="#222B2E",
     sun="#DECFA8",
@@ -137,6 +145,7 @@ DARK = Theme(
 CONTRAST = Theme(
     name="contrast",
     dark=False,
+    strong=True,
     paper="#FFFFFF",
     rail="#FFFFFF",
     surface="#FFFFFF",
@@ -147,7 +156,7 @@ CONTRAST = Theme(
     main="#00473D",
     on_main="#FFFFFF",
     main_soft="#EAF6F3",
-    main_mid="#8CC7BA",
+    main_mid="#1A6358",
     accent="#7A1F00",
     on_accent="#FFFFFF",
     accent_soft="#FFF1EA",
@@ -171,7 +180,45 @@ CONTRAST = Theme(
     window="#EBB04F",
 )
 
-THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    dark=True,
+    strong=True,
+    paper="#000000",
+    rail="#000000",
+    surface="#0C0F0E",
+    ink="#FFFFFF",
+    quiet="#D9E0DD",
+    hairline="#8F9B97",
+    edge="#C9D2CF",
+    main="#8CE8D8",
+    on_main="#00201B",
+    main_soft="#0B2B26",
+    main_mid="#B0F0E5",
+    accent="#FFC2A8",
+    on_accent="#2B0D00",
+    accent_soft="#30160C",
+    accent_edge="#FFC2A8",
+    careful="#FFD98A",
+    careful_soft="#2A1F05",
+    careful_edge="#FFD98A",
+    danger="#FFC0C0",
+    danger_soft="#331010",
+    good="#A6EDB6",
+    mark="#4A3B00",
+    hover="#1C2422",
+    sky="#101516",
+    sun="#DECFA8",
+    sun_halo="#2A2D2A",
+    hill_far="#2F4541",
+    hill_mid="#3F7266",
+    hill_near="#5FA394",
+    wall="#0C0F0E",
+    roof="#FFC2A8",
+    window="#F0B95A",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, CONTRAST_DARK)}
 
 
 def contrast(one: str, other: str) -> float:
