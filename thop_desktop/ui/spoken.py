@@ -8,7 +8,7 @@ here say what they are and do what a click does. Qt asks for them when a screen 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
@@ -116,8 +116,8 @@ class _SpokenGroup(QAccessibleWidget):
 
 
 def _cell(grid: QGridLayout, number: int) -> tuple[int, int]:
-    place: Any = grid.getItemPosition(number)  # a tuple, whatever its stub says
-    return place[:2]
+    row_and_column: tuple[int, int] = grid.getItemPosition(number)[:2]  # type: ignore[index]
+    return row_and_column
 
 
 def _in_order(layout: QLayout) -> Iterator[QWidget]:
