@@ -20,6 +20,7 @@ from tests.benchmarks import (
     checking,
     diary_window,
     hiding,
+    old_laptop,
     pages,
     patterns,
     scheduling,
@@ -61,6 +62,7 @@ def main() -> int:
         worksheet_opening.measure,
         training_window.measure,
         hiding.measure,
+        old_laptop.measure,
         partial(scheduling.measure, rounds),
     ]
     figures: list[Figure] = []
