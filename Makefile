@@ -16,10 +16,10 @@ QM      := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run tour test coverage proof proof-ci bench bundle clean-root lock lock-check guide translations format clean
+.PHONY: help run tour pseudo test coverage proof proof-ci bench bundle clean-root lock lock-check guide translations format clean
 
 # Tests and tours need no display. To see them: make test QT_QPA_PLATFORM=xcb
-test tour coverage bench proof proof-ci: export QT_QPA_PLATFORM = offscreen
+test tour pseudo coverage bench proof proof-ci: export QT_QPA_PLATFORM = offscreen
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -29,6 +29,10 @@ run: $(RUN) $(QM) ## start the program; ARGS="…" is passed on
 
 tour: $(RUN) $(QM) ## save pictures of every page of the program in build/tour
 	@$(PY) -m thop_desktop --tour build/tour $(ARGS)
+
+pseudo: $(RUN) $(QM) ## take the tour in two made-up languages: longer words, and words from the right
+	@$(PY) packaging/pseudo.py xl build/tour-xl $(ARGS)
+	@$(PY) packaging/pseudo.py xr build/tour-xr $(ARGS)
 
 test: $(DEVELOP) $(QM) ## all checks and tests, up to the first that fails; ARGS="…" goes to pytest
 	$(PY) -m ruff check --quiet

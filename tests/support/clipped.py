@@ -110,8 +110,8 @@ def _beyond(root: QWidget) -> Iterator[str]:
         parent = widget.parentWidget()
         if parent is None or widget.isWindow() or isinstance(widget, ABOVE):
             continue
-        if isinstance(parent.parentWidget(), QAbstractScrollArea):
-            area = parent.parentWidget()
+        area = parent.parentWidget()
+        if isinstance(area, QAbstractScrollArea):
             off = area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
             if not isinstance(area, QScrollArea) or not off:
                 continue

@@ -1,0 +1,157 @@
+"""Two languages that nobody speaks (packaging/pseudo.py): longer words, words from the right."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pseudo import LONG, RIGHT, add_languages
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from tests.support.clipped import faults
+from tests.support.proof import times
+from tests.support.spoken_pages import stumbles
+from thop_desktop import paths
+from thop_desktop.app import Program, Start
+from thop_desktop.languages import Subject, missing_files
+from thop_desktop.store.stretching import LEAST_COST
+from thop_desktop.tour.guide import Guide
+from thop_desktop.tour.seen import settle, shown_words
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.place import Place
+from thop_desktop.ui.rail import Rail
+from thop_desktop.ui.reader_page import ReaderPage
+
+EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
+# Every page at its first screen: the rest of a text is laid out in the same way.
+FIRST_SCREEN = 1
+# Each takes some twenty seconds; the hardest one is enough for every day.
+TOURS = [(LONG, 150, 760), (RIGHT, 100, 1280), (RIGHT, 150, 760)][: times(1, 2, 3)]
+Folders = tuple[Path, Path]
+
+
+@pytest.fixture(scope="module")
+def folders(tmp_path_factory: pytest.TempPathFactory) -> Folders:
+    """The program's own folders with both languages in them."""
+    return add_languages(tmp_path_factory.mktemp("made-up"))
+
+
+@pytest.fixture
+def with_both(
+    qt: QApplication, folders: Folders, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """The program finds both languages."""
+    monkeypatch.setattr(paths, "resources", lambda: folders[0])
+    monkeypatch.setattr(paths, "translations", lambda: folders[1])
+    yield
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def program_in(language: str, home: Path, percent: int = 100) -> Program:
+    start = Start(
+        home=home,
+        clock=lambda: EVENING,
+        language=language,
+        theme="light",
+        text_percent=percent,
+        vault_cost=LEAST_COST,
+    )
+    return Program(QApplication.instance(), start)  # type: ignore[arg-type]
+
+
+def lasting(shown: QWidget) -> list[str]:
+    """What is still wrong when layouts that wait for one another are ready."""
+    for _again in range(4):
+        if not (found := faults(shown)):
+            break
+        settle()
+    return found
+
+
+def test_words_that_are_cut_off_are_found_and_so_is_what_lies_over_others(look: Look) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    words = [Label(look, "Long words have no room here", wrap=False) for _ in range(3)]
+    button = Button(look, "Neither have these", lambda: None, kind="quiet")
+    for widget in (*words, button):
+        column.addWidget(widget)
+    window.show()
+    settle()
+    assert faults(window) == []
+    words[0].setFixedWidth(40)
+    button.setFixedWidth(40)
+    settle()
+    words[1].setGeometry(words[2].geometry().translated(-30, -4))
+    found = faults(window)
+    assert [line.split(",")[0].split(" Label")[0].split(" Button")[0] for line in found] == [
+        *("cut off", "cut off", "over each other"),
+        f"beyond its {QWidget.__name__}",
+    ]
+    window.close()
+
+
+def test_every_subject_is_told_in_both(folders: Folders) -> None:
+    assert not [
+        name
+        for language in (LONG, RIGHT)
+        for subject in Subject
+        for name in missing_files(folders[0], subject, language)
+    ]
+
+
+@pytest.mark.parametrize(("language", "percent", "width"), TOURS)
+def test_nothing_is_cut_off_or_lies_over_anything(
+    with_both: None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    percent: int,
+    width: int,
+) -> None:
+    monkeypatch.setattr(Guide, "_screens", lambda _guide: FIRST_SCREEN)
+    program = program_in(language, tmp_path / "home", percent)
+    program.window.resize(width, program.window.height())
+    found = {}
+    for name, shown in Guide(program).stations():
+        # The way past every page is gone once: what is told of them is looked at here too.
+        told = stumbles(shown) if language == LONG else []
+        if wrong := lasting(shown) + told:
+            found[name] = wrong
+    program.window.close()
+    settle()
+    assert found == {}
+
+
+def test_a_language_from_the_right_turns_the_window_and_its_pages_round(
+    with_both: None, tmp_path: Path
+) -> None:
+    program = program_in(RIGHT, tmp_path / "home")
+    window = program.window
+    window.show()
+    program.accept_gate()
+    window.go(Place("article", "limits"))
+    settle()
+    rail = window.findChild(Rail)
+    assert rail is not None
+    assert rail.geometry().right() == window.rect().right()
+    page = window.room
+    assert isinstance(page, ReaderPage)
+    # Bars at the left, lines from the right, the table of contents beyond where they end.
+    assert page.view.verticalScrollBar().mapTo(window, page.rect().topLeft()).x() < 20
+    heading = page.view.document().begin()
+    assert heading.textDirection() == Qt.LayoutDirection.RightToLeft
+    place = heading.layout().lineAt(0).naturalTextRect()
+    assert abs(place.right() - page.view.document().textWidth()) < 2
+    # Back to what nobody need learn to read.
+    program.set_language("nl")
+    settle()
+    rail = window.findChild(Rail)
+    assert rail is not None
+    assert rail.x() == 0
+    assert "Vandaag" in shown_words(window)
+    window.close()
+    settle()

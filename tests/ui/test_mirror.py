@@ -1,0 +1,117 @@
+"""What is placed by hand, in a window that is written from the right."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QTextTable
+from PySide6.QtWidgets import QApplication, QLabel, QTimeEdit, QWidget
+
+from thop_desktop.ui.article_document import build_document
+from thop_desktop.ui.figure_words import set_words
+from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.flow import Flow
+from thop_desktop.ui.labels import Label
+from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import is_written_from_right, keep_order, lines_begin, margins, placed
+from thop_desktop.ui.mirror import point as mirrored_point
+from thop_desktop.ui.stylesheet import style_sheet
+
+RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+HEBREW = "שלום לכם"
+TABLE = "<table><tr><td><p>{}</p></td><td><p>2</p></td></tr></table>"
+
+
+@pytest.fixture
+def mirrored(qt: QApplication) -> Iterator[None]:
+    """A window from the right."""
+    QGuiApplication.setLayoutDirection(RIGHT)
+    yield
+    QGuiApplication.setLayoutDirection(LEFT)
+
+
+def test_from_the_left_everything_lies_as_it_is_told(qt: QApplication) -> None:
+    area = QRectF(10, 5, 20, 8)
+    assert placed(area, 100) == area
+    assert mirrored_point(10, 5, 100) == QPointF(10, 5)
+    assert margins(1, 2, 3, 4).left() == 1
+
+
+def test_from_the_right_it_lies_at_the_other_side(mirrored: None) -> None:
+    assert placed(QRectF(10, 5, 20, 8), 100) == QRectF(70, 5, 20, 8)
+    assert mirrored_point(10, 5, 100) == QPointF(90, 5)
+    assert (margins(1, 2, 3, 4).left(), margins(1, 2, 3, 4).right()) == (3, 1)
+
+
+def test_a_flow_begins_at_the_side_of_the_language(mirrored: None) -> None:
+    holder = QWidget()
+    flow = Flow(holder, 4)
+    first, second = QLabel("one", holder), QLabel("two", holder)
+    flow.addWidget(first)
+    flow.addWidget(second)
+    holder.resize(400, 40)
+    holder.show()
+    assert first.geometry().right() == holder.rect().right()
+    assert second.geometry().right() < first.geometry().left()
+    holder.close()
+
+
+@pytest.mark.parametrize("name", ["arrow-left", "caret-right", "list-bullets"])
+def test_icons_along_the_line_look_the_other_way(qt: QApplication, look: Look, name: str) -> None:
+    plain = look.pixmap(name).toImage()
+    QGuiApplication.setLayoutDirection(RIGHT)
+    try:
+        turned = look.pixmap(name).toImage()
+        house = look.pixmap("house-line").toImage()
+    finally:
+        QGuiApplication.setLayoutDirection(LEFT)
+    assert turned != plain
+    assert house == look.pixmap("house-line").toImage()
+
+
+def test_the_bar_of_the_table_of_contents_is_where_lines_begin(mirrored: None, look: Look) -> None:
+    assert "border-right: 2px solid" in style_sheet(look)
+
+
+def test_words_in_other_letters_begin_where_the_window_does(mirrored: None, look: Look) -> None:
+    for words, direction in ((HEBREW, RIGHT), (f"Anna {HEBREW}", RIGHT), ("088 0767 000", LEFT)):
+        option = lines_begin(words, follow=False)
+        assert option.textDirection() == direction
+        assert option.alignment() & Qt.AlignmentFlag.AlignRight
+    label = Label(look, "Monday", "title", wrap=False)
+    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_a_time_is_not_turned_round(mirrored: None) -> None:
+    field = QTimeEdit()
+    keep_order(field)
+    field.setDisplayFormat("HH:mm")
+    assert field.displayFormat() == "HH:mm"
+
+
+def test_a_text_follows_its_own_letters(qt: QApplication, look: Look, figures: Figures) -> None:
+    for words, first_cell in ((HEBREW, "2"), ("Hello there", "Hello there")):
+        document = build_document(f"<h1>{words}</h1>{TABLE.format(words)}", look, figures)
+        document.setTextWidth(400)
+        table = document.rootFrame().childFrames()[0]
+        assert isinstance(table, QTextTable)
+        assert table.cellAt(0, 0).firstCursorPosition().block().text() == first_cell
+        wanted = RIGHT if words == HEBREW else LEFT
+        assert document.begin().textDirection() == wanted
+    assert is_written_from_right(f"<p>{HEBREW} ASSO</p>")
+    assert not is_written_from_right("<p>12:30</p>")
+
+
+def test_words_in_a_drawing_have_room_and_begin_at_their_side(
+    qt: QApplication, resources: Path
+) -> None:
+    drawing = (resources / "figures" / "outside-and-inside.svg").read_text(encoding="utf-8")
+    short = set_words(drawing.replace("{{tough}}", "Tough"), {"tough": "Tough"})
+    assert 'font-size="17"' in short
+    assert "scale(-1 1)" not in short
+    long = "Tough and much too long for here"
+    assert 'font-size="17"' not in set_words(drawing.replace("{{tough}}", long), {"tough": long})
+    turned = set_words(drawing.replace("{{tough}}", HEBREW), {"tough": HEBREW})
+    assert "translate(680 0) scale(-1 1)" in turned
+    assert 'x="-204" y="78" text-anchor="start"' in turned
