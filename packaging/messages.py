@@ -252,7 +252,12 @@ staan ze hier achter elkaar.
 
 Knoppen staan tussen haken: ze zijn werkwoorden, nooit ‘ja’, ‘nee’ of ‘oké’. Waar iets voorgoed weg
 gaat, staat de veilige keuze vooraan, want die kiest Enter. Met Escape kies je niets, en verandert
-er niets."""
+er niets.
+
+Wat je weggooit, kan terug: een notitie vanuit ‘Weggegooid’, een plan, een regel of een stap met
+‘Zet terug’. Wat voorgoed weg gaat, vraagt er eerst om: een werkblad, oude reservekopieën, wissen,
+iemand de toegang ontnemen en het hele dagboek verwijderen. Bij de laatste drie is één klik nooit
+genoeg."""
 
 
 def page(found: tuple[Found, ...]) -> str:

@@ -25,6 +25,26 @@ NO_VERBS = {"ja", "nee", "oké", "ok", "annuleer", "annuleren", "yes", "no", "ca
 DESTROYS = re.compile(
     r"\b(?:erasing|removing|[Tt]hrow away|Let it go|Replace (?:it|them)|another one)\b"
 )
+# Calls by which something of the user's goes.
+GOES = {"erase", "delete", "throw_away", "remove_person", "unlink", "renew"}
+# Where they stand, and the words in the code that offer a way back or ask with verbs.
+WAYS = {
+    "ui/entry_desk.py": ("ui/diary_page.py", "UndoBar"),
+    "ui/entry_writer.py": ("ui/entries_list.py", "show_thrown_away"),  # an entry left empty
+    "ui/erase_form.py": ("ui/erase_form.py", "Go on erasing"),
+    "ui/keeper.py": ("ui/manage_removal.py", "Go on removing"),
+    "ui/manage_erased.py": ("ui/manage_erased.py", "Leave them"),
+    "ui/manage_key.py": ("ui/manage_key.py", "Leave them"),
+    "ui/people_leaving.py": ("ui/people_leaving.py", "Keep %1"),
+    "ui/plan_desk.py": ("ui/plans_page.py", "Put it back"),
+    "ui/plan_list.py": ("ui/plan_list.py", "_plans.restore"),
+    "ui/plan_notes.py": ("ui/plan_notes.py", "take_back"),  # what one tap noted
+    "ui/plan_read_page.py": ("ui/plans_page.py", "Put it back"),
+    "ui/plans_page.py": ("ui/plans_page.py", "Put it back"),
+    "ui/preferences.py": ("ui/preferences.py", "def "),  # a file that could not be read, of no one
+    "ui/worksheet_desk.py": ("ui/worksheet_page.py", "Throw this worksheet away?"),
+    "ui/worksheet_page.py": ("ui/worksheet_page.py", "Throw this worksheet away?"),
+}
 # What says of a failure of the world; the rest is told page by page.
 SAYERS = (
     "vault_words",
@@ -143,3 +163,17 @@ def test_closing_a_question_chooses_nothing() -> None:
 
 def _asks(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and getattr(node.func, "attr", "") in {"ask", "run"}
+
+
+def test_what_goes_can_come_back_or_is_asked_first() -> None:
+    there = set()
+    for path in PROGRAM.rglob("*.py"):
+        name = path.relative_to(PROGRAM).as_posix()
+        if not name.startswith(("ui/", "app/")):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in GOES:
+                there.add(name)
+    assert there == set(WAYS)
+    for file, words in WAYS.values():
+        assert words in (PROGRAM / file).read_text(encoding="utf-8"), (file, words)
