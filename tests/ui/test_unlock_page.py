@@ -204,7 +204,7 @@ def test_putting_a_backup_back_shows_how_far_it_is(
     held, taken = hold_progress(running, monkeypatch)
     running.click("Zet de reservekopie van 23 november 2026 terug")
     assert "Je dagboek wordt hersteld. Laat het programma open." in running.words
-    qtbot.waitUntil(lambda: bool(taken) and page._work._bar.maximum() > 0, timeout=LONGEST_MS)
+    qtbot.waitUntil(lambda: bool(taken) and page._work._bar.isVisible(), timeout=LONGEST_MS)
     assert page._work.stop_button.isVisible()
     held.set()
     until_open(running, qtbot)

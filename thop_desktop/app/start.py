@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from thop_desktop.ui.spoken import speak_well
@@ -61,5 +62,7 @@ def make_qt() -> QApplication:
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("thop-desktop")
     app.setStyle("fusion")
+    # Menus, lists and hints are there at once: nothing fades or slides.
+    app.setEffectEnabled(Qt.UIEffect.UI_General, False)
     speak_well()
     return app

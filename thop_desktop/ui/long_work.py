@@ -195,7 +195,8 @@ class LongWork(QWidget):
         self._stopped = stopped
         self._words.set_words(words)
         self._bar.setAccessibleName(words)
-        self._bar.setRange(0, 0)
+        # A bar that does not know how far it is would run to and fro.
+        self._bar.hide()
         self.stop_button.setEnabled(True)
         self.show()
         return self._number
@@ -235,5 +236,7 @@ class LongWork(QWidget):
 
     def _show_progress(self) -> None:
         done, of = self._done_of
-        self._bar.setRange(0, of)
-        self._bar.setValue(min(done, of))
+        self._bar.setVisible(of > 0)
+        if of > 0:
+            self._bar.setRange(0, of)
+            self._bar.setValue(min(done, of))

@@ -42,7 +42,8 @@ class WorkLine(QWidget):
         """Show that something goes on; how far it is comes later."""
         self._words.set_words(words)
         self._bar.setAccessibleName(words)
-        self._bar.setRange(0, 0)
+        # A bar that does not know how far it is would run to and fro.
+        self._bar.hide()
         self.stop_button.setEnabled(True)
         self.stop_button.setVisible(can_stop)
         self.show()
@@ -50,6 +51,7 @@ class WorkLine(QWidget):
     def show_progress(self, done: int, of: int) -> None:
         """Show how far it is; what is done wholly can be stopped no more."""
         self._bar.setRange(0, PARTS)
+        self._bar.show()
         self._bar.setValue(PARTS * done // max(1, of))
         if done >= of:
             self.stop_button.setEnabled(False)
