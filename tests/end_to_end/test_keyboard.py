@@ -1,11 +1,19 @@
 """A first visit by keyboard alone: nothing here touches the mouse or calls the program itself."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from tests.support.program import Running
+from tests.support.diaries import LONGEST_MS, WORDS, locked_diary
+from tests.support.program import Running, start_program
 from tests.support.story import tab_to
+from tests.support.visible_focus import Keys
+from thop_desktop.ui.keeper import DiaryState
 
+LEAST_STOPS = 100
 Key = Qt.Key
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -124,3 +132,58 @@ def test_the_rooms_have_numbers(user: Running) -> None:
         user.press(key, ALT)
         # Once in the rail and once as the title of the page, or once as the greeting.
         assert user.words.count(words) == (1 if key == Key.Key_1 else 2)
+
+
+def test_the_main_way_shows_the_keyboard_at_each_stop(
+    qapp: QApplication, tmp_path: Path, qtbot: QtBot
+) -> None:
+    locked_diary(tmp_path)
+    with start_program(tmp_path, language="nl", accepted=True) as user:
+        keys = Keys(user)
+        # Find a page, and read on in it.
+        keys.press(Key.Key_F, CTRL)
+        user.type_words("driftbui")
+        keys.press(Key.Key_Return)
+        assert user.place.room == "article"
+        keys.go_round()
+        # Open the diary.
+        keys.press(Key.Key_5, ALT)
+        keys.go_round()
+        keys.tab_to("Wachtwoordzin")
+        user.type_words(WORDS)
+        user.press(Key.Key_Return)
+        keeper = user.program.keeper
+        qtbot.waitUntil(lambda: keeper.state is DiaryState.OPEN, timeout=LONGEST_MS)
+        qtbot.waitUntil(lambda: not keeper.backups.busy, timeout=LONGEST_MS)
+        # A domain of the worksheet.
+        keys.press(Key.Key_3, ALT)
+        keys.tab_to("Begin")
+        keys.press(Key.Key_Return)
+        keys.go_round()
+        keys.tab_to("Volgende: Nabijheid en zorg")
+        keys.press(Key.Key_Return)
+        for _column in ("Rustig", "Gespannen"):
+            keys.press(Key.Key_Space)
+            keys.press(Key.Key_Tab)
+        keys.go_round()
+        keys.tab_to("Stop, ga later verder")
+        keys.press(Key.Key_Return)
+        # A plan, with its first step.
+        keys.press(Key.Key_6, ALT)
+        keys.go_round()
+        keys.tab_to("Waar gaat de strijd over?")
+        keys.press(Key.Key_Return)
+        keys.go_round()
+        # An exercise.
+        keys.press(Key.Key_4, ALT)
+        keys.tab_to("Begin")
+        keys.press(Key.Key_Return)
+        keys.go_round()
+        # An entry, found again; then the lock.
+        keys.press(Key.Key_N, CTRL)
+        user.type_words("Een rustige avond")
+        keys.go_round()
+        keys.press(Key.Key_L, CTRL)
+        assert keeper.state is DiaryState.LOCKED
+        keys.go_round()
+        assert keys.stops > LEAST_STOPS

@@ -112,7 +112,7 @@ class Window(QWidget):
         self._stack: QStackedWidget | None = None
         self._ring: FocusRing | None = None
         self._painted = False
-        self._has_keys = False
+        self._has_keys = self._shortcut_used = False
         self._lock_offered = False
         self._cover: QWidget | None = None
         self._focus_below: QWidget | None = None
@@ -283,7 +283,7 @@ class Window(QWidget):
 
     def _by_keys(self) -> bool:
         """Whether the user goes by keyboard; asked before pages vanish and the focus jumps."""
-        return self._ring is not None and self._ring.isVisible()
+        return self._shortcut_used or (self._ring is not None and self._ring.isVisible())
 
     def _show(self, *, by_keys: bool) -> None:
         furnishing, stack, rail = self._furnishing, self._stack, self._rail
@@ -353,4 +353,10 @@ class Window(QWidget):
         ]
         for key, action in keys:
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(action)
+            shortcut.activated.connect(partial(self._do_by_keys, action))
+
+    def _do_by_keys(self, action: Callable[[], object]) -> None:
+        """Do it, and show where the keyboard is after it, also where no ring was before."""
+        self._shortcut_used = True
+        action()
+        self._shortcut_used = False
