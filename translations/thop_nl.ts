@@ -6230,6 +6230,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>In deze map lukt bewaren niet</translation>
     </message>
     <message>
+        <source>The program may not write in %1. What was saved before is safe. Ask whoever manages this computer for help, then try again.</source>
+        <translation>Het programma mag niet schrijven in %1. Wat al bewaard was, is veilig. Vraag hulp aan wie deze computer beheert, en probeer het daarna nog eens.</translation>
+    </message>
+    <message>
         <source>What you wrote may be whole. The keys can be taken from a backup, with the passphrase of that time. Nothing that you wrote since then is lost.</source>
         <translation>Wat je schreef, kan nog heel zijn. De sleutels kunnen uit een reservekopie komen, met de wachtwoordzin van toen. Wat je daarna schreef, blijft bewaard.</translation>
     </message>
@@ -6280,10 +6284,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>In %1 two programs could write in your diary at the same time. That could damage it, so it stays closed. Put the folder on a disk of this computer, or ask whoever manages it.</source>
         <translation>In %1 kunnen twee programma’s tegelijk in je dagboek schrijven. Dat kan het beschadigen, dus het blijft dicht. Zet de map op een schijf van deze computer, of vraag hulp aan wie hem beheert.</translation>
-    </message>
-    <message>
-        <source>The program may not write in %1. What was saved before is safe. Ask whoever manages this computer, then try again.</source>
-        <translation>Het programma mag niet schrijven in %1. Wat al bewaard was, is veilig. Vraag hulp aan wie deze computer beheert, en probeer het daarna nog eens.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Make some room on the disk, and try again.</source>

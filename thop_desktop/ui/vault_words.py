@@ -148,7 +148,7 @@ class VaultWords(QObject):
                     self.tr("Nothing can be saved in this folder"),
                     self.tr(
                         "The program may not write in %1. What was saved before is safe. "
-                        "Ask whoever manages this computer, then try again."
+                        "Ask whoever manages this computer for help, then try again."
                     ).replace("%1", str(error.folder)),
                     again,
                 )
