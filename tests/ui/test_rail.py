@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.clipped import faults
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.rail import NARROW_WIDTH, WIDTH, Rail
 from thop_desktop.ui.themes import LIGHT
@@ -43,3 +45,25 @@ def test_letters_of_the_usual_size_keep_the_words_in_the_smallest_window(
     qtbot.addWidget(rail)
     rail.fit(720)
     assert rail.width() == look.space(WIDTH)
+
+
+def test_large_letters_in_a_low_window_keep_every_row_apart(
+    qt: QApplication, resources: Path, qtbot: QtBot
+) -> None:
+    look = Look(LIGHT, 2.0, resources / "icons", QFont(qt.font()))
+    rail = Rail(look, lambda _place: None, gate_only=False, lock=lambda: None)
+    window = QWidget()
+    qtbot.addWidget(window)
+    rail.setParent(window)
+    rail.fit(1280)
+    window.show()
+    for height, offered in ((720, False), (720, True), (1000, True)):
+        rail.resize(rail.width(), height)
+        rail.offer_lock(offered=offered)
+        settle()
+        rows = [row for row in rail.findChildren(QAbstractButton) if row.isVisible()]
+        assert faults(rail) == []
+        assert all(row.height() > QFontMetrics(row.font()).height() for row in rows)
+        assert max(row.geometry().bottom() for row in rows) < height
+    # Where there is room again, the rows have their own height.
+    assert min(row.height() for row in rows) == look.space(40)

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetrics,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from thop_desktop.ui.ground import paint_ground
@@ -18,6 +25,8 @@ from thop_desktop.ui.spoken import Role
 WIDTH, NARROW_WIDTH = 232, 64
 # Where the page beside it would have fewer ems than this, icons alone lead the way.
 LEAST_EMS = 22
+# Pixels above and below the words of a row, in a window that is too low for more.
+LEAST_AIR = 2
 RADIUS = 9
 OF_THE_DIARY = frozenset(
     f"diary-{name}"
@@ -140,6 +149,23 @@ class Rail(QFrame):
         for button in self.findChildren(_RailButton):
             button.show_words(shown=not narrow)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all rows in sight, each with its own room."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make the rows as high as they want to be, or lower where the window is too low."""
+        rows = [row for row in self.findChildren(_RailButton) if not row.isHidden()]
+        column = self.layout()
+        if column is None or not self.isVisible():
+            return
+        between = column.minimumSize().height() - sum(row.minimumHeight() for row in rows)
+        share = min(1.0, (self.height() - between) / sum(row.wanted_height for row in rows))
+        for row in rows:
+            least = QFontMetrics(row.font()).height() + 2 * LEAST_AIR
+            row.setMinimumHeight(max(least, int(row.wanted_height * share)))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill the ground, with a hairline beside the page."""
         painter = QPainter(self)
@@ -150,6 +176,7 @@ class Rail(QFrame):
     def offer_lock(self, *, offered: bool) -> None:
         """Show the button that locks the diary, or hide it."""
         self._lock.setVisible(offered)
+        self._fit_rows()
 
     def light(self, room: str) -> None:
         """Show in which room the user is."""
@@ -180,7 +207,8 @@ class _RailButton(KeyFocus, QAbstractButton):
         self._icon_name = icon
         self.setAccessibleName(words)
         self.setFont(look.font("strong" if name == "now" else "label"))
-        self.setMinimumHeight(look.space(44 if name == "now" else 40))
+        self.wanted_height = look.space(44 if name == "now" else 40)
+        self.setMinimumHeight(self.wanted_height)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
