@@ -5270,7 +5270,7 @@
     <name>StartTrouble</name>
     <message>
         <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <translation>Probeer het nog eens</translation>
     </message>
     <message>
         <source>Only read</source>
@@ -6160,7 +6160,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
+        <translation>Probeer het nog eens</translation>
     </message>
     <message>
         <source>Copied. Paste it within half a minute.</source>

@@ -358,7 +358,7 @@ def test_a_full_disk_is_told_once_on_the_page_and_the_words_stay(running: Runnin
         running.go("diary", "fork")
         assert form_of(running).text.text == "Een twee drie"
     assert running.dialogs.told == []
-    running.click("Probeer opnieuw")
+    running.click("Probeer het nog eens")
     assert "Dit is nog niet bewaard" not in running.words
     assert "Een twee drie" in [entry.text for entry in diary_of(running).newest(9)]
 

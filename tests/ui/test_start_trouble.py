@@ -89,7 +89,7 @@ def test_each_reason_has_its_sentence_and_a_way_out(
         assert words in text
         assert ("schrijfbeveiliging" in text) is ("schrijfbeveiliging" in words)
         assert ("Alleen lezen" in verbs) is can_read
-        assert (verbs[0], verbs[-1]) == ("Probeer opnieuw", "Sluit")
+        assert (verbs[0], verbs[-1]) == ("Probeer het nog eens", "Sluit")
     # The translation goes with it.
     assert QCoreApplication.translate("StartTrouble", "Close") == "Close"
 
