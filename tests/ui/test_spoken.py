@@ -175,3 +175,8 @@ def test_saved_thrown_away_put_back_found_and_locked_are_announced(
         qtbot.waitUntil(lambda: told[-1] == "1 gevonden.", timeout=LONGEST_MS)
         running.click("Vergrendel")
         assert told[-1] == "Je dagboek is op slot"
+        open_diary(running, qtbot)
+        running.go("read")
+        told.clear()
+        running.click("Vergrendel")
+        assert told == ["Je dagboek is op slot"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from thop_desktop.app.once import Once
 from thop_desktop.app.part import Makers, Part
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.spoken import say
 
 if TYPE_CHECKING:
     from thop_desktop.app.shared import Shared
@@ -119,9 +120,13 @@ class AccessPart(Part):
 
     def _leave_rooms(self) -> None:
         """Nothing that was private stays on a page or in the way back."""
+        window = self._shared.window
         for room in self.all_private_rooms:
-            self._shared.window.history.forget(room)
+            window.history.forget(room)
         self._refresh_rooms()
+        if window.history.present.room not in self.all_private_rooms:
+            # Elsewhere the page that asks for the passphrase says so.
+            say(window, QCoreApplication.translate("UnlockPage", "Your diary is locked"))
 
     def _refresh_rooms(self) -> None:
         for part in self._parts():

@@ -78,7 +78,7 @@ class RowCard(KeyFocus, QAbstractButton):
         self._look = look
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(title)
-        self.setAccessibleName(_as_sentences(title, below, above))
+        self.setAccessibleName(as_sentences(title, below, above))
         self.setAccessibleDescription(action)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _checked=False: on_click())
@@ -145,7 +145,7 @@ class RowCard(KeyFocus, QAbstractButton):
         return layout.sizeHint() if layout else super().sizeHint()
 
 
-def _as_sentences(*parts: str) -> str:
+def as_sentences(*parts: str) -> str:
     """What is told one after another, with a full stop where a part has no end of its own."""
     told = ""
     for part in filter(None, parts):

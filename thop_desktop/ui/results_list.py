@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from thop_desktop.content.snippets import Snippet
+from thop_desktop.ui.cards import as_sentences
 from thop_desktop.ui.ground import BOX_RADIUS
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import is_mirrored, lines_begin, placed
@@ -77,7 +78,7 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(part for part in (row.title.text, row.snippet.text, row.note) if part)
+            return as_sentences(row.title.text, row.snippet.text, row.note)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
