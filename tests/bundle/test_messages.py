@@ -148,21 +148,34 @@ def test_what_goes_for_good_is_never_the_first_choice(found: tuple[Found, ...]) 
 
 def test_closing_a_question_chooses_nothing() -> None:
     """Escape gives -1: who asks looks for the one answer that does something."""
-    asked = 0
+    looked = 0
     for path in PROGRAM.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Compare) and _asks(node.left):
-                asked += 1
-                (compared,) = node.comparators
-                assert isinstance(compared, ast.Constant), path
-                assert compared.value in range(10), path
-                # "not one" may only stop; "is one" may act.
-                assert isinstance(node.ops[0], ast.Eq | ast.NotEq), path
-    assert asked >= 3
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for function in (one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef)):
+            answers = {
+                name.id
+                for node in ast.walk(function)
+                if isinstance(node, ast.Assign) and _asks(node.value)
+                for name in node.targets
+                if isinstance(name, ast.Name)
+            } - {"chosen"}  # at the start, where closing the question closes the program
+            for node in ast.walk(function):
+                if isinstance(node, ast.Compare) and _answers(node.left, answers):
+                    looked += 1
+                    (compared,) = node.comparators
+                    assert isinstance(compared, ast.Constant), path
+                    assert compared.value in range(10), path
+                    # "is one" may act; "is not one" may only stop.
+                    assert isinstance(node.ops[0], ast.Eq | ast.NotEq), path
+    assert looked >= 12
 
 
 def _asks(node: ast.expr) -> bool:
     return isinstance(node, ast.Call) and getattr(node.func, "attr", "") in {"ask", "run"}
+
+
+def _answers(node: ast.expr, names: set[str]) -> bool:
+    return _asks(node) or (isinstance(node, ast.Name) and node.id in names)
 
 
 def test_what_goes_can_come_back_or_is_asked_first() -> None:
