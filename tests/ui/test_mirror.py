@@ -14,7 +14,14 @@ from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.mirror import is_written_from_right, keep_order, lines_begin, margins, placed
+from thop_desktop.ui.mirror import (
+    is_written_from_right,
+    keep_order,
+    lines_begin,
+    margins,
+    placed,
+    turned,
+)
 from thop_desktop.ui.mirror import point as mirrored_point
 from thop_desktop.ui.stylesheet import style_sheet
 
@@ -103,6 +110,11 @@ def test_a_text_follows_its_own_letters(qt: QApplication, look: Look, figures: F
     assert not is_written_from_right("<p>12:30</p>")
 
 
+def test_the_groups_of_a_telephone_number_keep_their_order() -> None:
+    told = f'<p title="088 0767 000">{HEBREW} 088 0767 000, 112</p>'
+    assert turned(told) == told.replace("088 0767 000,", "\u2066088 0767 000\u2069,")
+
+
 def test_words_in_a_drawing_have_room_and_begin_at_their_side(
     qt: QApplication, resources: Path
 ) -> None:
@@ -112,6 +124,6 @@ def test_words_in_a_drawing_have_room_and_begin_at_their_side(
     assert "scale(-1 1)" not in short
     long = "Tough and much too long for here"
     assert 'font-size="17"' not in set_words(drawing.replace("{{tough}}", long), {"tough": long})
-    turned = set_words(drawing.replace("{{tough}}", HEBREW), {"tough": HEBREW})
-    assert "translate(680 0) scale(-1 1)" in turned
-    assert 'x="-204" y="78" text-anchor="start"' in turned
+    from_right = set_words(drawing.replace("{{tough}}", HEBREW), {"tough": HEBREW})
+    assert "translate(680 0) scale(-1 1)" in from_right
+    assert 'x="-204" y="78" text-anchor="start"' in from_right

@@ -21,7 +21,7 @@ from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.ground import BOX_RADIUS, paint_ground
 from thop_desktop.ui.guide_text import PRINT
 from thop_desktop.ui.look import BODY_LINE, SERIF, Look
-from thop_desktop.ui.mirror import is_written_from_right, placed
+from thop_desktop.ui.mirror import beginning, is_written_from_right, placed
 from thop_desktop.ui.paper import DrawnPaper
 from thop_desktop.ui.paper_layout import ALTERNATES
 
@@ -82,7 +82,7 @@ class Sheet:
         painter.setPen(look.colour("quiet"))
         painter.drawText(
             QRectF(0, size.height() - FOOT, width, FOOT),
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom,
+            Qt.AlignmentFlag.AlignBottom | beginning(),
             QCoreApplication.translate(
                 "GuideSheet", "The program makes no connection to the internet."
             ),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from thop_desktop.ui.lines import Lines, lay_out
 from thop_desktop.ui.look import BODY_LINE, Look
-from thop_desktop.ui.mirror import is_mirrored, lines_begin
+from thop_desktop.ui.mirror import is_mirrored, keep_numbers, lines_begin
 from thop_desktop.ui.spoken import Role
 
 # All running text; headlines stand closer.
@@ -179,7 +179,8 @@ class Label(QLabel):
                 # A word that is wider than its column goes on below: that is better than cut off.
                 option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
             formats = self._formats()
-            self._laid_out[width] = lay_out(self.text(), font, width, step, option, formats)
+            words = keep_numbers(self.text()) if is_mirrored() else self.text()
+            self._laid_out[width] = lay_out(words, font, width, step, option, formats)
         return self._laid_out[width]
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
@@ -187,7 +188,8 @@ class Label(QLabel):
         if not strong or not self.text().startswith(strong):
             return []
         one = QTextLayout.FormatRange()
-        one.start, one.length = 0, len(strong)
+        shown = keep_numbers(strong) if is_mirrored() else strong
+        one.start, one.length = 0, len(shown)
         one.format = QTextCharFormat()
         one.format.setFontWeight(QFont.Weight.Bold)
         one.format.setForeground(self._look.colour(tone))

@@ -15,6 +15,10 @@ from PySide6.QtWidgets import QDateTimeEdit
 ROW = re.compile(r"(<tr\b[^>]*>)(.*?)(</tr>)", re.DOTALL)
 CELL = re.compile(r"<(t[dh])\b.*?</\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>|&\w+;")
+# Figures in groups, such as the number of a telephone.
+NUMBER = re.compile(r"\d+(?: \d+)+")
+# Between these, words keep an order of their own, from the left.
+ISOLATE, END_ISOLATE = "\u2066", "\u2069"
 FROM_RIGHT = frozenset({"R", "AL"})
 
 
@@ -66,7 +70,7 @@ def lines_begin(words: str = "", *, follow: bool = True) -> QTextOption:
     option = QTextOption()
     if is_mirrored():
         # Else what begins with a name in other letters would begin at the other side.
-        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        option.setAlignment(beginning())
         if not follow:
             from_right = any(map(_is_from_right, words))
             option.setTextDirection(
@@ -97,7 +101,19 @@ def turned(html: str) -> str:
 
     Qt itself knows the direction of paragraphs and lists, and not of tables.
     """
-    return ROW.sub(_turn_row, html)
+    words_and_tags = re.split(f"({TAG.pattern})", ROW.sub(_turn_row, html))
+    return "".join(part if TAG.fullmatch(part) else keep_numbers(part) for part in words_and_tags)
+
+
+def keep_numbers(words: str) -> str:
+    """Words in which the groups of a telephone number stay in their order among other letters."""
+    return NUMBER.sub(rf"{ISOLATE}\g<0>{END_ISOLATE}", words)
+
+
+def beginning() -> Qt.AlignmentFlag:
+    """Where lines of the window begin, for a painter that knows of no window."""
+    begin = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    return begin | Qt.AlignmentFlag.AlignAbsolute
 
 
 def _turn_row(row: re.Match[str]) -> str:

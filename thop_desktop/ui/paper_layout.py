@@ -22,6 +22,7 @@ from thop_desktop.ui.article_document import build_document
 from thop_desktop.ui.boxes import paint_boxes
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import beginning
 from thop_desktop.ui.paper_tables import (
     Marks,
     end_of_first_part,
@@ -98,7 +99,7 @@ class Sheets:
         painter.setFont(font)
         painter.drawText(
             QRectF(0, self.height, self.width, FOOT_HEIGHT),
-            Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft,
+            Qt.AlignmentFlag.AlignBottom | beginning(),
             foot.replace("%1", self.foot).replace("%2", str(number)).replace("%3", str(self.pages)),
         )
 
