@@ -3933,6 +3933,10 @@
         <source>Put it back</source>
         <translation>Zet terug</translation>
     </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Het staat er weer.</translation>
+    </message>
 </context>
 <context>
     <name>PlanMoments</name>
@@ -4231,6 +4235,10 @@
     <message>
         <source>Put it back</source>
         <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Het staat er weer.</translation>
     </message>
     <message>
         <source>Nothing is kept</source>

@@ -18,6 +18,7 @@ from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.plan_words import happened_names, looked_back_words, sentence_of
+from thop_desktop.ui.spoken import say
 
 MOST_SHOWN = 5
 LONGEST = 240
@@ -165,6 +166,7 @@ class PlanList(QWidget):
         self._show()
         if self._undo_button is not None:
             self._undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        say(self, words)
 
     def _add_undo(self) -> None:
         row = QHBoxLayout()
@@ -186,6 +188,7 @@ class PlanList(QWidget):
         if undo is not None:
             self._guard.attempt(undo)
         self._show()
+        say(self, self.tr("It is back."))
 
     def _empty(self) -> None:
         self._undo_button = None

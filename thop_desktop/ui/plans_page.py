@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.instruments.instrument import Group, Instrument
@@ -24,6 +24,7 @@ from thop_desktop.ui.plan_fill_page import BACK
 from thop_desktop.ui.plan_fill_page import ROOM as FILL
 from thop_desktop.ui.plan_read_page import ROOM as READ
 from thop_desktop.ui.plan_telling import day_words
+from thop_desktop.ui.spoken import say
 
 FEW = 4
 
@@ -109,9 +110,11 @@ class PlansPage(Page):
         row.addStretch(1)
         self._first = back
         self.add(row, 14)
+        QTimer.singleShot(0, back, lambda: say(self, self.tr("Thrown away.")))
 
     def _put_back(self) -> None:
         self._desk.put_back()
+        say(self, self.tr("It is back."))
         self._go(Place("plans"))
 
     def _add_not_kept(self) -> None:
