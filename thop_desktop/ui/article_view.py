@@ -281,6 +281,7 @@ class ArticleView(QTextBrowser):
         tinted.cursor = cursor
         tinted.format.setBackground(self._look.colour(ground))
         tinted.format.setForeground(self._look.colour(ink))
+        tinted.format.setFontUnderline(True)  # a ground alone would be colour alone
         return tinted
 
 

@@ -45,9 +45,11 @@ class DiaryCalendar(QWidget):
 
     Signals:
         chosen: a day; it.
+        reached: the button of a day got the keyboard.
     """
 
     chosen = Signal(object)
+    reached = Signal(QWidget)
 
     def __init__(self, look: Look, today: date, days: Days) -> None:
         """Show the month of today.
@@ -87,6 +89,7 @@ class DiaryCalendar(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(look.space(2))
         rows.addLayout(self._grid)
+        column.addStretch(1)
         self.buttons: dict[date, Button] = {}
         self._labels: list[Label] = []
         self._show()
@@ -117,14 +120,18 @@ class DiaryCalendar(QWidget):
         while day in self.buttons and not self.buttons[day].isEnabled():
             day += timedelta(days=1 if step > 0 else -1)
         if day in self.buttons:
-            self.buttons[day].setFocus(Qt.FocusReason.TabFocusReason)
+            self._reach(self.buttons[day])
 
     def focus_first(self) -> None:
         """Put the keyboard on the first day that can be chosen."""
         for button in self.buttons.values():
             if button.isEnabled():
-                button.setFocus(Qt.FocusReason.TabFocusReason)
+                self._reach(button)
                 return
+
+    def _reach(self, button: Button) -> None:
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.reached.emit(button)
 
     def _show(self) -> None:
         month, locale = self.month, QLocale()

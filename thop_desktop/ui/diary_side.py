@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from thop_desktop.ui.diary_calendar import DiaryCalendar
 from thop_desktop.ui.entries_list import EntriesList
@@ -36,6 +36,7 @@ class DiarySide(QWidget):
         super().__init__()
         self._look, self._list, self._days = look, entries, days
         self.calendar: DiaryCalendar | None = None
+        self._scrolled: QScrollArea | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -53,18 +54,25 @@ class DiarySide(QWidget):
         self._list.hide()
         self.calendar = DiaryCalendar(self._look, today, self._days)
         self.calendar.chosen.connect(self.day_chosen)
-        self._column.addWidget(self.calendar, 0, Qt.AlignmentFlag.AlignTop)
+        # With large letters a low window has no room for a whole month.
+        self._scrolled = area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.calendar)
+        self.calendar.reached.connect(area.ensureWidgetVisible)
+        self._column.addWidget(area, 1)
         self.calendar.focus_first()
 
     def close_calendar(self) -> None:
         """Show the list again."""
-        if self.calendar is None:
+        area, self._scrolled, self.calendar = self._scrolled, None, None
+        if area is None:
             return
-        calendar, self.calendar = self.calendar, None
-        had_focus = calendar.isAncestorOf(QApplication.focusWidget() or self)
-        calendar.hide()
-        calendar.setParent(None)
-        calendar.deleteLater()
+        had_focus = area.isAncestorOf(QApplication.focusWidget() or self)
+        area.hide()
+        area.setParent(None)
+        area.deleteLater()
         self._list.show()
         if had_focus:
             (self._list.first_focus() or self).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -168,6 +168,7 @@ class EntryPainter:
         style = QTextCharFormat()
         style.setBackground(self._look.colour("mark"))
         style.setForeground(self._look.colour("ink"))
+        style.setFontUnderline(True)  # a ground alone would be colour alone
         made = []
         for start, end in snippet.marks:
             if text[start:end] != snippet.text[start:end]:

@@ -158,7 +158,7 @@ class Rail(QFrame):
         """Make the rows as high as they want to be, or lower where the window is too low."""
         rows = [row for row in self.findChildren(_RailButton) if not row.isHidden()]
         column = self.layout()
-        if column is None or not self.isVisible():
+        if column is None:
             return
         between = column.minimumSize().height() - sum(row.minimumHeight() for row in rows)
         share = min(1.0, (self.height() - between) / sum(row.wanted_height for row in rows))

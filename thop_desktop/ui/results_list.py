@@ -228,6 +228,7 @@ class _Delegate(QStyledItemDelegate):
         style = QTextCharFormat()
         style.setBackground(self._look.colour("mark"))
         style.setForeground(self._look.colour("ink"))
+        style.setFontUnderline(True)  # a ground alone would be colour alone
         marked.format = style
         return marked
 
