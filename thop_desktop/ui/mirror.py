@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDateTimeEdit
 ROW = re.compile(r"(<tr\b[^>]*>)(.*?)(</tr>)", re.DOTALL)
 CELL = re.compile(r"<(t[dh])\b.*?</\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>|&\w+;")
-# Figures in groups, such as the number of a telephone.
-NUMBER = re.compile(r"\d+(?: \d+)+")
+# Figures in groups, such as the number of a telephone, and addresses that begin with figures.
+NUMBER = re.compile(r"\d+(?: \d+)+|\d+\.[a-z]{2,}")
 # Between these, words keep an order of their own, from the left.
 ISOLATE, END_ISOLATE = "\u2066", "\u2069"
 FROM_RIGHT = frozenset({"R", "AL"})
