@@ -22,6 +22,7 @@ from thop_desktop.ui.wrapped_words import WrappedWords
 
 # Pixels that letters may lack: the air around them, and what is rounded.
 SLACK = 2
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 # What is meant to lie over a page, for a while.
 ABOVE = (FocusRing, LowerBar, QMenu)
 
@@ -92,11 +93,8 @@ def _overlapping(root: QWidget) -> Iterator[str]:
             continue
         inside = [
             child
-            for child in parent.children()
-            if isinstance(child, QWidget)
-            and child.isVisible()
-            and not isinstance(child, ABOVE)
-            and layout.indexOf(child) != -1
+            for child in parent.findChildren(QWidget, options=DIRECT)
+            if child.isVisible() and not isinstance(child, ABOVE) and layout.indexOf(child) != -1
         ]
         for one, other in combinations(inside, 2):
             shared = one.geometry().intersected(other.geometry())
