@@ -1,5 +1,6 @@
 """Two languages that nobody speaks (packaging/pseudo.py): longer words, words from the right."""
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,13 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tests.support.clipped import faults
+from tests.support.commands import run_python
 from tests.support.proof import times
-from tests.support.spoken_pages import stumbles
 from thop_desktop import paths
 from thop_desktop.app import Program, Start
 from thop_desktop.languages import Subject, missing_files
 from thop_desktop.store.stretching import LEAST_COST
-from thop_desktop.tour.guide import Guide
 from thop_desktop.tour.seen import settle, shown_words
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
@@ -27,8 +27,6 @@ from thop_desktop.ui.rail import Rail
 from thop_desktop.ui.reader_page import ReaderPage
 
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
-# Every page at its first screen: the rest of a text is laid out in the same way.
-FIRST_SCREEN = 1
 # Each takes some twenty seconds; the hardest one is enough for every day.
 TOURS = [(LONG, 150, 760), (RIGHT, 100, 1280), (RIGHT, 150, 760)][: times(1, 2, 3)]
 Folders = tuple[Path, Path]
@@ -63,15 +61,6 @@ def program_in(language: str, home: Path, percent: int = 100) -> Program:
     return Program(QApplication.instance(), start)  # type: ignore[arg-type]
 
 
-def lasting(shown: QWidget) -> list[str]:
-    """What is still wrong when layouts that wait for one another are ready."""
-    for _again in range(4):
-        if not (found := faults(shown)):
-            break
-        settle()
-    return found
-
-
 def test_words_that_are_cut_off_are_found_and_so_is_what_lies_over_others(look: Look) -> None:
     window = QWidget()
     column = QVBoxLayout(window)
@@ -104,26 +93,11 @@ def test_every_subject_is_told_in_both(folders: Folders) -> None:
 
 
 @pytest.mark.parametrize(("language", "percent", "width"), TOURS)
-def test_nothing_is_cut_off_or_lies_over_anything(
-    with_both: None,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    language: str,
-    percent: int,
-    width: int,
-) -> None:
-    monkeypatch.setattr(Guide, "_screens", lambda _guide: FIRST_SCREEN)
-    program = program_in(language, tmp_path / "home", percent)
-    program.window.resize(width, program.window.height())
-    found = {}
-    for name, shown in Guide(program).stations():
-        # The way past every page is gone once: what is told of them is looked at here too.
-        told = stumbles(shown) if language == LONG else []
-        if wrong := lasting(shown) + told:
-            found[name] = wrong
-    program.window.close()
-    settle()
-    assert found == {}
+def test_nothing_is_cut_off_or_lies_over_anything(language: str, percent: int, width: int) -> None:
+    words = ["-m", "tests.support.clipped_tour", language, str(percent), str(width)]
+    done = run_python(words, cwd=paths.PACKAGE.parent)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {}
 
 
 def test_a_language_from_the_right_turns_the_window_and_its_pages_round(

@@ -1,0 +1,55 @@
+"""A process of its own that looks at every station of a tour for what is cut off.
+
+python -m tests.support.clipped_tour LANGUAGE PERCENT WIDTH prints JSON: station → its faults.
+"""
+
+import json
+import os
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from tests.support.clipped import faults
+from thop_desktop.app import Program, Start, make_qt
+from thop_desktop.store.stretching import LEAST_COST
+from thop_desktop.tour.guide import Guide
+from thop_desktop.tour.seen import settle
+
+EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
+
+
+def lasting(shown: QWidget) -> list[str]:
+    """What is still wrong when layouts that wait for one another are ready."""
+    for _again in range(4):
+        if not (found := faults(shown)):
+            break
+        settle()
+    return found
+
+
+def main(language: str, percent: int, width: int) -> None:
+    """Look at every page at its first screen: the rest of a text is laid out in the same way."""
+    from pseudo import made_up_languages
+
+    Guide._screens = lambda _guide: 1  # type: ignore[method-assign]
+    with made_up_languages(), tempfile.TemporaryDirectory() as home:
+        start = Start(
+            Path(home), lambda: EVENING, language=language, theme="light", text_percent=percent,
+            vault_cost=LEAST_COST,
+        )  # fmt: skip
+        program = Program(make_qt(), start)
+        program.window.resize(width, program.window.height())
+        stations = Guide(program).stations()
+        found = {name: wrong for name, shown in stations if (wrong := lasting(shown))}
+        program.window.close()
+        settle()
+    sys.stdout.write(json.dumps(found))
+
+
+if __name__ == "__main__":
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    sys.path.insert(0, "packaging")
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
