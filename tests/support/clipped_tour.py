@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from tests.support.clipped import faults
+from thop_desktop import paths
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.store.stretching import LEAST_COST
 from thop_desktop.tour.guide import Guide
@@ -34,7 +35,7 @@ def main(language: str, percent: int, width: int) -> None:
     """Look at every page at its first screen: the rest of a text is laid out in the same way."""
     from pseudo import made_up_languages
 
-    Guide._screens = lambda _guide: 1  # type: ignore[method-assign]
+    setattr(Guide, "_screens", lambda _guide: 1)  # noqa: B010
     with made_up_languages(), tempfile.TemporaryDirectory() as home:
         start = Start(
             Path(home), lambda: EVENING, language=language, theme="light", text_percent=percent,
@@ -51,5 +52,5 @@ def main(language: str, percent: int, width: int) -> None:
 
 if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    sys.path.insert(0, "packaging")
+    sys.path.insert(0, str(paths.PACKAGE.parent / "packaging"))
     main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))

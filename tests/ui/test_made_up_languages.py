@@ -93,9 +93,11 @@ def test_every_subject_is_told_in_both(folders: Folders) -> None:
 
 
 @pytest.mark.parametrize(("language", "percent", "width"), TOURS)
-def test_nothing_is_cut_off_or_lies_over_anything(language: str, percent: int, width: int) -> None:
+def test_nothing_is_cut_off_or_lies_over_anything(
+    tmp_path: Path, language: str, percent: int, width: int
+) -> None:
     words = ["-m", "tests.support.clipped_tour", language, str(percent), str(width)]
-    done = run_python(words, cwd=paths.PACKAGE.parent)
+    done = run_python(words, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == {}
 
