@@ -11,6 +11,8 @@ DEVELOP := .venv/.ready-develop
 WINDOW  := thop_desktop/ui/*,thop_desktop/app/*,thop_desktop/tour/*,thop_desktop/__main__.py
 # One process for each processor, and a file of tests in one of them.
 SIDE_BY_SIDE := -n auto --dist loadfile
+# Tests that go further in a proof: all letters' sizes, and both made-up languages.
+MORE_PROVED := tests/end_to_end/test_large_text.py tests/ui/test_made_up_languages.py
 # The compiled translations: made from the .ts files, not tracked.
 QM      := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 
@@ -47,7 +49,7 @@ coverage: $(DEVELOP) $(QM) ## measure what the tests reach: all below the window
 	$(PY) -m coverage report --omit="$(WINDOW)" --fail-under=100
 
 proof: coverage bundle bench ## what takes longer than a test: coverage, bundle, benchmarks, proofs
-	THOP_PROOF=full $(PY) -m pytest $(SIDE_BY_SIDE) tests/proofs
+	THOP_PROOF=full $(PY) -m pytest $(SIDE_BY_SIDE) tests/proofs $(MORE_PROVED)
 	$(PY) -m pytest -m endurance
 
 proof-ci: $(DEVELOP) $(QM) ## the proofs of the vault, bounded to some minutes
