@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from thop_desktop.app.desk_part import DeskPart
 from thop_desktop.app.once import Once
-from thop_desktop.app.part import Makers, Part
-from thop_desktop.app.unkept import may_let_go
+from thop_desktop.app.part import Makers
 from thop_desktop.languages import Subject
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 
-class PlansPart(Part):
+class PlansPart(DeskPart["PlanDesk"]):
     """The plans that are made, and their pages."""
 
     # The places of plans hold ids only, so the way back to them stays.
@@ -57,9 +57,9 @@ class PlansPart(Part):
             desk: the plan at hand; it outlives pages.
             sources: what the open diary can give to plans, and what is shipped for them.
         """
-        self._shared, self._access, self._worksheet = shared, access, worksheet
+        super().__init__(shared, access, self._make_desk, _unkept)
+        self._worksheet = worksheet
         self._stop_words, self._sentences = stop_words, sentences
-        self.desk: Once[PlanDesk] = Once(self._make_desk)
         self.sources: Once[PlanSources] = Once(self._make_sources)
         self._instrument_in = lru_cache(self._load)
         # One look at a time.
@@ -72,29 +72,6 @@ class PlansPart(Part):
             "plan-fill": lambda: self._pages(look).fill(),
             "plan": lambda: self._pages(look).read(),
         }
-
-    def save(self) -> bool:
-        """Save what was told; returns whether nothing of the diary's is unsaved."""
-        desk = self.desk.made
-        return desk is None or desk.save()
-
-    def forget(self) -> None:
-        """A plan that the diary keeps does not stay in memory."""
-        if (desk := self.desk.made) is not None:
-            desk.forget()
-
-    def may_drop(self) -> bool:
-        """Whether somebody else may come; asks where a plan is kept nowhere."""
-        desk = self.desk.made
-        if desk is None or not desk.holds_unkept:
-            return True
-        title = QCoreApplication.translate("Unsaved", "There is a plan that is kept nowhere")
-        return may_let_go(self._shared.dialogs(), title)
-
-    def drop(self) -> None:
-        """Somebody else comes: no plan stays in memory, kept or not."""
-        if (desk := self.desk.made) is not None:
-            desk.drop()
 
     def today(self, look: Look) -> QWidget | None:
         """What the start page shows of plans; None while the diary is locked."""
@@ -232,3 +209,7 @@ class PlansPart(Part):
             return ask(keeper.vault)
         except WorldError:
             return None
+
+
+def _unkept() -> str:
+    return QCoreApplication.translate("Unsaved", "There is a plan that is kept nowhere")

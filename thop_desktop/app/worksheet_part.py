@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from thop_desktop.app.desk_part import DeskPart
 from thop_desktop.app.once import Once
-from thop_desktop.app.part import Makers, Part
-from thop_desktop.app.unkept import may_let_go
+from thop_desktop.app.part import Makers
 from thop_desktop.languages import Subject
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from thop_desktop.worksheet.form import Form
 
 
-class WorksheetPart(Part):
+class WorksheetPart(DeskPart["WorksheetDesk"]):
     """The one worksheet that is being filled in, and its pages."""
 
     # The worksheets' places hold ids only, so the way back to them stays.
@@ -43,8 +43,7 @@ class WorksheetPart(Part):
             desk: the worksheet that is being filled in; it outlives pages.
             form_in: the worksheet in a language, which is read once.
         """
-        self._shared, self._access = shared, access
-        self.desk: Once[WorksheetDesk] = Once(self._make_desk)
+        super().__init__(shared, access, self._make_desk, _unkept)
         self._memory: Once[ResultMemory] = Once(self._make_memory)
         self.form_in = lru_cache(self._load_form)
         # One look at a time.
@@ -58,29 +57,6 @@ class WorksheetPart(Part):
             "worksheet-result": lambda: self._pages(look).result(),
             "worksheet-compare": lambda: self._pages(look).compare(),
         }
-
-    def save(self) -> bool:
-        """Save what was answered; returns whether nothing of the diary's is unsaved."""
-        desk = self.desk.made
-        return desk is None or desk.save()
-
-    def forget(self) -> None:
-        """A worksheet that the diary keeps does not stay in memory."""
-        if (desk := self.desk.made) is not None:
-            desk.forget()
-
-    def may_drop(self) -> bool:
-        """Whether somebody else may come; asks where a worksheet is kept nowhere."""
-        desk = self.desk.made
-        if desk is None or not desk.holds_unkept:
-            return True
-        title = QCoreApplication.translate("Unsaved", "There is a worksheet that is kept nowhere")
-        return may_let_go(self._shared.dialogs(), title)
-
-    def drop(self) -> None:
-        """Somebody else comes: no worksheet stays in memory, kept or not."""
-        if (desk := self.desk.made) is not None:
-            desk.drop()
 
     def today(self, look: Look) -> QWidget | None:
         """What the start page shows of worksheets; None while the diary is locked."""
@@ -151,3 +127,7 @@ class WorksheetPart(Part):
         from thop_desktop.worksheet.form import load_form
 
         return load_form(self._shared.resources, language)
+
+
+def _unkept() -> str:
+    return QCoreApplication.translate("Unsaved", "There is a worksheet that is kept nowhere")

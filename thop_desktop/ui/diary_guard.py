@@ -9,12 +9,12 @@ from thop_desktop.ui.door import Door
 Result = TypeVar("Result")
 
 
-class DiaryGuard:
+class TellOnce:
     """Does what may fail; the first failure is told, and those after it are the same one."""
 
-    def __init__(self, dialogs: Door) -> None:
-        """Take the door for errors."""
-        self._dialogs = dialogs
+    def __init__(self, tell: Callable[[WorldError], object]) -> None:
+        """Take what tells of a failure."""
+        self._tell = tell
         self._told = False
 
     def attempt(self, act: Callable[[], Result]) -> Result | None:
@@ -24,7 +24,15 @@ class DiaryGuard:
         except WorldError as error:
             if not self._told:
                 self._told = True
-                self._dialogs.tell(error)
+                self._tell(error)
             return None
         self._told = False
         return result
+
+
+class DiaryGuard(TellOnce):
+    """The same, told by the door for errors."""
+
+    def __init__(self, dialogs: Door) -> None:
+        """Take the door for errors."""
+        super().__init__(dialogs.tell)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from thop_desktop.store.children import Child, Children
@@ -13,6 +13,7 @@ from thop_desktop.store.erasing import Erasing
 from thop_desktop.store.retention import months_later
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import RowCard
+from thop_desktop.ui.day_edit import day_edit
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.door import Door
@@ -24,7 +25,6 @@ from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.mirror import keep_order, margins
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 
@@ -179,16 +179,10 @@ class ErasePage(Page):
     def _other_day(self, today: date) -> QWidget:
         look = self.look
         year_ago = months_later(today, -12)
-        self.day = QDateEdit(QDate(year_ago.year, year_ago.month, year_ago.day))
+        self.day = day_edit(look, year_ago, self.tr("Another day"))
         self.day.setDateRange(EARLIEST, QDate(today.year, today.month, today.day))
-        self.day.setLocale(QLocale())  # of itself it would take the system's
         self.day.setMinimumWidth(look.text_width("body", 24))
-        keep_order(self.day)
-        self.day.setDisplayFormat("d MMMM yyyy")
-        self.day.setFont(look.font("body"))
-        self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))
         self.day.setMinimumHeight(look.space(40))
-        self.day.setAccessibleName(self.tr("Another day"))
         row = QWidget()
         flow = Flow(row, look.space(8))
         flow.addWidget(self.day)

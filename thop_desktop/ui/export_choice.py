@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from thop_desktop.report.leaving import Form
@@ -14,11 +14,11 @@ from thop_desktop.store.children import Children
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Kind
 from thop_desktop.store.filters import Filters
-from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.check_row import CheckRow
 from thop_desktop.ui.chips import Choices, Option
+from thop_desktop.ui.day_edit import day_edit
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.diary_names import kind_names
 from thop_desktop.ui.diary_sheet import diary_sheet
@@ -27,7 +27,7 @@ from thop_desktop.ui.export_list import PickList
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.mirror import keep_order, margins
+from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.page import Page
 
 LIST_HEIGHT, QUESTIONS_HEIGHT = 400, 120
@@ -216,14 +216,7 @@ class ExportChoice(Page):
             field.dateChanged.connect(lambda _day: self.choose_period("own"))
 
     def _day_field(self, name: str, day: date, row: QHBoxLayout) -> QDateEdit:
-        field = QDateEdit(QDate(day.year, day.month, day.day))
-        field.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
-        keep_order(field)
-        field.setDisplayFormat("d MMMM yyyy")
-        field.setLocale(QLocale())
-        field.lineEdit().setTextMargins(margins(self.look.space(8), 0, 0, 0))
-        field.setFont(self.look.font("body"))
-        field.setAccessibleName(name)
+        field = day_edit(self.look, day, name)
         field.setMinimumWidth(self.look.text_width("body", 22))
         label = Label(self.look, name, "label", "quiet", wrap=False)
         label.setBuddy(field)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QDate, QStandardPaths, Qt
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from thop_desktop.errors import IntakeError, Unusable, WorldError
@@ -15,6 +15,7 @@ from thop_desktop.intake.reading import needs_passphrase, read_intake
 from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import Card
+from thop_desktop.ui.day_edit import day_edit
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.export_words import short_day
@@ -25,11 +26,13 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.mirror import keep_order, margins
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.verb_row import Verb, add_verbs
+
+# Shown where a file tells no day at all; who sees it chooses another.
+FAR_AWAY = date(2000, 1, 1)
 
 
 class ImportPage(Page):
@@ -243,16 +246,8 @@ class ImportPage(Page):
         """A field for the day that the file does not tell."""
         look = self.look
         label = Label(look, self.tr("No day stands in it. When was it?"), "text-strong")
-        self.day = field = QDateEdit()
+        self.day = field = day_edit(look, found.first or FAR_AWAY, label.accessibleName())
         field.setDateRange(QDate(FIRST_YEAR, 1, 2), QDate(LAST_YEAR, 12, 30))
-        if found.first is not None:
-            field.setDate(QDate(found.first.year, found.first.month, found.first.day))
-        keep_order(field)
-        field.setDisplayFormat("d MMMM yyyy")
-        field.setLocale(QLocale())
-        field.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))
-        field.setFont(look.font("body"))
-        field.setAccessibleName(label.accessibleName())
         field.setFixedWidth(look.text_width("body", 26))
         label.setBuddy(field)
         column.addWidget(label)

@@ -1,18 +1,16 @@
 """What becomes of a plan later: the day to look again, being done with it, throwing it away."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.day_edit import day_edit, shown_day
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.mirror import keep_order, margins
 from thop_desktop.ui.plan_desk import PlanDesk
 from thop_desktop.ui.plan_draft import PlanDraft
 from thop_desktop.ui.plan_telling import day_words
@@ -56,14 +54,7 @@ class PlanAgain(QWidget):
         if comes_back or draft.done is not None:
             column.addLayout(measured(look, Label(look, self._words())))
         shown = day or desk.today + USUAL
-        self.day = QDateEdit(QDate(shown.year, shown.month, shown.day))
-        self.day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
-        self.day.setLocale(QLocale())
-        keep_order(self.day)
-        self.day.setDisplayFormat("dddd d MMMM yyyy")
-        self.day.setFont(look.font("body"))
-        self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))
-        self.day.setAccessibleName(self.tr("The day to look at it again"))
+        self.day = day_edit(look, shown, self.tr("The day to look at it again"), weekday=True)
         self._choosing = QWidget()
         choose = Flow(self._choosing, look.space(10))
         choose.addWidget(self.day)
@@ -104,9 +95,7 @@ class PlanAgain(QWidget):
             self.day.setFocus()
 
     def _set_day(self) -> None:
-        day = self.day.date()
-        chosen = date(day.year(), day.month(), day.day())
-        if self._desk.look_again_on(self._draft.id, chosen):
+        if self._desk.look_again_on(self._draft.id, shown_day(self.day)):
             self._shown_anew()
 
     def _end(self) -> None:

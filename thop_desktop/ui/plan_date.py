@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
 from thop_desktop.ui.chips import Choices, Option
-from thop_desktop.ui.mirror import keep_order, margins
+from thop_desktop.ui.day_edit import day_edit, shown_day
 from thop_desktop.ui.plan_draft import LOOK_AGAIN
 
 if TYPE_CHECKING:
@@ -44,14 +43,7 @@ class PlanDate(QWidget):
         )
         column.addWidget(self.choices)
         day = chosen or self._today
-        self.day = QDateEdit(QDate(day.year, day.month, day.day))
-        self.day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
-        self.day.setLocale(QLocale())
-        keep_order(self.day)
-        self.day.setDisplayFormat("dddd d MMMM yyyy")
-        self.day.setFont(look.font("body"))
-        self.day.lineEdit().setTextMargins(margins(look.space(8), 0, 0, 0))
-        self.day.setAccessibleName(slot.name(field.label))
+        self.day = day_edit(look, day, slot.name(field.label), weekday=True)
         self.day.setMaximumWidth(look.text_width("body", 34))
         self.day.dateChanged.connect(self._typed)
         column.addWidget(self.day)
@@ -91,5 +83,4 @@ class PlanDate(QWidget):
         self._slot.put(self._field.id, self._shown_day(), False)
 
     def _shown_day(self) -> str:
-        day = self.day.date()
-        return date(day.year(), day.month(), day.day()).isoformat()
+        return shown_day(self.day).isoformat()

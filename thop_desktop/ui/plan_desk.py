@@ -14,6 +14,7 @@ from thop_desktop.instruments.reading import INSTRUMENTS
 from thop_desktop.store.plan import Plan, PlanVersion
 from thop_desktop.store.plans import Plans
 from thop_desktop.store.values import make_id
+from thop_desktop.ui.diary_guard import TellOnce
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.plan_draft import LOOK_AGAIN, PlanDraft, draft_of, plan_of
 
@@ -55,10 +56,11 @@ class PlanDesk(QObject):
             locked_away: id of the instrument that was being filled in when the diary locked, or "".
         """
         super().__init__()
-        self._keeper, self._clock, self._tell, self._make_id = keeper, clock, tell, make_id
+        self._keeper, self._clock, self._make_id = keeper, clock, make_id
+        self._guard = TellOnce(tell)
         self.current: PlanDraft | None = None
         self.is_kept = False
-        self._is_unsaved = self._told = False
+        self._is_unsaved = False
         self._sitting = clock()
         self.locked_away = ""
         # What no diary keeps, by its id, in the order in which it was begun.
@@ -347,15 +349,7 @@ class PlanDesk(QObject):
         keeper = self._keeper()
         if keeper is None:
             return None
-        try:
-            result = act(Plans(keeper.vault))
-        except WorldError as error:
-            if not self._told:
-                self._told = True
-                self._tell(error)
-            return None
-        self._told = False
-        return result
+        return self._guard.attempt(lambda: act(Plans(keeper.vault)))
 
 
 def _erase(plans: Plans, plan_id: str) -> Plan | None:

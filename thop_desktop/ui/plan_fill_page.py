@@ -3,20 +3,18 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.instrument import Instrument, Step
 from thop_desktop.instruments.reading import GOOD_MOMENTS
 from thop_desktop.instruments.showing import first_shut, open_musts, shown_fields, shown_steps
-from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.plan_desk import PlanDesk
 from thop_desktop.ui.plan_draft import PlanDraft
@@ -24,7 +22,7 @@ from thop_desktop.ui.plan_holder import PlanFields
 from thop_desktop.ui.plan_links import PlanLinks
 from thop_desktop.ui.plan_slot import PlanContext
 from thop_desktop.ui.plan_sources import PlanSources
-from thop_desktop.ui.step_foot import StepFoot
+from thop_desktop.ui.step_frame import StepFrame
 from thop_desktop.ui.step_progress import StepProgress
 from thop_desktop.ui.writing_field import WritingField
 
@@ -35,20 +33,7 @@ WIDTH = 808
 MARGINS = (32, 18, 32, 28)
 
 
-class _StepPage(Page):
-    """The part that scrolls.
-
-    Signals:
-        arranged: its width changed, perhaps only because it can be scrolled now.
-    """
-
-    arranged = Signal()
-
-    def arrange(self) -> None:
-        self.arranged.emit()
-
-
-class PlanFillPage(QWidget):
+class PlanFillPage(StepFrame):
     """Made anew for each step; what was told lives in the desk, so nothing is lost."""
 
     def __init__(
@@ -75,11 +60,9 @@ class PlanFillPage(QWidget):
             children: id and nickname of who a plan can be about.
             title_of: the title of a page of the book; "" when there is none.
         """
-        super().__init__()
-        self.title = ""
-        self.setObjectName("page")
+        super().__init__(look, width=WIDTH, margins=MARGINS, save=desk.save)
         self.setStyleSheet(diary_sheet(look))
-        self._look, self._instrument_of, self._desk = look, instrument_of, desk
+        self._instrument_of, self._desk = instrument_of, desk
         self._sources, self._clock, self._go, self._children = sources, clock, go, children
         self._title_of = title_of
         self.instrument: Instrument | None = None
@@ -88,15 +71,6 @@ class PlanFillPage(QWidget):
         self._looking_back, self._plan = False, ""
         self._progress: StepProgress | None = None
         self._note: Label | None = None
-        self._page = _StepPage(look, "", width=WIDTH, margins=MARGINS)
-        self._foot = StepFoot(look, look.space(WIDTH))
-        self._page.arranged.connect(self.arrange)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(self._foot)
-        self._empty: Button | None = None
         desk.saved.connect(self._say_kept)
 
     def show_place(self, place: Place) -> None:
@@ -108,40 +82,24 @@ class PlanFillPage(QWidget):
         draft = self._take_up(place.target)
         instrument = self._instrument_of(draft.instrument) if draft else None
         if draft is None or instrument is None:
-            self._show_nothing()
+            words = self.tr("This plan is not here any more.")
+            self._show_empty(words, self.tr("To the overview"), lambda: self._go(Place("plans")))
             return
         self._plan = draft.id
-        self.instrument, self.title = instrument, instrument.title
-        self.setAccessibleName(self.title)
-        self._page.setAccessibleName(self.title)
+        self.instrument = instrument
+        self._call_it(instrument.title)
         self._looking_back = place.target.startswith(BACK) or draft.is_to_look_at(self._desk.today)
         self.step = self._step_of(place.anchor, draft.filled)
         self._show_step(self.step, instrument)
         self._offer_ways()
         self.arrange()
-        # The height of the words is known only once they are laid out.
-        QTimer.singleShot(0, self, lambda: self._page.verticalScrollBar().setValue(place.scroll))
-
-    def scroll_position(self) -> int:
-        """How far it is scrolled; whoever leaves the page has all of it kept."""
-        self._desk.save()
-        return self._page.scroll_position()
+        self._scroll_to(place.scroll)
 
     def first_focus(self) -> QWidget:
         """The first thing to fill in."""
         if self.fields is not None:
             return self.fields.first_focus()
         return self._empty or self
-
-    def find_within(self) -> None:
-        """A step is short: there is nothing to find within it."""
-
-    def print_out(self) -> None:
-        """The finished plan is what can be printed."""
-
-    def arrange(self) -> None:
-        """Put the buttons below at the same edges as the step."""
-        self._foot.set_aside(self.width() - self._page.viewport().width())
 
     def forget(self) -> None:
         """The diary is about to be locked: nothing of what it keeps stays here."""
@@ -345,20 +303,14 @@ class PlanFillPage(QWidget):
             return
         place = steps.index(self.step)
         is_last = place + 1 == len(steps)
-        old, self._foot = self._foot, StepFoot(self._look, self._look.space(WIDTH))
-        layout = self.layout()
-        if layout is not None:
-            layout.replaceWidget(old, self._foot)
-        old.hide()
-        old.deleteLater()
         words = self.tr("Ready") if is_last else self.tr("Next")
-        self._foot.offer(
+        self._new_foot().offer(
             (self.tr("Back"), self.go_back) if place else None,
             (self.tr("Stop, and go on later"), self.stop),
             (words, self.go_on),
             words if is_last else f"{words}: {steps[place + 1].title}",
         )
-        self._foot.set_aside(self.width() - self._page.viewport().width())
+        self.arrange()
 
     def _go_to(self, step: Step) -> None:
         draft = self._desk.current
@@ -368,13 +320,3 @@ class PlanFillPage(QWidget):
         if self._looking_back:
             target = BACK + draft.id
         self._go(Place(ROOM, target, step.id))
-
-    def _show_nothing(self) -> None:
-        words = self.tr("This plan is not here any more.")
-        self._page.add(Label(self._look, words, "body", "quiet"), 16)
-        self._empty = Button(
-            self._look, self.tr("To the overview"), lambda: self._go(Place("plans"))
-        )
-        self._page.column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignLeft)
-        self._page.column.addStretch(1)
-        self._foot.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +11,7 @@ from thop_desktop.errors import WorldError
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.values import make_id
 from thop_desktop.store.worksheets import Worksheet, Worksheets
+from thop_desktop.ui.diary_guard import TellOnce
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.worksheet_draft import Draft, draft_of
 from thop_desktop.worksheet.answers import Answers
@@ -23,7 +24,6 @@ RATER = "worksheet-rater"
 SETTINGS = ("home", "group", "school", "elsewhere")
 # Words that are typed are saved after a pause of so many milliseconds.
 PAUSE_MS = 1000
-Result = TypeVar("Result")
 __all__ = ["SETTINGS", "Draft", "WorksheetDesk"]
 
 
@@ -58,10 +58,12 @@ class WorksheetDesk(QObject):
             is_kept: whether it is in the diary.
         """
         super().__init__()
-        self._keeper, self._clock, self._tell, self._make_id = keeper, clock, tell, make_id
+        self._keeper, self._clock, self._make_id = keeper, clock, make_id
+        # A failure of the world is told once, not at every answer.
+        self._attempt = TellOnce(tell).attempt
         self.current: Draft | None = None
         self.is_kept = False
-        self._is_unsaved = self._told = False
+        self._is_unsaved = False
         self._before: Mapping[str, Any] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -294,15 +296,3 @@ class WorksheetDesk(QObject):
             id=draft.id,
             begun=draft.begun,
         )
-
-    def _attempt(self, act: Callable[[], Result]) -> Result | None:
-        """What comes of it; a failure of the world is told once, not at every answer."""
-        try:
-            result = act()
-        except WorldError as error:
-            if not self._told:
-                self._told = True
-                self._tell(error)
-            return None
-        self._told = False
-        return result

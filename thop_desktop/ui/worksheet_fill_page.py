@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.step_foot import StepFoot
+from thop_desktop.ui.step_frame import StepFrame
 from thop_desktop.ui.step_progress import StepProgress
 from thop_desktop.ui.worksheet_desk import WorksheetDesk
 from thop_desktop.ui.worksheet_domain import WorksheetDomain
@@ -30,20 +28,7 @@ MARGINS = (32, 18, 32, 20)
 Step = WorksheetStops | WorksheetDomain | WorksheetEnd
 
 
-class _StepPage(Page):
-    """The part that scrolls.
-
-    Signals:
-        arranged: its width changed, perhaps only because it can be scrolled now.
-    """
-
-    arranged = Signal()
-
-    def arrange(self) -> None:
-        self.arranged.emit()
-
-
-class WorksheetFillPage(QWidget):
+class WorksheetFillPage(StepFrame):
     """Made anew for each step; what was answered lives in the desk, so nothing is lost."""
 
     def __init__(
@@ -57,25 +42,13 @@ class WorksheetFillPage(QWidget):
             desk: the worksheet at hand.
             go: opens a place.
         """
-        super().__init__()
-        self.title = form.words["title"]
-        self.setObjectName("page")
-        self.setAccessibleName(self.title)
-        self._look, self._form, self._desk, self._go = look, form, desk, go
+        super().__init__(look, width=WIDTH, margins=MARGINS, save=desk.save)
+        self._call_it(form.words["title"])
+        self._form, self._desk, self._go = form, desk, go
         self._names = (STOPS, *form.domain_ids, END)
         self._name = STOPS
         self.step: Step | None = None
         self._progress: StepProgress | None = None
-        self._page = _StepPage(look, "", width=WIDTH, margins=MARGINS)
-        self._page.setAccessibleName(self.title)
-        self._foot = StepFoot(look, look.space(WIDTH))
-        self._page.arranged.connect(self.arrange)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(self._foot)
-        self._empty: Button | None = None
         desk.saved.connect(self._say_kept)
 
     def show_place(self, place: Place) -> None:
@@ -96,13 +69,7 @@ class WorksheetFillPage(QWidget):
         self._page.column.addStretch(1)
         self._offer_ways()
         self.arrange()
-        # The height of the words is known only once they are laid out.
-        QTimer.singleShot(0, self, lambda: self._page.verticalScrollBar().setValue(place.scroll))
-
-    def scroll_position(self) -> int:
-        """How far it is scrolled; whoever leaves the page has all of it kept."""
-        self._desk.save()
-        return self._page.scroll_position()
+        self._scroll_to(place.scroll)
 
     def first_focus(self) -> QWidget:
         """The first thing to answer."""
@@ -110,15 +77,9 @@ class WorksheetFillPage(QWidget):
             return self.step.first_focus()
         return self._empty or self
 
-    def find_within(self) -> None:
-        """A step is short: there is nothing to find within it."""
-
-    def print_out(self) -> None:
-        """The result is what can be printed."""
-
     def arrange(self) -> None:
         """Arrange the step for the width, and the buttons below it at the same edges."""
-        self._foot.set_aside(self.width() - self._page.viewport().width())
+        super().arrange()
         if isinstance(self.step, (WorksheetDomain, WorksheetStops)):
             self.step.arrange(narrow=self._page.narrow)
 
@@ -207,22 +168,16 @@ class WorksheetFillPage(QWidget):
 
     def _offer_ways(self) -> None:
         """The buttons below; in danger there is no way on but by saying that it is over."""
-        old, self._foot = self._foot, StepFoot(self._look, self._look.space(WIDTH))
-        layout = self.layout()
-        if layout is not None:
-            layout.replaceWidget(old, self._foot)
-        old.hide()
-        old.deleteLater()
         in_danger = isinstance(self.step, WorksheetStops) and self.step.in_danger
         back = None if self._name == STOPS else (self.tr("Back"), self.go_back)
         on = (self._on_words(), self.go_on)
-        self._foot.offer(
+        self._new_foot().offer(
             back,
             (self.tr("Stop, and go on later"), self.stop),
             None if in_danger else on,
             self._on_name(),
         )
-        self._foot.set_aside(self.width() - self._page.viewport().width())
+        super().arrange()
 
     def _on_words(self) -> str:
         return self.tr("Look at the result") if self._name == END else self.tr("Next")
@@ -237,10 +192,5 @@ class WorksheetFillPage(QWidget):
     def _show_nothing(self) -> None:
         self._page.add(Label(self._look, self.title, "display"), 12)
         words = self.tr("This worksheet is not here any more.")
-        self._page.add(Label(self._look, words, "body", "quiet"), 16)
-        self._empty = Button(
-            self._look, self.tr("To the overview"), lambda: self._go(Place("worksheet"))
-        )
-        self._page.column.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignLeft)
-        self._page.column.addStretch(1)
-        self._foot.hide()
+        to_all = self.tr("To the overview")
+        self._show_empty(words, to_all, lambda: self._go(Place("worksheet")))
