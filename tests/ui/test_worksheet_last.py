@@ -64,7 +64,7 @@ def test_today_shows_one_line_with_its_reason_and_leads_to_the_result(
     assert REASON in running.words
     stance = form.advice[Band.STILL_THERE].stance
     (shown,) = {one for one in running.words if one in stance}
-    running.click(f"{shown}. {REASON}")
+    running.click(f"{shown} {REASON}")
     assert running.place == Place("worksheet-result", "now")
 
 

@@ -46,8 +46,8 @@ class TroubleCard(QWidget):
             return
         card = Callout(self._look, "careful", said.title, said.text)
         for way, verb in said.ways:
-            card.words.addSpacing(self._look.space(4))
-            card.words.addWidget(Button(self._look, verb, partial(self._take, way)))
+            card.column.addSpacing(self._look.space(4))
+            card.column.addWidget(Button(self._look, verb, partial(self._take, way)))
         self._column.addWidget(card)
         card.show()  # at once: a layout would do it a moment later
         self._card = card
