@@ -95,7 +95,8 @@ class PlanDesk(QObject):
         if waiting is not None:
             return self._take_up(waiting)
         now = self._clock()
-        draft = self._take_up(PlanDraft(self._make_id(), instrument, Filled(), now, now))
+        new = PlanDraft(self._make_id(), instrument, Filled(), now, now)
+        draft = self._take_up(new, is_new=True)
         if filled:
             self.change(filled)
         return self.current or draft
@@ -301,10 +302,11 @@ class PlanDesk(QObject):
         self._loose.clear()
         self._empty()
 
-    def _take_up(self, draft: PlanDraft) -> PlanDraft:
+    def _take_up(self, draft: PlanDraft, *, is_new: bool = False) -> PlanDraft:
+        """Have it at hand; whatever is neither new nor loose came from the diary."""
         self.current, self.locked_away = draft, ""
         self._sitting = self._clock()
-        self.is_kept = draft.id not in self._loose and self._find(draft.id) is not None
+        self.is_kept = not is_new and draft.id not in self._loose
         self._is_unsaved = False
         return draft
 

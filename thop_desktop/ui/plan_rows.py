@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from thop_desktop.instruments.filled import ID, WORDS, Row
 from thop_desktop.store.values import make_id
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.columns import empty
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.line_field import LineField
@@ -77,9 +79,9 @@ class PlanRows(QWidget):
 
     def add(self) -> None:
         """Begin another line."""
-        empty = [row_id for row_id, field in self.fields.items() if not field.text.strip()]
-        if empty:
-            self.fields[empty[-1]].setFocus(Qt.FocusReason.OtherFocusReason)
+        unwritten = self._unwritten()
+        if unwritten:
+            self.fields[unwritten[-1]].setFocus(Qt.FocusReason.OtherFocusReason)
         elif len(self.fields) < self._most:
             line = self._add_field(Row({ID: make_id()}))
             self._context.made(line)
@@ -89,10 +91,10 @@ class PlanRows(QWidget):
     def take(self, words: str) -> None:
         """Put a line of the diary in."""
         at = [offer.words for offer in self._left()].index(words)
-        empty = [row_id for row_id, field in self.fields.items() if not field.text.strip()]
-        if empty:
-            self.fields[empty[0]].show_text(words)
-            self._write(empty[0])
+        unwritten = self._unwritten()
+        if unwritten:
+            self.fields[unwritten[0]].show_text(words)
+            self._write(unwritten[0])
         elif len(self.fields) < self._most:
             row = Row({ID: make_id(), WORDS: words})
             self._put([*self.rows, row])
@@ -138,10 +140,10 @@ class PlanRows(QWidget):
         """Nothing stays of the diary, and nothing that could be put back."""
         self._removed, self._from_diary = None, ()
         self._offered, self.offer_buttons = [], []
-        self._empty(self._offers_column)
+        empty(self._offers_column)
 
     def _show_rows(self) -> None:
-        self._empty(self._rows)
+        empty(self._rows)
         self.fields, self._away = {}, {}
         for row in self.rows or (Row({ID: make_id()}),):
             self._add_field(row)
@@ -173,18 +175,16 @@ class PlanRows(QWidget):
         self._rows.addWidget(holder)
         return line
 
-    def _write(self, row_id: str) -> None:
-        rows = list(self.rows)
-        words = self.fields[row_id].text
-        row = next((one for one in rows if one.id == row_id), None)
-        changed = (row or Row({ID: row_id})).with_value(WORDS, words)
-        if row is None:
-            rows.append(changed)
-        else:
-            rows = [changed if one.id == row_id else one for one in rows]
-        self._put(rows)
+    def _unwritten(self) -> list[str]:
+        """Ids of the lines that say nothing yet."""
+        return [row_id for row_id, field in self.fields.items() if not field.text.strip()]
 
-    def _put(self, rows: list[Row]) -> None:
+    def _write(self, row_id: str) -> None:
+        filled, name = self._context.filled(), self._field.id
+        row = filled.row(name, row_id).with_value(WORDS, self.fields[row_id].text)
+        self._put(filled.with_row(name, row).rows(name))
+
+    def _put(self, rows: Sequence[Row]) -> None:
         """Keep the lines; one that never said anything is none."""
         said = [row for row in rows if set(row.values) - {ID}]
         self._slot.put(self._field.id, [dict(row.values) for row in said], True)
@@ -204,7 +204,7 @@ class PlanRows(QWidget):
         left = self._left()
         if left != self._offered:
             self._offered, self.offer_buttons = left, []
-            self._empty(self._offers_column)
+            empty(self._offers_column)
             self._make_offers(left)
         self._offers.setVisible(bool(left) and len(self.fields) <= self._most)
         self._order_keys()
@@ -243,12 +243,3 @@ class PlanRows(QWidget):
         if self._field.take_from == "conflict":
             return self.tr("From your diary: recent conflicts")
         return self.tr("From your diary: what happens most")
-
-    @staticmethod
-    def _empty(column: QVBoxLayout) -> None:
-        while (item := column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
