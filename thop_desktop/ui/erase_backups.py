@@ -11,7 +11,8 @@ from thop_desktop.store.rotation import last_days
 from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.bullet import Bullet
 from thop_desktop.ui.buttons import Choice
-from thop_desktop.ui.erase_words import MOST_SHOWN, EraseWords, day_words
+from thop_desktop.ui.day_words import day_words
+from thop_desktop.ui.erase_words import MOST_SHOWN, EraseWords
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 

@@ -14,12 +14,12 @@ from thop_desktop.store.retention import months_later
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import RowCard
 from thop_desktop.ui.day_edit import day_edit
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.erase_done import EraseDone
 from thop_desktop.ui.erase_form import EraseForm, ToErase
-from thop_desktop.ui.erase_words import day_words
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label

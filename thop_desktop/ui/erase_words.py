@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 
 from thop_desktop.store.backup_files import Backup
 from thop_desktop.store.erasing import Belongings
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.vault_words import day_of
 
 # More would be a list to scroll through; the rest is counted.
@@ -36,8 +37,3 @@ class EraseWords(QObject):
             return made
         words = self.tr("%1, stays until about %2")
         return words.replace("%1", made).replace("%2", day_words(until))
-
-
-def day_words(day: date) -> str:
-    """A day with its year."""
-    return str(QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))

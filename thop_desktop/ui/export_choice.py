@@ -18,7 +18,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.check_row import CheckRow
 from thop_desktop.ui.chips import Choices, Option
-from thop_desktop.ui.day_edit import day_edit
+from thop_desktop.ui.day_edit import day_edit, shown_day
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.diary_names import kind_names
 from thop_desktop.ui.diary_sheet import diary_sheet
@@ -103,7 +103,7 @@ class ExportChoice(Page):
         for value, button in self.periods.buttons.items():
             button.setChecked(value == name)
         if name == "own":
-            first, last = (day_of(field) for field in (self.first, self.last))
+            first, last = (shown_day(field) for field in (self.first, self.last))
             self._filter(first=min(first, last), last=max(first, last))
             return
         days = PERIODS[name]
@@ -290,9 +290,3 @@ class ExportChoice(Page):
         count = self._guard.attempt(lambda: picked.count(self._diary)) or 0
         words = self.tr("%1 of %2 moments").replace("%1", str(count)).replace("%2", str(of))
         self._count.set_words(words)
-
-
-def day_of(field: QDateEdit) -> date:
-    """The day in a field."""
-    day = field.date()
-    return date(day.year(), day.month(), day.day())

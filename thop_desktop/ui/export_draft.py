@@ -14,13 +14,13 @@ from thop_desktop.store.erasing import REPLACED_NAMES
 from thop_desktop.store.patterns import read_patterns
 from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.store.vault import Vault
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.export_words import (
     entry_words,
     no_child,
     period_words,
     sheet_heads,
     sheet_tables,
-    short_day,
     text_title,
 )
 from thop_desktop.ui.pattern_tables import worded_tables
@@ -98,7 +98,7 @@ class ExportDraft:
             words = replace(words, no_child=no_child())
         sheet = TalkSheet(
             period=period_words(first, last),
-            made=short_day(self.today()),
+            made=day_words(self.today()),
             children=tuple(names.text(alias) for alias in children),
             questions=names.text(self.questions),
             entries=entries,

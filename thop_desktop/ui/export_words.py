@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from thop_desktop.report.entry_words import EntryWords
 from thop_desktop.report.leaving import Form
 from thop_desktop.report.talk_sheet import SheetHeads, SheetTable
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.diary_names import (
     area_names,
     capital,
@@ -122,19 +123,14 @@ def full_day(day: date) -> str:
     return capital(QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy"))
 
 
-def short_day(day: date) -> str:
-    """A day with its year."""
-    return str(QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))
-
-
 def period_words(first: date | None, last: date | None) -> str:
     """From when to when."""
     if first is None or last is None:
         return QCoreApplication.translate("Export", "the whole diary")
     if first == last:
-        return short_day(first)
+        return day_words(first)
     words = QCoreApplication.translate("Export", "%1 to %2")
-    return words.replace("%1", short_day(first)).replace("%2", short_day(last))
+    return words.replace("%1", day_words(first)).replace("%2", day_words(last))
 
 
 def sheet_tables(tables: tuple[WordedTable, ...]) -> tuple[SheetTable, ...]:

@@ -14,7 +14,7 @@ from thop_desktop.report.house_plan_sheet import (
 )
 from thop_desktop.report.plan_sheet import PlanSheet
 from thop_desktop.report.replacing import Replacements
-from thop_desktop.ui.plan_telling import day_words
+from thop_desktop.ui.day_words import day_words
 
 
 def house_plan_paper(sheet: PlanSheet, instrument: Instrument, filled: Filled) -> str:

@@ -16,9 +16,9 @@ from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.day_edit import day_edit
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.door import Door
-from thop_desktop.ui.export_words import short_day
 from thop_desktop.ui.import_words import ImportWords
 from thop_desktop.ui.instead import instead_of, tight
 from thop_desktop.ui.keeper import Keeper
@@ -229,7 +229,7 @@ class ImportPage(Page):
         for day, words in found.beginnings:
             card.column.addSpacing(look.space(8))
             if found.dated:
-                card.column.addWidget(Label(look, short_day(day), "small", "quiet"))
+                card.column.addWidget(Label(look, day_words(day), "small", "quiet"))
             card.column.addWidget(Label(look, shortened(words), "text"))
         column.addWidget(card)
         column.addSpacing(look.space(16))

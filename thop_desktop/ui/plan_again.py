@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.day_edit import day_edit, shown_day
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.plan_desk import PlanDesk
 from thop_desktop.ui.plan_draft import PlanDraft
-from thop_desktop.ui.plan_telling import day_words
 
 # Offered where no day is set.
 USUAL = timedelta(weeks=2)

@@ -12,11 +12,11 @@ from thop_desktop.store.entry import Kind
 from thop_desktop.store.filters import Filters
 from thop_desktop.store.pattern_stretches import LONGEST_IN_WEEKS, Feeling
 from thop_desktop.store.patterns import LEAST, PartOfDay, Patterns, read_patterns
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.diary_rows import plain
 from thop_desktop.ui.pattern_names import Counted, weekday_name
 from thop_desktop.ui.pattern_tables import told_tags, told_words
 from thop_desktop.ui.plan_sources import MOST_OFFERED, Offer
-from thop_desktop.ui.plan_telling import day_words
 
 # Letters of an entry that are offered as a line, at most.
 LONGEST_OFFER = 90

@@ -12,6 +12,7 @@ from thop_desktop.report.plan_sheet import PlanSheet
 from thop_desktop.ui.bullets import Bullets
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.flow import Flow
@@ -31,7 +32,7 @@ from thop_desktop.ui.plan_fill_page import BACK, CHANGE
 from thop_desktop.ui.plan_fill_page import ROOM as FILL
 from thop_desktop.ui.plan_links import PlanLinks
 from thop_desktop.ui.plan_sections import PlanSections
-from thop_desktop.ui.plan_telling import day_words, paper_of, sections_of, special_notes
+from thop_desktop.ui.plan_telling import paper_of, sections_of, special_notes
 from thop_desktop.ui.plan_versions import PlanVersions
 from thop_desktop.ui.sheet_saving import SheetSaving
 

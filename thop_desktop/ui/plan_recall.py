@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.instruments.telling import Line, said
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.plan_telling import day_words
 
 if TYPE_CHECKING:
     from thop_desktop.instruments.instrument import Field

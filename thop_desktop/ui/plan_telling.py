@@ -1,9 +1,6 @@
 """How each plan is told; an instrument with a form of its own registers it here."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale
 
 from thop_desktop.instruments.announcing import tell_announcement
 from thop_desktop.instruments.filled import Filled
@@ -13,18 +10,12 @@ from thop_desktop.instruments.ladder import tell_ladder
 from thop_desktop.instruments.reading import HOUSE_PLAN
 from thop_desktop.instruments.telling import Section, TellField, tell
 from thop_desktop.report.plan_sheet import PlanSheet, plan_sheet_html
+from thop_desktop.ui.day_words import day_words
 
-# Tells a whole plan in another way than field by field.
-TellPlan = Callable[[Instrument, Filled], tuple[Section, ...]]
 # Lays a whole plan out on paper in another way than section by section.
 LayOut = Callable[[PlanSheet, Instrument, Filled], str]
 # What must be known before it is printed; the last tells whether a text fits on one page.
 Note = Callable[[PlanSheet, Instrument, Filled, Callable[[str], bool]], tuple[str, ...]]
-
-
-def day_words(day: date) -> str:
-    """A day with its year."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def special_fields() -> Mapping[Kind, TellField]:
@@ -34,11 +25,6 @@ def special_fields() -> Mapping[Kind, TellField]:
         Kind.IDEAS: tell_idea,
         Kind.LADDER: tell_ladder,
     }
-
-
-def special_plans() -> Mapping[str, TellPlan]:
-    """Instruments that are told as a whole, by id."""
-    return {}
 
 
 def special_papers() -> Mapping[str, LayOut]:
@@ -58,9 +44,6 @@ def special_notes() -> Mapping[str, Note]:
 
 def sections_of(instrument: Instrument, filled: Filled) -> tuple[Section, ...]:
     """What was filled in, as it is read back."""
-    whole = special_plans().get(instrument.id)
-    if whole is not None:
-        return whole(instrument, filled)
     return tell(instrument, filled, day_words, special_fields())
 
 

@@ -1,15 +1,15 @@
 """What a plan said before, by day and time; at first only the latest few."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.store.plan import PlanVersion
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.vault_words import moment_of
 
 FEW = 3
 
@@ -54,7 +54,7 @@ class PlanVersions(QWidget):
         self._rest = ()
 
     def _add(self, version: PlanVersion) -> None:
-        words = moment_words(version.at.astimezone())
+        words = moment_of(version.at)
         who = self._people.get(version.by or "", "")
         if who:
             words = f"{words} · {who}"
@@ -62,9 +62,3 @@ class PlanVersions(QWidget):
         act = partial(self._open, version.number)
         button = Button(self._look, words, act, kind="link", icon="clock", name=name)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def moment_words(at: datetime) -> str:
-    """A day and a time, in local time."""
-    moment = QDateTime.fromString(at.strftime("%Y-%m-%dT%H:%M:%S"), Qt.DateFormat.ISODate)
-    return QLocale().toString(moment, "d MMMM yyyy, HH:mm")

@@ -12,6 +12,7 @@ from thop_desktop.instruments.showing import step_reached
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import Card, RowCard
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.keeper import DiaryState, Keeper
 from thop_desktop.ui.labels import Label
@@ -23,7 +24,6 @@ from thop_desktop.ui.plan_draft import PlanDraft
 from thop_desktop.ui.plan_fill_page import BACK
 from thop_desktop.ui.plan_fill_page import ROOM as FILL
 from thop_desktop.ui.plan_read_page import ROOM as READ
-from thop_desktop.ui.plan_telling import day_words
 from thop_desktop.ui.spoken import say
 
 FEW = 4

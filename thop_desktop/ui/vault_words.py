@@ -26,6 +26,7 @@ from thop_desktop.errors import (
     WrongPassphraseError,
     WrongRecoveryCodeError,
 )
+from thop_desktop.ui.day_words import day_words
 
 
 class Way(Enum):
@@ -56,8 +57,7 @@ class Said:
 
 def day_of(moment: datetime) -> str:
     """A day as the language of the interface writes it."""
-    local = moment.astimezone()
-    return str(QLocale().toString(local.date(), "d MMMM yyyy"))  # type: ignore[call-overload]
+    return day_words(moment.astimezone().date())
 
 
 def moment_of(moment: datetime) -> str:

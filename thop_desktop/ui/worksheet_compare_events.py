@@ -10,10 +10,10 @@ from thop_desktop.store.entry import Entry
 from thop_desktop.store.filters import Filters
 from thop_desktop.store.vault import Vault
 from thop_desktop.ui.cards import RowCard
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
-from thop_desktop.ui.worksheet_result_words import day_words
 
 MOST = 10
 LONGEST = 90

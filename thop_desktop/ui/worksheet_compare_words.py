@@ -6,12 +6,12 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.report.worksheet_sheet import ORDER
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.profile_marks import Chart, ChartRow
 from thop_desktop.ui.worksheet_draft import Draft
 from thop_desktop.ui.worksheet_result_again import is_same
 from thop_desktop.ui.worksheet_result_words import (
-    day_words,
     range_words,
     setting_words,
     short_words,

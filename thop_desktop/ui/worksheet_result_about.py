@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from thop_desktop.store.children import Child, Children
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.worksheet_draft import Draft
-from thop_desktop.ui.worksheet_result_words import day_words, setting_words
+from thop_desktop.ui.worksheet_result_words import setting_words
 from thop_desktop.worksheet.answers import State
 from thop_desktop.worksheet.form import Form
 from thop_desktop.worksheet.scoring import Result

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import RowCard
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.worksheet_draft import Draft
 from thop_desktop.ui.worksheet_result_about import short_about
-from thop_desktop.ui.worksheet_result_words import day_words
 from thop_desktop.worksheet.comparison import first_day_again
 
 MOST_BESIDE = 4

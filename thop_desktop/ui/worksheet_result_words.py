@@ -1,9 +1,8 @@
 """What a finished worksheet says around the form's own words."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.report.worksheet_sheet import ORDER, SheetHeads
 from thop_desktop.ui.pattern_tables import WordedTable
@@ -20,11 +19,6 @@ from thop_desktop.worksheet.rows import (
 )
 from thop_desktop.worksheet.scoring import Result
 from thop_desktop.worksheet.wording import words_of_bands
-
-
-def day_words(day: date) -> str:
-    """A day with its year."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def setting_words(setting: str) -> str:

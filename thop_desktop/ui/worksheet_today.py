@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from thop_desktop.store.tries import KeptTry, Tries
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card, RowCard
+from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.worksheet_last import LastEstimate, last_estimate, set_silent
-from thop_desktop.ui.worksheet_result_words import day_words
 from thop_desktop.worksheet.form import Form
 
 

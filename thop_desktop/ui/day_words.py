@@ -1,0 +1,10 @@
+"""A day as the language of the interface writes it."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def day_words(day: date) -> str:
+    """A day with its year."""
+    return str(QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy"))
