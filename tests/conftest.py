@@ -1,5 +1,6 @@
 """Fixtures that most tests share."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,10 +14,19 @@ from tests.support.vaults import stretched_once
 from thop_desktop import paths
 from thop_desktop.content.library import load_book
 from thop_desktop.content.model import Book
+from thop_desktop.ui.garbage import collect_due
+
+# As in the program: a widget that is garbage ends in the window's thread alone.
+gc.disable()
 
 # The same examples every time, and no clock: the machine may be busy.
 settings.register_profile("thop", derandomize=True, deadline=None)
 settings.load_profile("thop")
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect, since Python itself does not."""
+    collect_due()
 
 
 @pytest.fixture(scope="session", autouse=True)

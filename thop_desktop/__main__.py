@@ -55,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if no_display and not given.tour:
         given = given._replace(tour=data / TOUR_FOLDER if data else TOUR_FOLDER)
         sys.stdout.write("There is no screen here, so the program takes its tour instead.\n")
-    # Starting makes many objects and no garbage; the program collects again with its first page.
+    # Starting makes many objects and no garbage; see ui/garbage.py for what comes afterwards.
     gc.disable()
     return _start(given, data)
 

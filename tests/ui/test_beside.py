@@ -4,7 +4,6 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
@@ -57,7 +56,7 @@ def test_a_mistake_of_our_own_is_raised_where_it_is_reported(
     with capture_exceptions() as caught:
         beside.run(fail_with(ZeroDivisionError("ours")), never, never)
         beside.wait()
-        QCoreApplication.sendPostedEvents(beside)
+        beside.tell()
     assert [str(one[1]) for one in caught] == ["ours"]
 
 
@@ -76,5 +75,28 @@ def test_waiting_ends_when_the_work_does_and_what_came_of_it_is_told_later(
     beside.wait()
     assert worked == ["done"]
     assert told == []
-    QCoreApplication.sendPostedEvents(beside)
+    beside.tell()
     assert told == ["told"]
+
+
+class Page:
+    """Stands for a page that is told something."""
+
+    def __init__(self, ended: list[threading.Thread]) -> None:
+        self._ended = ended
+
+    def done(self, _result: object) -> None:
+        """What came of it would be shown."""
+
+    def __del__(self) -> None:
+        self._ended.append(threading.current_thread())
+
+
+def test_a_page_that_nobody_else_holds_any_more_ends_in_the_window_s_thread(
+    qt: QApplication, qtbot: QtBot
+) -> None:
+    ended: list[threading.Thread] = []
+    for _again in range(20):
+        Beside().run(lambda: None, Page(ended).done, never)
+    qtbot.waitUntil(lambda: len(ended) == 20)
+    assert set(ended) == {threading.main_thread()}

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
@@ -284,6 +283,6 @@ def test_a_mistake_of_ours_is_reported_and_does_not_leave_it_busy(
     with capture_exceptions() as caught:
         keeper.open(Passphrase(WORDS))
         keeper.beside.wait()
-        QCoreApplication.sendPostedEvents(keeper.beside)
+        keeper.beside.tell()
     assert [one[0] for one in caught] == [ZeroDivisionError]
     assert keeper.state is DiaryState.LOCKED

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from types import TracebackType
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from thop_desktop.app.parts import Parts
     from thop_desktop.content.model import Book
     from thop_desktop.ui.door import Door
+    from thop_desktop.ui.garbage import Garbage
     from thop_desktop.ui.keeper import Keeper
     from thop_desktop.ui.locking_desk import LockingDesk
     from thop_desktop.ui.plan_desk import PlanDesk
@@ -33,13 +33,6 @@ if TYPE_CHECKING:
     from thop_desktop.ui.rooms import Rooms
     from thop_desktop.ui.training_desk import TrainingDesk
     from thop_desktop.ui.worksheet_desk import WorksheetDesk
-
-
-def collect_garbage_again() -> None:
-    """End the pause in collecting that makes starting quicker; what is there will stay."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def make_dialogs(look: Look, window: QWidget) -> Door:
@@ -90,6 +83,7 @@ class Program:
             make_dialogs=make_dialogs,
         )
         self.parts: Once[Parts] = Once(self._make_parts)
+        self._garbage: Once[Garbage] = Once(self._make_garbage)
         self.window.text_resized.connect(self.resize_text)
         self.window.closing.connect(self._end)
         self.window.lock_wanted.connect(self.lock)
@@ -203,11 +197,16 @@ class Program:
 
     def _make_rooms(self, look: Look) -> Rooms:
         rooms = self.parts().rooms(look)
-        collect_garbage_again()
+        self._garbage()
         # With the first page comes the key that hides it.
         self._later(lambda: self.locking)
         self.appearance.style(look)
         return rooms
+
+    def _make_garbage(self) -> Garbage:
+        from thop_desktop.ui.garbage import Garbage
+
+        return Garbage(self.window)
 
     def _make_parts(self) -> Parts:
         from thop_desktop.app.parts import Parts

@@ -1,24 +1,25 @@
 """Work that takes long, done beside the window."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from thop_desktop.errors import WorldError
 
 Result = TypeVar("Result")
+Telling = Callable[[], object]
 
 
-class Beside(QObject):
+class Beside:
     """Runs work in another thread and brings what came of it back into the window's own."""
 
-    _finished = Signal(object)
-
     def __init__(self) -> None:
-        super().__init__()
-        self._pool = QThreadPool()
-        self._finished.connect(_tell)
+        """Begin with nothing to do."""
+        # Widgets may end in the window's thread alone, and who is told is often one. So the
+        # application keeps each job until it has told, whoever else lets go of it, and when.
+        self._jobs = QObject(QCoreApplication.instance())
 
     def run(
         self,
@@ -35,27 +36,47 @@ class Beside(QObject):
                 raised in the window's thread, where it is reported.
         """
 
-        def act() -> None:
+        def act() -> Telling:
             try:
                 result = work()
             except WorldError as error:
-                told = error
-                self._finished.emit(lambda: failed(told))
+                return partial(failed, error)
             except Exception as error:  # noqa: BLE001 - whatever it is, it is raised again
-                mistake = error
-                self._finished.emit(lambda: _raise(mistake))
-            else:
-                self._finished.emit(lambda: done(result))
+                return partial(_raise, error)
+            return partial(done, result)
 
-        self._pool.start(act)
+        QThreadPool.globalInstance().start(_Job(act, self._jobs).act)
 
     def wait(self) -> None:
         """Wait until all work is done; what came of it is told later, as ever."""
-        self._pool.waitForDone()
+        QThreadPool.globalInstance().waitForDone()
+
+    def tell(self) -> None:
+        """Tell now what came of work that is done."""
+        for job in self._jobs.children():
+            QCoreApplication.sendPostedEvents(job)
 
 
-def _tell(tell: Callable[[], object]) -> None:
-    tell()
+class _Job(QObject):
+    """One piece of work, and what tells what came of it; it is empty once it has told."""
+
+    _ended = Signal()
+
+    def __init__(self, act: Callable[[], Telling], parent: QObject) -> None:
+        super().__init__(parent)
+        self._act = act
+        self._ended.connect(self._tell_and_end)
+
+    def act(self) -> None:
+        """Do the work, in the other thread."""
+        self._telling = self._act()
+        self._ended.emit()
+
+    def _tell_and_end(self) -> None:
+        tell = self._telling
+        del self._act, self._telling
+        self.deleteLater()
+        tell()
 
 
 def _raise(error: Exception) -> None:

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from thop_desktop.errors import WorldError
 from thop_desktop.store.key_slots import Passphrase, Secret
@@ -232,7 +232,7 @@ class DiaryDoor(KeeperWork):
     def close(self) -> None:
         """Lock the diary because the program ends, also when it is only just being opened."""
         self._let_work_end()
-        QCoreApplication.sendPostedEvents(self.beside)
+        self.beside.tell()
         self.lock()
 
     def _let_work_end(self) -> None:
