@@ -86,20 +86,26 @@ def _fits(needed: QSize, given: QSize) -> bool:
 
 
 def _overlapping(root: QWidget) -> Iterator[str]:
-    """Neighbours of one layout that lie over each other."""
+    """Neighbours that lie over each other, whether a layout placed them or the code did."""
     for parent in (root, *_seen(root)):
-        layout = parent.layout()
-        if layout is None:
+        if isinstance(parent, QAbstractScrollArea) and not isinstance(parent, QScrollArea):
             continue
         inside = [
             child
             for child in parent.findChildren(QWidget, options=DIRECT)
-            if child.isVisible() and not isinstance(child, ABOVE) and layout.indexOf(child) != -1
+            if child.isVisible() and not isinstance(child, ABOVE)
         ]
         for one, other in combinations(inside, 2):
-            shared = one.geometry().intersected(other.geometry())
+            shared = _ground(one).intersected(_ground(other))
             if shared.width() > SLACK and shared.height() > SLACK:
                 yield f"{_told('over each other', one)} and {_told('', other)}"
+
+
+def _ground(widget: QWidget) -> QRect:
+    """What a widget takes of what it stands in; the margins of a text are free for others."""
+    if not isinstance(widget, QAbstractScrollArea) or isinstance(widget, QScrollArea):
+        return widget.geometry()
+    return widget.viewport().geometry().translated(widget.pos())
 
 
 def _beyond(root: QWidget) -> Iterator[str]:

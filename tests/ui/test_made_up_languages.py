@@ -9,7 +9,7 @@ import pytest
 from pseudo import LONG, RIGHT, add_languages
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QVBoxLayout, QWidget
 
 from tests.support.clipped import faults
 from tests.support.commands import run_python
@@ -83,6 +83,24 @@ def test_words_that_are_cut_off_are_found_and_so_is_what_lies_over_others(look: 
     window.close()
 
 
+def test_what_no_layout_placed_is_found_too_where_it_lies_over_the_words_of_a_text() -> None:
+    window = QWidget()
+    text = QTextBrowser()
+    text.setViewportMargins(0, 0, 80, 0)
+    QVBoxLayout(window).addWidget(text)
+    window.resize(400, 300)
+    panel = QWidget(window)
+    window.show()
+    settle()
+    # In the margin of a text there is room for it.
+    panel.setGeometry(text.geometry().right() - 70, text.y() + 10, 60, 100)
+    panel.show()
+    assert faults(window) == []
+    panel.move(panel.x() - 40, panel.y())
+    assert [line.split(" ''")[0] for line in faults(window)] == ["over each other QTextBrowser"]
+    window.close()
+
+
 def test_every_subject_is_told_in_both(folders: Folders) -> None:
     assert not [
         name
@@ -122,6 +140,7 @@ def test_a_language_from_the_right_turns_the_window_and_its_pages_round(
     assert heading.textDirection() == Qt.LayoutDirection.RightToLeft
     place = heading.layout().lineAt(0).naturalTextRect()
     assert abs(place.right() - page.view.document().textWidth()) < 2
+    assert faults(page) == []
     # Back to what nobody need learn to read.
     program.set_language("nl")
     settle()

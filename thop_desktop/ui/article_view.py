@@ -6,8 +6,11 @@ from html import escape, unescape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
     QContextMenuEvent,
     QCursor,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -26,13 +29,26 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Span
 from thop_desktop.ui.mirror import is_mirrored, margins
 from thop_desktop.ui.paper_tables import shape_lists
+from thop_desktop.ui.text_headings import step_heading
 
 COLUMN_CHARACTERS = 70
 LONG_ENOUGH_TO_CITE = 40
 # Width kept beside the column for the table of contents, where there is that much.
 PANEL_ROOM = 296
+HEADING_KEY, SHIFT = "h", Qt.KeyboardModifier.ShiftModifier
 OBJECT_CHARACTER = "\ufffc"
 ALTERNATIVE = re.compile(r'<img\b[^>]*\balt="([^"]+)"')
+
+
+class Sheet(QWidget):
+    """What the text of a view is painted on; a screen reader finds its parts there."""
+
+    @staticmethod
+    def spoken_as(sheet: "Sheet") -> QAccessibleInterface:
+        """See `spoken`; what that needs is not loaded where nobody listens."""
+        from thop_desktop.ui.spoken_text import SpokenSheet
+
+        return SpokenSheet(sheet)
 
 
 class ArticleView(QTextBrowser):
@@ -50,6 +66,7 @@ class ArticleView(QTextBrowser):
 
     def __init__(self, look: Look, figures: Figures, terms: Mapping[str, Term]) -> None:
         super().__init__()
+        self.setViewport(Sheet())
         self._look = look
         self._figures = figures
         self._terms = terms
@@ -66,7 +83,7 @@ class ArticleView(QTextBrowser):
         # Not selectable by keyboard: the arrow keys are for scrolling.
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.viewport().setAutoFillBackground(False)
-        self.anchorClicked.connect(self._follow)
+        self.anchorClicked.connect(lambda url: self.follow(url.toString()))
         self.highlighted.connect(self._explain)
         self.verticalScrollBar().valueChanged.connect(self._tell_passed)
 
@@ -111,10 +128,21 @@ class ArticleView(QTextBrowser):
         """Bring a heading, note or term to the top; an unknown anchor changes nothing."""
         for position, name in self._anchors:
             if name == anchor:
-                block = self.document().findBlock(position)
-                top = self.document().documentLayout().blockBoundingRect(block).top()
-                self.verticalScrollBar().setValue(int(top) - self._look.space(12))
+                self._bring_to_top(self.document().findBlock(position))
                 return
+
+    def go_to_heading(self, heading: QTextBlock) -> None:
+        """Bring a heading to the top and the keyboard to it; Tab goes on from there."""
+        cursor = QTextCursor(heading)
+        self.setTextCursor(cursor)
+        self._bring_to_top(heading)
+        self.tell_keyboard(heading.position(), heading.position() + heading.length() - 1)
+
+    def reading_position(self) -> int:
+        """Where in the text the keyboard is, or the top of the view if that is out of sight."""
+        if self.viewport().rect().intersects(self.cursorRect()):
+            return int(self.textCursor().position())
+        return int(self.cursorForPosition(QPoint(0, 0)).position())
 
     def headings(self) -> list[tuple[int, str]]:
         """How far one scrolls to each named heading, in pixels, and its name."""
@@ -209,9 +237,38 @@ class ArticleView(QTextBrowser):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Explain a term to who comes to it by keyboard, which Qt tells nobody of."""
         moved = bool(super().focusNextPrevChild(forward))
+        cursor = self.textCursor()
+        if moved and cursor.hasSelection():
+            self.tell_keyboard(cursor.selectionStart(), cursor.selectionEnd())
         spot = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 8))
         self._explain(QUrl(self.textCursor().charFormat().anchorHref()), spot)
         return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """H goes to the next heading, with Shift to the one before, as in screen readers."""
+        if event.text().lower() == HEADING_KEY:
+            step_heading(self, -1 if event.modifiers() & SHIFT else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def tell_keyboard(self, start: int, end: int) -> None:
+        """Tell a screen reader that the keyboard is on the heading or link between positions."""
+        if QAccessible.isActive():
+            from thop_desktop.ui.spoken_text import tell_keyboard
+
+            tell_keyboard(self, start, end)
+
+    def explanation(self, href: str) -> str:
+        """What a term means in short; "" for other links."""
+        term = self._terms.get(href.removeprefix(TERM)) if href.startswith(TERM) else None
+        return term.short if term else ""
+
+    def follow(self, href: str) -> None:
+        """Go where a link leads."""
+        if href.startswith("#"):
+            self.go_to(href[1:])
+        else:
+            self.followed.emit(href)
 
     def event(self, event: QEvent) -> bool:
         """Leave tool tips to the terms."""
@@ -230,12 +287,9 @@ class ArticleView(QTextBrowser):
         self.setViewportMargins(margins(side, 0, room - side - column, 0))
         self.rearranged.emit()
 
-    def _follow(self, url: QUrl) -> None:
-        href = url.toString()
-        if href.startswith("#"):
-            self.go_to(href[1:])
-        else:
-            self.followed.emit(href)
+    def _bring_to_top(self, block: QTextBlock) -> None:
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(int(top) - self._look.space(12))
 
     def _explain(self, url: QUrl, spot: QPoint | None = None) -> None:
         href = url.toString()
@@ -300,6 +354,6 @@ def _anchors(document: QTextDocument) -> list[tuple[int, str]]:
 
 
 def side_panel_fits(view: ArticleView, panel: QWidget) -> bool:
-    """Whether a panel of that width can stand beside the column."""
+    """Whether a panel can stand beside the column; its width is its own."""
     free = view.width() - view.verticalScrollBar().width() - view.column_right()
-    return free >= panel.sizeHint().width() + 24
+    return free >= panel.width() + 24

@@ -225,12 +225,13 @@ class ReaderPage(QWidget):
         self._panel.setVisible(fits)
         self.bar.offer_contents(self._text.headings, offered=not fits)
         if fits:
+            width = self._panel.width()
             left = self.view.column_right() + self._look.space(32)
             if is_mirrored():
-                left = self.width() - left - self._panel.sizeHint().width()
+                left = self.width() - left - width
             top = self.view.y() + self._look.space(36)
             height = min(self._panel.sizeHint().height(), self.view.height() - self._look.space(48))
-            self._panel.setGeometry(left, top, self._panel.sizeHint().width(), height)
+            self._panel.setGeometry(left, top, width, height)
             self._panel.raise_()
 
     def _selection_changed(self) -> None:
