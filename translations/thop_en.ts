@@ -4,10 +4,10 @@
 <context>
     <name>AgainPart</name>
     <message numerus="yes">
-        <source>Put all %n beside each other</source>
+        <source>Put all %n side by side</source>
         <translation>
-            <numerusform>Put %n beside each other</numerusform>
-            <numerusform>Put all %n beside each other</numerusform>
+            <numerusform>Put %n side by side</numerusform>
+            <numerusform>Put all %n side by side</numerusform>
         </translation>
     </message>
 </context>
@@ -21,17 +21,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) were read from end to end and are whole.</source>
+        <source>%n backup(s) were read from end to end and are undamaged.</source>
         <translation>
-            <numerusform>%n backup was read from end to end and is whole.</numerusform>
-            <numerusform>%n backups were read from end to end and are whole.</numerusform>
+            <numerusform>%n backup was read from end to end and is undamaged.</numerusform>
+            <numerusform>%n backups were read from end to end and are undamaged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) from before the new key were not damaged. They open with what opened the diary then.</source>
+        <source>%n backup(s) from before the new key are undamaged. They open with the passphrase of that time.</source>
         <translation>
-            <numerusform>%n backup from before the new key was not damaged. It opens with what opened the diary then.</numerusform>
-            <numerusform>%n backups from before the new key were not damaged. They open with what opened the diary then.</numerusform>
+            <numerusform>%n backup from before the new key is undamaged. It opens with the passphrase of that time.</numerusform>
+            <numerusform>%n backups from before the new key are undamaged. They open with the passphrase of that time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) of positive contact</source>
+        <source>%n moment(s) of pleasant contact</source>
         <translation>
-            <numerusform>%n time of positive contact</numerusform>
-            <numerusform>%n times of positive contact</numerusform>
+            <numerusform>%n moment of pleasant contact</numerusform>
+            <numerusform>%n moments of pleasant contact</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -144,10 +144,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and in %n diary(s) that a restored backup took the place of.</source>
+        <source>and in %n diary(s) that a restored backup replaced.</source>
         <translation>
-            <numerusform>and in %n diary that a restored backup took the place of.</numerusform>
-            <numerusform>and in %n diaries that a restored backup took the place of.</numerusform>
+            <numerusform>and in %n diary that a restored backup replaced.</numerusform>
+            <numerusform>and in %n diaries that a restored backup replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,17 +226,17 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
-        <source>%n moment(s)</source>
+        <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n moment</numerusform>
-            <numerusform>%n moments</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) go(es) along.</source>
+        <source>%n entry(s) go(es) along.</source>
         <translation>
-            <numerusform>%n moment goes along.</numerusform>
-            <numerusform>%n moments go along.</numerusform>
+            <numerusform>%n entry goes along.</numerusform>
+            <numerusform>%n entries go along.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,13 +273,6 @@
 <context>
     <name>ImportWords</name>
     <message numerus="yes">
-        <source>%n moment(s)</source>
-        <translation>
-            <numerusform>%n moment</numerusform>
-            <numerusform>%n moments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n other thing(s): children, plans and so on.</source>
         <translation>
             <numerusform>And %n other thing: a child, a plan or so.</numerusform>
@@ -287,10 +280,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) came in.</source>
+        <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n moment came in.</numerusform>
-            <numerusform>%n moments came in.</numerusform>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) came in.</source>
+        <translation>
+            <numerusform>%n entry came in.</numerusform>
+            <numerusform>%n entries came in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,10 +338,10 @@
 <context>
     <name>LockingSettings</name>
     <message numerus="yes">
-        <source>Then the diary locks after %n minute(s), or the time that you choose. “Never” is not among those.</source>
+        <source>Then the diary locks after %n minute(s), or after the time that you choose. ‘Never’ is then not possible.</source>
         <translation>
-            <numerusform>Then the diary locks after %n minute, or the time that you choose. “Never” is not among those.</numerusform>
-            <numerusform>Then the diary locks after %n minutes, or the time that you choose. “Never” is not among those.</numerusform>
+            <numerusform>Then the diary locks after %n minute, or after the time that you choose. ‘Never’ is then not possible.</numerusform>
+            <numerusform>Then the diary locks after %n minutes, or after the time that you choose. ‘Never’ is then not possible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,10 +395,10 @@
 <context>
     <name>ReadPage</name>
     <message numerus="yes">
-        <source>%n word(s) of the field, in plain language.</source>
+        <source>%n term(s), explained in plain language.</source>
         <translation>
-            <numerusform>%n word of the field, in plain language.</numerusform>
-            <numerusform>%n words of the field, in plain language.</numerusform>
+            <numerusform>%n term, explained in plain language.</numerusform>
+            <numerusform>%n terms, explained in plain language.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>AgainPart</name>
     <message>
-        <source>Do you want to compare? Then fill it in from %1. You look back on other weeks then.</source>
+        <source>Do you want to compare? Then fill it in from %1. You will then look back on different weeks.</source>
         <translation>Wil je vergelijken? Vul het dan in vanaf %1. Dan kijk je terug op andere weken.</translation>
     </message>
     <message>
@@ -12,15 +12,15 @@
         <translation>Vul opnieuw in</translation>
     </message>
     <message>
-        <source>Put it beside another one</source>
+        <source>Put it next to another one</source>
         <translation>Leg het naast een ander werkblad</translation>
     </message>
     <message>
-        <source>Put beside</source>
+        <source>Put side by side</source>
         <translation>Leg ernaast</translation>
     </message>
     <message numerus="yes">
-        <source>Put all %n beside each other</source>
+        <source>Put all %n side by side</source>
         <translation>
             <numerusform>Leg %n naast elkaar</numerusform>
             <numerusform>Leg alle %n naast elkaar</numerusform>
@@ -47,6 +47,17 @@
     <message>
         <source>Take out of the archive</source>
         <translation>Haal terug uit het archief</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>No heading follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading comes before this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -87,26 +98,26 @@
         <translation>Gestopt. Er is geen reservekopie gemaakt. De eerdere zijn er nog.</translation>
     </message>
     <message>
-        <source>The last backup in %1 did not succeed. Try it again here.</source>
+        <source>The last backup in %1 did not work. Try it again here.</source>
         <translation>De laatste reservekopie in %1 is niet gelukt. Probeer het hier nog eens.</translation>
     </message>
-    <message>
-        <source>The folder %1 was not connected, so there is no new backup in it.</source>
-        <translation>De map %1 was niet aangesloten. Daar staat dus geen nieuwe reservekopie.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n backup(s) were read from end to end and are whole.</source>
+        <source>%n backup(s) were read from end to end and are undamaged.</source>
         <translation>
             <numerusform>%n reservekopie is helemaal gelezen en is heel.</numerusform>
             <numerusform>%n reservekopieën zijn helemaal gelezen en zijn heel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) from before the new key were not damaged. They open with what opened the diary then.</source>
+        <source>%n backup(s) from before the new key are undamaged. They open with the passphrase of that time.</source>
         <translation>
             <numerusform>%n reservekopie is van vóór de nieuwe sleutel en is niet beschadigd. Die opent met de wachtwoordzin van toen.</numerusform>
             <numerusform>%n reservekopieën zijn van vóór de nieuwe sleutel en zijn niet beschadigd. Die openen met de wachtwoordzin van toen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The folder %1 was not connected, so there is no new backup in it.</source>
+        <translation>De map %1 was niet aangesloten. Daar staat dus geen nieuwe reservekopie.</translation>
     </message>
     <message>
         <source>There is no backup to check.</source>
@@ -127,10 +138,6 @@
 <context>
     <name>BackupsPart</name>
     <message>
-        <source>Every day that you use the diary, the program makes a backup, encrypted like the diary itself. A second folder, on a stick perhaps, helps when this computer breaks down.</source>
-        <translation>Elke dag dat je het dagboek gebruikt, maakt het programma een reservekopie. Die is versleuteld, net als het dagboek zelf. Een tweede map, op een usb-stick bijvoorbeeld, helpt als deze computer stukgaat.</translation>
-    </message>
-    <message>
         <source>Make a backup now</source>
         <translation>Maak een kopie</translation>
     </message>
@@ -139,7 +146,11 @@
         <translation>Controleer de kopieën</translation>
     </message>
     <message>
-        <source>No second folder any more</source>
+        <source>Every day that you use the diary, the program makes a backup. It is encrypted, like the diary itself. A second folder, on a USB stick for instance, helps if this computer breaks down.</source>
+        <translation>Elke dag dat je het dagboek gebruikt, maakt het programma een reservekopie. Die is versleuteld, net als het dagboek zelf. Een tweede map, op een usb-stick bijvoorbeeld, helpt als deze computer stukgaat.</translation>
+    </message>
+    <message>
+        <source>Stop using a second folder</source>
         <translation>Geen tweede map meer</translation>
     </message>
     <message>
@@ -290,7 +301,7 @@
         <translation>Bewaar</translation>
     </message>
     <message>
-        <source>Rather not</source>
+        <source>Never mind</source>
         <translation>Toch niet</translation>
     </message>
     <message>
@@ -334,7 +345,7 @@
         <translation>Naar het dagboek</translation>
     </message>
     <message>
-        <source>Here they have nicknames. Keep their real names out of your notes too.</source>
+        <source>Here they have nicknames. Keep their real names out of your entries too.</source>
         <translation>Hier hebben ze een schuilnaam. Zet hun echte naam ook niet in je notities.</translation>
     </message>
     <message>
@@ -413,7 +424,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) of positive contact</source>
+        <source>%n moment(s) of pleasant contact</source>
         <translation>
             <numerusform>%n keer prettig contact</numerusform>
             <numerusform>%n keer prettig contact</numerusform>
@@ -441,12 +452,12 @@
         <translation>Dit bestand is niet bewaard</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Er ontbreekt iets</translation>
+        <source>Perhaps the disk is full, or you are not allowed to save in this folder. Choose another folder, and try again.</source>
+        <translation>Misschien is de schijf vol, of mag je in deze map niets bewaren. Kies een andere map, en probeer het nog eens.</translation>
     </message>
     <message>
-        <source>Perhaps the disk is full, or the folder may not be written to. Choose another folder, and try again.</source>
-        <translation>Misschien is de schijf vol, of mag je in deze map niets bewaren. Kies een andere map, en probeer het nog eens.</translation>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
     </message>
     <message>
         <source>A file of the program cannot be read. Your diary stays as it is. Install the program again.</source>
@@ -592,7 +603,7 @@
         <translation>Conflict</translation>
     </message>
     <message>
-        <source>Positive contact</source>
+        <source>Pleasant contact</source>
         <translation>Prettig contact</translation>
     </message>
     <message>
@@ -628,11 +639,11 @@
         <translation>rustig</translation>
     </message>
     <message>
-        <source>glad</source>
+        <source>happy</source>
         <translation>blij</translation>
     </message>
     <message>
-        <source>empty</source>
+        <source>drained</source>
         <translation>leeg</translation>
     </message>
     <message>
@@ -671,7 +682,7 @@
         <translation>Kies een notitie uit de lijst, of begin een nieuwe.</translation>
     </message>
     <message>
-        <source>This entry is not among what you look for.</source>
+        <source>This entry does not match what you are looking for.</source>
         <translation>Deze notitie hoort niet bij wat je zoekt.</translation>
     </message>
 </context>
@@ -708,10 +719,6 @@
         <translation>Je kunt hier stoppen. Of je neemt één zin mee naar morgen.</translation>
     </message>
     <message>
-        <source>Done for today</source>
-        <translation>Klaar voor nu</translation>
-    </message>
-    <message>
         <source>Another round</source>
         <translation>Nog een rondje</translation>
     </message>
@@ -730,6 +737,10 @@
     <message>
         <source>What you wrote is not kept.</source>
         <translation>Wat je schreef, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>Klaar voor nu</translation>
     </message>
     <message>
         <source>Your plan is on Today.</source>
@@ -770,7 +781,7 @@
         <translation>Alle notities</translation>
     </message>
     <message>
-        <source>On this day, earlier</source>
+        <source>On this day in earlier years</source>
         <translation>Deze dag in eerdere jaren</translation>
     </message>
     <message>
@@ -808,12 +819,12 @@
         <translation>Toon alle notities</translation>
     </message>
     <message>
-        <source>Nothing found.</source>
-        <translation>Niets gevonden.</translation>
+        <source>What you write will appear here.</source>
+        <translation>Hier komt wat je schrijft.</translation>
     </message>
     <message>
-        <source>What you write comes here.</source>
-        <translation>Hier komt wat je schrijft.</translation>
+        <source>Nothing found.</source>
+        <translation>Niets gevonden.</translation>
     </message>
     <message>
         <source>Write your first entry</source>
@@ -847,7 +858,7 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Before, done, ending</source>
+        <source>Before, what I did, how it ended</source>
         <translation>Ervoor, gedaan, afloop</translation>
     </message>
 </context>
@@ -866,7 +877,7 @@
         <translation>Dit is te veel voor één notitie</translation>
     </message>
     <message>
-        <source>Nothing was pasted. Paste a smaller part, or divide it over more entries.</source>
+        <source>Nothing was pasted. Paste a smaller part, or spread it over several entries.</source>
         <translation>Er is niets geplakt. Plak een kleiner stuk, of verdeel het over meer notities.</translation>
     </message>
 </context>
@@ -895,7 +906,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and in %n diary(s) that a restored backup took the place of.</source>
+        <source>and in %n diary(s) that a restored backup replaced.</source>
         <translation>
             <numerusform>en in %n dagboek waarvoor een reservekopie in de plaats kwam.</numerusform>
             <numerusform>en in %n dagboeken waarvoor een reservekopie in de plaats kwam.</numerusform>
@@ -952,7 +963,7 @@
         <translation>Dit blijft</translation>
     </message>
     <message>
-        <source>Words that you added to the spelling, and names that you let stay.</source>
+        <source>Words that you added to the spelling check, and names that you left in.</source>
         <translation>Woorden die je aan de spelling toevoegde, en namen die je liet staan.</translation>
     </message>
     <message>
@@ -1066,6 +1077,10 @@
         <translation>Een andere dag</translation>
     </message>
     <message>
+        <source>Erase %1, with everything that belongs to them?</source>
+        <translation>%1 wissen, met alles wat erbij hoort?</translation>
+    </message>
+    <message>
         <source>The entries about this child are gone.</source>
         <translation>De notities van dit kind zijn gewist.</translation>
     </message>
@@ -1103,10 +1118,6 @@
     <message>
         <source>The nickname %1 itself</source>
         <translation>De schuilnaam %1 zelf</translation>
-    </message>
-    <message>
-        <source>Erase %1 and all that belongs to it?</source>
-        <translation>%1 wissen, met alles wat erbij hoort?</translation>
     </message>
     <message>
         <source>Everything from %1 on</source>
@@ -1211,7 +1222,7 @@
 <context>
     <name>EventsPart</name>
     <message>
-        <source>Here are moments in your diary with the label “%1”. They are dates, and say nothing about a cause.</source>
+        <source>Here are entries in your diary with the tag ‘%1’. They are dates, and say nothing about a cause.</source>
         <translation>Notities in je dagboek met het label ‘%1’ staan hier. Het zijn data; ze zeggen niets over een oorzaak.</translation>
     </message>
     <message>
@@ -1233,7 +1244,7 @@
 <context>
     <name>ExerciseView</name>
     <message>
-        <source>Here this comes first</source>
+        <source>This comes first here</source>
         <translation>Dit komt hier eerst</translation>
     </message>
     <message>
@@ -1312,8 +1323,8 @@
         <translation>Geschreven door</translation>
     </message>
     <message>
-        <source>Including notes that are not on this sheet.</source>
-        <translation>Ook notities die niet op dit blad staan.</translation>
+        <source>complete diary</source>
+        <translation>dagboek compleet</translation>
     </message>
     <message>
         <source>My own notes, not a record</source>
@@ -1332,8 +1343,16 @@
         <translation>Over (schuilnamen):</translation>
     </message>
     <message>
+        <source>Entries</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>Counted in this period</source>
         <translation>Geteld in deze periode</translation>
+    </message>
+    <message>
+        <source>Including entries that are not on this sheet.</source>
+        <translation>Ook notities die niet op dit blad staan.</translation>
     </message>
     <message>
         <source>%1: areas of Therapeutisch Opvoeden.</source>
@@ -1352,10 +1371,6 @@
         <translation>Mijn eigen aantekeningen, zoals ik het zag. Dit is geen dossier en geen verslag over een kind.</translation>
     </message>
     <message>
-        <source>Moments</source>
-        <translation>Notities</translation>
-    </message>
-    <message>
         <source>Talk sheet</source>
         <translation>Gespreksblad</translation>
     </message>
@@ -1366,10 +1381,6 @@
     <message>
         <source>talk sheet</source>
         <translation>gespreksblad</translation>
-    </message>
-    <message>
-        <source>diary complete</source>
-        <translation>dagboek compleet</translation>
     </message>
     <message>
         <source>diary</source>
@@ -1387,10 +1398,6 @@
 <context>
     <name>ExportChoice</name>
     <message>
-        <source>Which moments?</source>
-        <translation>Welke notities?</translation>
-    </message>
-    <message>
         <source>Something else</source>
         <translation>Iets anders meenemen</translation>
     </message>
@@ -1399,11 +1406,15 @@
         <translation>Verder</translation>
     </message>
     <message>
-        <source>This is too much for one talk. Choose at most %1 moments.</source>
+        <source>Which entries?</source>
+        <translation>Welke notities?</translation>
+    </message>
+    <message>
+        <source>This is too much for one talk. Choose at most %1 entries.</source>
         <translation>Dit is te veel voor één gesprek. Kies hooguit %1 notities.</translation>
     </message>
     <message>
-        <source>Choose at least one moment.</source>
+        <source>Choose at least one entry.</source>
         <translation>Kies minstens één notitie.</translation>
     </message>
     <message>
@@ -1439,8 +1450,16 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>If you choose no child, notes about all children go along.</source>
+        <source>If you choose no child, entries about all children go along.</source>
         <translation>Kies je geen kind, dan gaan notities over alle kinderen mee.</translation>
+    </message>
+    <message>
+        <source>There are no entries here.</source>
+        <translation>Hier zijn geen notities.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 van %2 notities</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1463,16 +1482,8 @@
         <translation>Niets aanvinken</translation>
     </message>
     <message>
-        <source>There are no moments here.</source>
-        <translation>Hier zijn geen notities.</translation>
-    </message>
-    <message>
         <source>Add how often, week by week</source>
         <translation>Zet erbij hoe vaak, week voor week</translation>
-    </message>
-    <message>
-        <source>%1 of %2 moments</source>
-        <translation>%1 van %2 notities</translation>
     </message>
 </context>
 <context>
@@ -1490,8 +1501,20 @@
         <translation>Een gespreksblad</translation>
     </message>
     <message>
-        <source>A few moments on paper, for a talk with a specialist. As PDF.</source>
+        <source>A few entries on paper, for a talk with a professional. As PDF.</source>
         <translation>Een paar notities op papier, voor een gesprek met een hulpverlener. Als PDF.</translation>
+    </message>
+    <message>
+        <source>Entries as text, to read or to go on writing in. As Markdown.</source>
+        <translation>Notities als tekst, om te lezen of in verder te schrijven. Als Markdown.</translation>
+    </message>
+    <message>
+        <source>Entries row by row, for Excel or LibreOffice (CSV).</source>
+        <translation>Notities onder elkaar, voor Excel of LibreOffice (CSV).</translation>
+    </message>
+    <message>
+        <source>Entries with all their fields. As JSON.</source>
+        <translation>Notities met alle velden. Als JSON.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1506,24 +1529,12 @@
         <translation>Tekst</translation>
     </message>
     <message>
-        <source>Moments as text, to read or to write on in. As Markdown.</source>
-        <translation>Notities als tekst, om te lezen of in verder te schrijven. Als Markdown.</translation>
-    </message>
-    <message>
         <source>A table</source>
         <translation>Een tabel</translation>
     </message>
     <message>
-        <source>Moments row by row, for Excel or LibreOffice (CSV).</source>
-        <translation>Notities onder elkaar, voor Excel of LibreOffice (CSV).</translation>
-    </message>
-    <message>
         <source>For another program</source>
         <translation>Voor een ander programma</translation>
-    </message>
-    <message>
-        <source>Moments with all their fields. As JSON.</source>
-        <translation>Notities met alle velden. Als JSON.</translation>
     </message>
 </context>
 <context>
@@ -1549,12 +1560,16 @@
         <translation>Ik zoek namen in wat je meeneemt.</translation>
     </message>
     <message>
-        <source>Only in the file. Your diary does not change.</source>
-        <translation>Alleen in het bestand. Je dagboek verandert niet.</translation>
+        <source>This looks like a name, an address or a number. Fill in what should be there instead. If you fill in nothing, it stays.</source>
+        <translation>Dit lijkt een naam, adres of nummer. Vul in wat er moet staan. Vul je niets in, dan blijft het staan.</translation>
     </message>
     <message>
-        <source>This looks like a name, an address or a number. Fill in what should stand there. If you fill in nothing, it stays.</source>
-        <translation>Dit lijkt een naam, adres of nummer. Vul in wat er moet staan. Vul je niets in, dan blijft het staan.</translation>
+        <source>Another word that must not be in it</source>
+        <translation>Nog een woord dat er niet in mag</translation>
+    </message>
+    <message>
+        <source>Only in the file. Your diary does not change.</source>
+        <translation>Alleen in het bestand. Je dagboek verandert niet.</translation>
     </message>
     <message>
         <source>No full names or numbers were found. First names alone are not looked for.</source>
@@ -1569,10 +1584,6 @@
         <translation>In plaats van %1</translation>
     </message>
     <message>
-        <source>Another word that must not leave</source>
-        <translation>Nog een woord dat er niet in mag</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Voeg toe</translation>
     </message>
@@ -1584,7 +1595,7 @@
         <translation>Neem iets mee</translation>
     </message>
     <message>
-        <source>Nothing of the diary becomes a file or goes to the printer here. You can go on writing and reading. Do you need a sheet for a talk? Ask whoever manages this computer.</source>
+        <source>Here nothing from the diary becomes a file or goes to the printer. You can still write and read. Do you need a sheet for a talk? Ask whoever manages this computer.</source>
         <translation>Uit het dagboek wordt hier niets een bestand, en er gaat niets naar de printer. Schrijven en lezen kan gewoon. Heb je een blad nodig voor een gesprek? Vraag het aan wie deze computer beheert.</translation>
     </message>
     <message>
@@ -1599,22 +1610,22 @@
         <translation>Neem iets mee</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s)</source>
+        <source>%n entry(s)</source>
         <translation>
             <numerusform>%n notitie</numerusform>
             <numerusform>%n notities</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Your whole diary goes into one file: %1, the children, plans, worksheets and what you practised. Names stay as they are. What was thrown away stays here.</source>
-        <translation>Je hele dagboek gaat in één bestand: %1, de kinderen, plannen, werkbladen en wat je oefende. Namen blijven staan. Wat je weggooide, blijft hier.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n moment(s) go(es) along.</source>
+        <source>%n entry(s) go(es) along.</source>
         <translation>
             <numerusform>%n notitie gaat mee.</numerusform>
             <numerusform>%n notities gaan mee.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your whole diary goes into one file: %1, the children, plans, worksheets and what you practised. Names stay as they are. What was thrown away stays here.</source>
+        <translation>Je hele dagboek gaat in één bestand: %1, de kinderen, plannen, werkbladen en wat je oefende. Namen blijven staan. Wat je weggooide, blijft hier.</translation>
     </message>
     <message>
         <source>Where should the file go?</source>
@@ -1729,7 +1740,7 @@
         <translation>Vorig jaar</translation>
     </message>
     <message>
-        <source>Take this filter away</source>
+        <source>Remove this filter</source>
         <translation>Haal dit filter weg</translation>
     </message>
 </context>
@@ -1783,11 +1794,11 @@
         <translation>In deze map staat geen dagboek</translation>
     </message>
     <message>
-        <source>Choose another folder, or make a new diary there.</source>
+        <source>Choose another folder, or start a new diary there.</source>
         <translation>Kies een andere map, of maak daar een nieuw dagboek.</translation>
     </message>
     <message>
-        <source>Make a new diary there</source>
+        <source>Start a new diary there</source>
         <translation>Maak daar een nieuw dagboek</translation>
     </message>
 </context>
@@ -1863,7 +1874,7 @@
         <translation>Je eigen nummers</translation>
     </message>
     <message>
-        <source>These numbers are kept without a lock, so that you can always reach them. Anyone who uses this computer can read them. Do not write names of children here.</source>
+        <source>These numbers are not locked away, so that you can always reach them. Anyone who uses this computer can read them. Do not write names of children here.</source>
         <translation>Deze nummers staan niet achter slot, zodat je er altijd bij kunt. Iedereen die deze computer gebruikt, kan ze lezen. Schrijf hier geen namen van kinderen.</translation>
     </message>
     <message>
@@ -1916,20 +1927,12 @@
         <translation>Hoort bij wat we met onze specialist afspreken.</translation>
     </message>
     <message>
-        <source>On paper no child is named: it says “your child” there.</source>
+        <source>On paper no child is named: it says ‘your child’ there.</source>
         <translation>Op papier staat geen naam van een kind. Daar staat ‘je kind’.</translation>
     </message>
     <message>
         <source>This does not fit on one page. Make some sentences shorter, or take something off.</source>
         <translation>Dit past niet op één blad. Maak een paar zinnen korter, of haal een onderwerp weg.</translation>
-    </message>
-    <message>
-        <source>your child</source>
-        <translation>je kind</translation>
-    </message>
-    <message>
-        <source>your child’s</source>
-        <translation>je kinds</translation>
     </message>
 </context>
 <context>
@@ -1984,10 +1987,6 @@
         <translation>Haal iets binnen</translation>
     </message>
     <message>
-        <source>Passphrase of the file</source>
-        <translation>Wachtwoord van het bestand</translation>
-    </message>
-    <message>
         <source>You can bring in what you took out of this program before, text and Markdown, and the diaries of RedNotebook and jrnl.</source>
         <translation>Je kunt binnenhalen wat je eerder uit dit programma meenam. Ook tekst, Markdown en dagboeken van RedNotebook en jrnl kunnen.</translation>
     </message>
@@ -2024,10 +2023,6 @@
         <translation>Open het bestand</translation>
     </message>
     <message>
-        <source>Rather not</source>
-        <translation>Toch niet</translation>
-    </message>
-    <message>
         <source>The file is being read.</source>
         <translation>Het bestand wordt gelezen.</translation>
     </message>
@@ -2036,7 +2031,15 @@
         <translation>Haal het binnen</translation>
     </message>
     <message>
-        <source>No day stands in it. When was it?</source>
+        <source>Password of the file</source>
+        <translation>Wachtwoord van het bestand</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>There is no day in it. When was it?</source>
         <translation>Er staat geen dag in. Wanneer was het?</translation>
     </message>
     <message>
@@ -2094,13 +2097,6 @@
         <source>Nothing was brought in. The file stays as it is.</source>
         <translation>Er is niets binnengehaald. Het bestand blijft zoals het is.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n moment(s)</source>
-        <translation>
-            <numerusform>%n notitie</numerusform>
-            <numerusform>%n notities</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is %1 in it</source>
         <translation>Er zit in: %1</translation>
@@ -2133,13 +2129,6 @@
         <translation>Een dagboek van jrnl</translation>
     </message>
     <message numerus="yes">
-        <source>%n moment(s) came in.</source>
-        <translation>
-            <numerusform>%n notitie is binnengehaald.</numerusform>
-            <numerusform>%n notities zijn binnengehaald.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other thing(s) came in.</source>
         <translation>
             <numerusform>Ook %n ander ding.</numerusform>
@@ -2161,10 +2150,6 @@
         </translation>
     </message>
     <message>
-        <source>A nickname was taken. In your diary it is now: %1.</source>
-        <translation>Een schuilnaam was al bezet. In je dagboek is het nu: %1.</translation>
-    </message>
-    <message>
         <source>The file is not there any more</source>
         <translation>Het bestand is er niet meer</translation>
     </message>
@@ -2175,10 +2160,6 @@
     <message>
         <source>The file cannot be read</source>
         <translation>Het bestand is niet te lezen</translation>
-    </message>
-    <message>
-        <source>Perhaps you may not open it, or the disk is damaged.</source>
-        <translation>Misschien mag je het niet openen, of is de schijf beschadigd.</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -2197,10 +2178,6 @@
         <translation>Het bestand is te groot</translation>
     </message>
     <message>
-        <source>This is not the passphrase of this file</source>
-        <translation>Dit is niet het wachtwoord van dit bestand</translation>
-    </message>
-    <message>
         <source>Look at capitals and spaces, and try again.</source>
         <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
     </message>
@@ -2213,12 +2190,12 @@
         <translation>Er staat een teken in dat in geen tekst hoort.</translation>
     </message>
     <message>
-        <source>It says “%1”. That day does not exist, or is not between 1970 and 2100.</source>
-        <translation>Er staat ‘%1’. Die dag bestaat niet, of ligt niet tussen 1970 en 2100.</translation>
-    </message>
-    <message>
         <source>There is a day in it that cannot be right</source>
         <translation>Er staat een dag in die niet kan</translation>
+    </message>
+    <message>
+        <source>There is no entry in this file</source>
+        <translation>Er staat geen notitie in dit bestand</translation>
     </message>
     <message>
         <source>Part %1 of it is not written as it should be in this kind of file.</source>
@@ -2239,6 +2216,32 @@
     <message>
         <source>A newer version of this program made the file</source>
         <translation>Een nieuwere versie van dit programma maakte het bestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) came in.</source>
+        <translation>
+            <numerusform>%n notitie is binnengehaald.</numerusform>
+            <numerusform>%n notities zijn binnengehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A nickname was already in use. In your diary it is now: %1.</source>
+        <translation>Een schuilnaam was al bezet. In je dagboek is het nu: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps you are not allowed to open it, or the disk is damaged.</source>
+        <translation>Misschien mag je het niet openen, of is de schijf beschadigd.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this file</source>
+        <translation>Dit is niet het wachtwoord van dit bestand</translation>
     </message>
     <message>
         <source>Install the newest version, then try again.</source>
@@ -2273,8 +2276,8 @@
         <translation>Het is afgekapt of beschadigd. Kopieer het opnieuw, en probeer het nog eens.</translation>
     </message>
     <message>
-        <source>There is no moment in this file</source>
-        <translation>Er staat geen notitie in dit bestand</translation>
+        <source>It says ‘%1’. That day does not exist, or is not between 1970 and 2100.</source>
+        <translation>Er staat ‘%1’. Die dag bestaat niet, of ligt niet tussen 1970 en 2100.</translation>
     </message>
     <message>
         <source>There are no words to bring in.</source>
@@ -2328,7 +2331,7 @@
         <translation>Geef het dagboek een nieuwe sleutel</translation>
     </message>
     <message>
-        <source>Everything is encrypted anew, and you get a new recovery sheet.</source>
+        <source>Everything is encrypted again, and you get a new recovery sheet.</source>
         <translation>Alles wordt opnieuw versleuteld en je krijgt een nieuw herstelblad.</translation>
     </message>
     <message>
@@ -2370,15 +2373,15 @@
 <context>
     <name>LadderStep</name>
     <message>
-        <source>Put before</source>
+        <source>Move earlier</source>
         <translation>Zet eerder</translation>
     </message>
     <message>
-        <source>Put after</source>
+        <source>Move later</source>
         <translation>Zet later</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Haal weg</translation>
     </message>
 </context>
@@ -2420,20 +2423,20 @@
         <translation>De wachtwoordzin van %1 opent dit dagboek dan niet meer. Wat %1 schreef blijft staan, met de naam erbij.</translation>
     </message>
     <message>
-        <source>All is encrypted anew, with a new key. That is needed: anyone who could open the diary knew the old key. You get a new recovery sheet, the old one is then of no use.</source>
-        <translation>Alles wordt opnieuw versleuteld, met een nieuwe sleutel. Dat moet, want wie het dagboek kon openen, kende de oude. Je krijgt een nieuw herstelblad; het oude werkt dan niet meer.</translation>
-    </message>
-    <message>
-        <source>That cannot be done yet. %1 was let in with an older version of this program. Let %1 open the diary once with their own passphrase, then it can be done. Is that not possible? Remove %1 first, and let them in again later.</source>
-        <translation>Dat kan nog niet. %1 kreeg toegang met een oudere versie van dit programma. Laat %1 het dagboek één keer openen met de eigen wachtwoordzin, dan kan het wel. Lukt dat niet? Haal dan eerst %1 eruit, en geef later opnieuw toegang.</translation>
-    </message>
-    <message>
         <source>The others keep the passphrase that they have.</source>
         <translation>De anderen houden hun eigen wachtwoordzin.</translation>
     </message>
     <message>
         <source>An old copy of the diary or of a backup can still be opened by %1. Afterwards you choose what happens to the backups here.</source>
         <translation>Een oude kopie van het dagboek of een oude reservekopie kan %1 nog wel openen. Straks kies je wat er met de reservekopieën hier gebeurt.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted again, with a new key. That is needed: anyone who could open the diary knew the old key. You get a new recovery sheet; the old one no longer works then.</source>
+        <translation>Alles wordt opnieuw versleuteld, met een nieuwe sleutel. Dat moet, want wie het dagboek kon openen, kende de oude. Je krijgt een nieuw herstelblad; het oude werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>That cannot be done yet. %1 was given access with an older version of this program. Let %1 open the diary once with their own passphrase, then it can be done. Is that not possible? Remove %1 first, and give them access again later.</source>
+        <translation>Dat kan nog niet. %1 kreeg toegang met een oudere versie van dit programma. Laat %1 het dagboek één keer openen met de eigen wachtwoordzin, dan kan het wel. Lukt dat niet? Haal dan eerst %1 eruit, en geef later opnieuw toegang.</translation>
     </message>
     <message>
         <source>One moment, your passphrase is being checked.</source>
@@ -2470,14 +2473,14 @@
         <translation>De map %1 is nu niet aangesloten. Wat erin staat, is nog te openen. Sluit hem aan en kies dan opnieuw.</translation>
     </message>
     <message>
-        <source>Leave it so</source>
+        <source>Leave it like this</source>
         <translation>Laat het zo</translation>
     </message>
 </context>
 <context>
     <name>LockingSettings</name>
     <message>
-        <source>Lock when nobody touches it</source>
+        <source>Lock when nobody is using it</source>
         <translation>Op slot als niemand iets doet</translation>
     </message>
     <message>
@@ -2489,11 +2492,19 @@
         <translation>Anderen gebruiken deze computer ook</translation>
     </message>
     <message numerus="yes">
-        <source>Then the diary locks after %n minute(s), or the time that you choose. “Never” is not among those.</source>
+        <source>Then the diary locks after %n minute(s), or after the time that you choose. ‘Never’ is then not possible.</source>
         <translation>
             <numerusform>Dan gaat je dagboek na %n minuut op slot, of na de tijd die je zelf kiest. ‘Nooit’ kan dan niet.</numerusform>
             <numerusform>Dan gaat je dagboek na %n minuten op slot, of na de tijd die je zelf kiest. ‘Nooit’ kan dan niet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep my diary out of screenshots</source>
+        <translation>Laat mijn dagboek weg uit schermafbeeldingen</translation>
+    </message>
+    <message>
+        <source>This computer cannot do that.</source>
+        <translation>Op deze computer kan dat niet.</translation>
     </message>
     <message>
         <source>Lock when I minimise the window</source>
@@ -2504,20 +2515,12 @@
         <translation>Gaat de computer op slot of in de slaapstand? Op de meeste computers gaat je dagboek dan mee op slot.</translation>
     </message>
     <message>
-        <source>This computer has no way for that.</source>
-        <translation>Op deze computer kan dat niet.</translation>
-    </message>
-    <message>
         <source>Hide the window at once with</source>
         <translation>Verberg het venster meteen met</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>Geen toets</translation>
-    </message>
-    <message>
-        <source>Leave my diary out of pictures of the screen</source>
-        <translation>Laat mijn dagboek weg uit schermafbeeldingen</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -2534,7 +2537,7 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>It is being stopped.</source>
+        <source>Stopping now.</source>
         <translation>Ik ben aan het stoppen.</translation>
     </message>
 </context>
@@ -2631,12 +2634,16 @@
         <translation>Stap 1 van 2</translation>
     </message>
     <message>
-        <source>Write down in a minute what happened, and find it again later. So you see what helps, and have something in hand for a talk.</source>
+        <source>Write down in a minute what happened, and find it again later. That way you see what helps, and you have something to take to a talk.</source>
         <translation>Schrijf in een minuut op wat er gebeurde en vind het later terug. Zo zie je wat helpt, en heb je iets in handen voor een gesprek.</translation>
     </message>
     <message>
-        <source>The diary is locked with a passphrase. Without it nobody can read it; we cannot either.</source>
+        <source>The diary is locked with a passphrase. You also get a recovery code, in case you forget it. Without one of the two nobody can read the diary, and nor can we.</source>
         <translation>Het dagboek gaat op slot met een wachtwoordzin. Je krijgt ook een herstelcode, voor als je die zin vergeet. Zonder een van de twee kan niemand het lezen, wij ook niet.</translation>
+    </message>
+    <message>
+        <source>Start my diary</source>
+        <translation>Maak mijn dagboek</translation>
     </message>
     <message>
         <source>Put an earlier diary back</source>
@@ -2655,15 +2662,11 @@
         <translation>Naam van het dagboek</translation>
     </message>
     <message>
-        <source>May stay empty. Everybody at this computer can read it: use initials or an animal.</source>
+        <source>You can leave this empty. Everybody at this computer can read it: use initials or an animal.</source>
         <translation>Mag leeg blijven. Iedereen op deze computer kan hem lezen: kies initialen of een dier.</translation>
     </message>
     <message>
-        <source>Make my diary</source>
-        <translation>Maak mijn dagboek</translation>
-    </message>
-    <message>
-        <source>Your diary is being made. This takes a few seconds.</source>
+        <source>Your diary is being set up. This takes a few seconds.</source>
         <translation>Je dagboek wordt gemaakt. Dat duurt een paar seconden.</translation>
     </message>
 </context>
@@ -2682,7 +2685,7 @@
         <translation>Kies een nieuwe wachtwoordzin</translation>
     </message>
     <message>
-        <source>You came in with the recovery code. Choose one that you remember. The one that you forgot then no longer opens the diary.</source>
+        <source>You came in with the recovery code. Choose a passphrase that you will remember. The one that you forgot then no longer opens the diary.</source>
         <translation>Je kwam binnen met de herstelcode. Kies een zin die je onthoudt. De zin die je vergeten was, opent het dagboek dan niet meer.</translation>
     </message>
     <message>
@@ -2746,7 +2749,7 @@
         <translation>Je herstelcode staat op papier. Ben je het blad kwijt, of heeft iemand het gezien? Maak dan een nieuw.</translation>
     </message>
     <message>
-        <source>It is not certain that your recovery code is on paper: two groups of it were not typed yet. It is better to make a new sheet.</source>
+        <source>It is not certain that your recovery code is on paper. To be on the safe side, make a new sheet.</source>
         <translation>Het is niet zeker dat je herstelcode op papier staat. Maak voor de zekerheid een nieuw blad.</translation>
     </message>
     <message>
@@ -2781,16 +2784,16 @@
         <translation>Laat de ander nu achter het toetsenbord. Die kiest een eigen wachtwoordzin; jij hoeft die niet te weten. Daarna kan de ander alles in dit dagboek lezen en erin schrijven.</translation>
     </message>
     <message>
-        <source>Let them in</source>
+        <source>Give access</source>
         <translation>Geef toegang</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Liever niet</translation>
     </message>
     <message>
         <source>Save my name</source>
         <translation>Bewaar mijn naam</translation>
-    </message>
-    <message>
-        <source>Rather not</source>
-        <translation>Liever niet</translation>
     </message>
 </context>
 <context>
@@ -2812,14 +2815,14 @@
         <translation>De naam is bewaard.</translation>
     </message>
     <message>
-        <source>Open or make another diary</source>
+        <source>Open or start another diary</source>
         <translation>Open of maak een ander dagboek</translation>
     </message>
 </context>
 <context>
     <name>NamesLine</name>
     <message>
-        <source>There may be a name or number here. Better to use an alias.</source>
+        <source>There may be a name or number here. Better to use a nickname.</source>
         <translation>Hier staat misschien een naam of nummer. Liever een schuilnaam.</translation>
     </message>
     <message>
@@ -2865,16 +2868,16 @@
 <context>
     <name>NowPage</name>
     <message>
-        <source>Four small steps</source>
-        <translation>Dan vier kleine stappen</translation>
-    </message>
-    <message>
         <source>More numbers under Help</source>
         <translation>Meer nummers bij Hulp</translation>
     </message>
     <message>
         <source>Is this worth a conflict?</source>
         <translation>Is dit een conflict waard?</translation>
+    </message>
+    <message>
+        <source>Then four small steps</source>
+        <translation>Dan vier kleine stappen</translation>
     </message>
     <message>
         <source>Read more about staying in contact</source>
@@ -3018,7 +3021,7 @@
         <translation>Kies een nieuwe wachtwoordzin</translation>
     </message>
     <message>
-        <source>Your present passphrase</source>
+        <source>Your current passphrase</source>
         <translation>Je wachtwoordzin van nu</translation>
     </message>
     <message>
@@ -3038,7 +3041,7 @@
         <translation>Je nieuwe wachtwoordzin is bewaard.</translation>
     </message>
     <message>
-        <source>This is not your present passphrase.</source>
+        <source>This is not your current passphrase.</source>
         <translation>Dit is niet je wachtwoordzin van nu.</translation>
     </message>
     <message>
@@ -3184,16 +3187,16 @@
         <translation>Een stip betekent: er waren ook goede momenten.</translation>
     </message>
     <message>
-        <source>Words at “What came before”</source>
-        <translation>Woorden bij “Wat eraan voorafging”</translation>
+        <source>Words at ‘What came before’</source>
+        <translation>Woorden bij ‘Wat eraan voorafging’</translation>
+    </message>
+    <message>
+        <source>it is about ‘%1’ and</source>
+        <translation>het gaat om ‘%1’ en</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Labels</translation>
-    </message>
-    <message>
-        <source>it is about “%1” and</source>
-        <translation>het gaat om “%1” en</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -3312,12 +3315,20 @@
         <translation>Waarover conflicten gingen</translation>
     </message>
     <message>
-        <source>About</source>
+        <source>Pleasant contact and conflicts</source>
+        <translation>Prettig contact en conflicten</translation>
+    </message>
+    <message>
+        <source>Pleasant contact</source>
+        <translation>Prettig contact</translation>
+    </message>
+    <message>
+        <source>Roughly</source>
         <translation>Ongeveer</translation>
     </message>
     <message>
-        <source>“About” is the middle of what you filled in.</source>
-        <translation>‘Ongeveer’ is het midden van wat je invulde.</translation>
+        <source>In %1 something is filled in at ‘What came before’, %2 have a tag.</source>
+        <translation>Bij %1 staat iets bij ‘Wat eraan voorafging’, %2 hebben een label.</translation>
     </message>
     <message>
         <source>0 means: not written down.</source>
@@ -3328,16 +3339,12 @@
         <translation>Waarover</translation>
     </message>
     <message>
-        <source>Positive contact and conflicts</source>
-        <translation>Prettig contact en conflicten</translation>
-    </message>
-    <message>
-        <source>Positive contact</source>
-        <translation>Prettig contact</translation>
-    </message>
-    <message>
         <source>Times filled in</source>
         <translation>Keer ingevuld</translation>
+    </message>
+    <message>
+        <source>‘Roughly’ is the middle of what you filled in.</source>
+        <translation>‘Ongeveer’ is het midden van wat je invulde.</translation>
     </message>
     <message>
         <source>Your energy</source>
@@ -3350,10 +3357,6 @@
     <message>
         <source>Not filled in</source>
         <translation>Niet ingevuld</translation>
-    </message>
-    <message>
-        <source>In %1 something stands at “What came before”, %2 have a tag.</source>
-        <translation>Bij %1 staat iets bij “Wat eraan voorafging”, %2 hebben een label.</translation>
     </message>
     <message>
         <source>Only the newest %1 count, since %2.</source>
@@ -3415,7 +3418,7 @@
         <translation>Tel alles mee</translation>
     </message>
     <message>
-        <source>Look for what comes back, and be there early.</source>
+        <source>Look for what comes back, and then step in early.</source>
         <translation>Kijk wat terugkomt, en wees er dan vroeg bij.</translation>
     </message>
     <message>
@@ -3453,10 +3456,6 @@
 <context>
     <name>PeoplePart</name>
     <message>
-        <source>Let somebody in</source>
-        <translation>Geef nog iemand toegang</translation>
-    </message>
-    <message>
         <source>You have the same name as the diary. Choose another name if that does not say who you are.</source>
         <translation>Je heet hier net als het dagboek. Weet de ander dan niet wie je bent? Kies een andere naam.</translation>
     </message>
@@ -3469,7 +3468,11 @@
         <translation>Haal eruit</translation>
     </message>
     <message>
-        <source>You alone can open this diary now. Do you keep it together, with a partner or a small team? Give everybody a passphrase of their own. The recovery sheet is of all of you.</source>
+        <source>Give someone else access</source>
+        <translation>Geef nog iemand toegang</translation>
+    </message>
+    <message>
+        <source>Only you can open this diary now. Do you keep it together, with a partner or a small team? Then give everybody a passphrase of their own. The recovery sheet belongs to all of you.</source>
         <translation>Alleen jij kunt dit dagboek nu openen. Houden jullie het samen bij, met je partner of een klein team? Geef dan iedereen een eigen wachtwoordzin. Het herstelblad is van jullie samen.</translation>
     </message>
     <message>
@@ -3511,7 +3514,7 @@
         <translation>Blijft hier</translation>
     </message>
     <message>
-        <source>Moments to take along</source>
+        <source>Entries to take along</source>
         <translation>Notities om mee te nemen</translation>
     </message>
 </context>
@@ -3533,23 +3536,23 @@
         <translation>Over de plek van dit dagboek</translation>
     </message>
     <message>
-        <source>The folder is on a disk in the network. When the connection drops, nothing can be saved for a while. A disk of this computer is safer.</source>
-        <translation>De map staat op een netwerkschijf. Valt de verbinding weg, dan kan er even niets worden bewaard. Een schijf van deze computer zelf is veiliger.</translation>
-    </message>
-    <message>
         <source>%1 seems to copy this folder to other computers. The files stay encrypted, but two copies can get mixed up. Never open the diary on two computers at once, or choose a folder that stays here.</source>
         <translation>Het lijkt erop dat %1 deze map naar andere computers kopieert. De bestanden blijven versleuteld, maar twee kopieën kunnen door elkaar raken. Open het dagboek nooit op twee computers tegelijk, of kies een map die hier blijft.</translation>
-    </message>
-    <message>
-        <source>The folder can travel with your account to other computers. When you are logged in on two, the last one wins. Choose a folder that stays on this computer.</source>
-        <translation>De map kan met je account meereizen naar andere computers. Ben je op twee computers tegelijk ingelogd? Dan kan er iets verloren gaan. Kies een map die op deze computer blijft.</translation>
     </message>
     <message>
         <source>Whoever has this disk or stick can copy the files. They are encrypted, so choose a good passphrase. Lock the diary before you take it out.</source>
         <translation>Wie deze schijf of stick heeft, kan de bestanden kopiëren. Ze zijn versleuteld, dus kies een goede wachtwoordzin. Doe het dagboek op slot voor je de stick eruit haalt.</translation>
     </message>
     <message>
-        <source>This folder is in the network. Without a connection no backup is made.</source>
+        <source>The folder is on a network drive. If the connection drops, nothing can be saved for a while. A disk of this computer itself is safer.</source>
+        <translation>De map staat op een netwerkschijf. Valt de verbinding weg, dan kan er even niets worden bewaard. Een schijf van deze computer zelf is veiliger.</translation>
+    </message>
+    <message>
+        <source>The folder can travel with your account to other computers. Are you logged in on two computers at once? Then something can get lost. Choose a folder that stays on this computer.</source>
+        <translation>De map kan met je account meereizen naar andere computers. Ben je op twee computers tegelijk ingelogd? Dan kan er iets verloren gaan. Kies een map die op deze computer blijft.</translation>
+    </message>
+    <message>
+        <source>This folder is on the network. Without a connection no backup is made.</source>
         <translation>Deze map staat in het netwerk. Zonder verbinding komt er geen reservekopie.</translation>
     </message>
     <message>
@@ -3623,7 +3626,7 @@
 <context>
     <name>PlanAnnounce</name>
     <message>
-        <source>“%1”</source>
+        <source>‘%1’</source>
         <translation>‘%1’</translation>
     </message>
 </context>
@@ -3646,7 +3649,7 @@
         <translation>dan zeg ik</translation>
     </message>
     <message>
-        <source>the coat goes off again</source>
+        <source>the coat comes off again</source>
         <translation>de jas weer uitgaat</translation>
     </message>
     <message>
@@ -3721,12 +3724,12 @@
         <translation>Nog niet bewaard</translation>
     </message>
     <message>
-        <source>Ready</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3756,7 +3759,7 @@
         <translation>dan</translation>
     </message>
     <message>
-        <source>I go and sit beside you</source>
+        <source>I go and sit with them quietly</source>
         <translation>ga ik er rustig bij zitten</translation>
     </message>
     <message>
@@ -3817,7 +3820,7 @@
         <translation>Thuis</translation>
     </message>
     <message>
-        <source>In a group</source>
+        <source>In a group home</source>
         <translation>Op de groep</translation>
     </message>
     <message>
@@ -3844,7 +3847,7 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>Taken away.</source>
+        <source>Removed.</source>
         <translation>Weggehaald.</translation>
     </message>
     <message>
@@ -3965,18 +3968,18 @@
         <translation>Als het %1 laat is</translation>
     </message>
     <message>
-        <source>When it is about “%1”</source>
+        <source>When it is about ‘%1’</source>
         <translation>Als het over ‘%1’ gaat</translation>
     </message>
 </context>
 <context>
     <name>PlanNeed</name>
     <message>
-        <source>The worksheet about %3 of %1 pointed to “%2”. You are free to choose another.</source>
+        <source>The worksheet about %3 of %1 pointed to ‘%2’. You are free to choose another.</source>
         <translation>In je werkblad over %3, van %1, kwam uit: ‘%2’. Past iets anders beter? Kies dat gerust.</translation>
     </message>
     <message>
-        <source>Your worksheet of %1 pointed to “%2”. You are free to choose another.</source>
+        <source>Your worksheet of %1 pointed to ‘%2’. You are free to choose another.</source>
         <translation>In je werkblad van %1 kwam uit: ‘%2’. Past iets anders beter? Kies dat gerust.</translation>
     </message>
 </context>
@@ -4007,10 +4010,6 @@
         <translation>nog niet klaar</translation>
     </message>
     <message>
-        <source>done with</source>
-        <translation>afgerond</translation>
-    </message>
-    <message>
         <source>This plan is in memory only. Close the program, and it is gone.</source>
         <translation>Dit plan staat alleen in het geheugen. Sluit je het programma, dan is het weg.</translation>
     </message>
@@ -4027,12 +4026,16 @@
         <translation>Je kunt het afdrukken. Sluit je het programma, dan is het weg.</translation>
     </message>
     <message>
-        <source>Make a diary</source>
-        <translation>Maak een dagboek</translation>
+        <source>finished</source>
+        <translation>afgerond</translation>
     </message>
     <message>
         <source>Open your diary</source>
         <translation>Open je dagboek</translation>
+    </message>
+    <message>
+        <source>Start a diary</source>
+        <translation>Maak een dagboek</translation>
     </message>
     <message>
         <source>This is how it was on %1.</source>
@@ -4113,19 +4116,19 @@
         <translation>Zet terug</translation>
     </message>
     <message>
-        <source>Taken away.</source>
-        <translation>Weggehaald.</translation>
-    </message>
-    <message>
         <source>It is back.</source>
         <translation>Het staat er weer.</translation>
     </message>
     <message>
-        <source>Take away line %1</source>
+        <source>Removed.</source>
+        <translation>Weggehaald.</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
         <translation>Haal regel %1 weg</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Haal weg</translation>
     </message>
     <message>
@@ -4171,7 +4174,7 @@
         <translation>Vorige week: %1</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>View</source>
         <translation>Bekijk</translation>
     </message>
 </context>
@@ -4245,12 +4248,16 @@
         <translation>Er wordt niets bewaard</translation>
     </message>
     <message>
-        <source>Make a diary</source>
-        <translation>Maak een dagboek</translation>
+        <source>not kept anywhere</source>
+        <translation>nergens bewaard</translation>
     </message>
     <message>
         <source>Open your diary</source>
         <translation>Open je dagboek</translation>
+    </message>
+    <message>
+        <source>Start a diary</source>
+        <translation>Maak een dagboek</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -4265,10 +4272,6 @@
         <translation>Hier was je mee bezig</translation>
     </message>
     <message>
-        <source>You, and who thinks along with you</source>
-        <translation>Jij, en wie met je meedenkt</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
     </message>
@@ -4279,10 +4282,6 @@
     <message>
         <source>Throw away</source>
         <translation>Gooi weg</translation>
-    </message>
-    <message>
-        <source>kept nowhere</source>
-        <translation>nergens bewaard</translation>
     </message>
     <message>
         <source>In the moment</source>
@@ -4296,12 +4295,20 @@
         <source>Closer together</source>
         <translation>Dichter bij elkaar</translation>
     </message>
+    <message>
+        <source>You, and the people who help you think</source>
+        <translation>Jij, en wie met je meedenkt</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4315,7 +4322,7 @@
 <context>
     <name>PlansToday</name>
     <message>
-        <source>Time to look again</source>
+        <source>Time to look back</source>
         <translation>Tijd om terug te kijken</translation>
     </message>
     <message>
@@ -4405,7 +4412,7 @@
         <translation>De stick is uit de computer, of de map is weg. Wat bewaard was op de stick, staat daar nog. Steek de stick er weer in, en kijk opnieuw.</translation>
     </message>
     <message>
-        <source>Make a new diary</source>
+        <source>Start a new diary</source>
         <translation>Maak een nieuw dagboek</translation>
     </message>
     <message>
@@ -4509,7 +4516,7 @@
         <translation>Hoe ging het, vind je zelf?</translation>
     </message>
     <message>
-        <source>You decide. It only tells when this comes back.</source>
+        <source>You decide. It only says when this comes back.</source>
         <translation>Jij bepaalt het. Het zegt alleen wanneer dit terugkomt.</translation>
     </message>
 </context>
@@ -4520,7 +4527,7 @@
         <translation>Lezen</translation>
     </message>
     <message>
-        <source>Short pages, in an order that builds up.</source>
+        <source>Short pages. Start at the beginning, or choose what you need now.</source>
         <translation>Korte bladzijden. Begin vooraan, of kies wat je nu nodig hebt.</translation>
     </message>
     <message>
@@ -4532,19 +4539,19 @@
         <translation>Begrippen</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) of the field, in plain language.</source>
+        <source>%n term(s), explained in plain language.</source>
         <translation>
             <numerusform>%n begrip, in gewone taal uitgelegd.</numerusform>
             <numerusform>%n begrippen, in gewone taal uitgelegd.</numerusform>
         </translation>
     </message>
     <message>
-        <source>One page cannot be read</source>
-        <translation>Eén bladzijde is niet te lezen</translation>
+        <source>‘%1’ is left out. Everything else works.</source>
+        <translation>‘%1’ is weggelaten. Al het andere werkt.</translation>
     </message>
     <message>
-        <source>“%1” is left out. Everything else works.</source>
-        <translation>‘%1’ is weggelaten. Al het andere werkt.</translation>
+        <source>One page cannot be read</source>
+        <translation>Eén bladzijde is niet te lezen</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4612,7 @@
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>The words of the field, in plain language.</source>
+        <source>The specialist terms, in plain language.</source>
         <translation>De woorden uit het vak, in gewone taal.</translation>
     </message>
     <message>
@@ -4643,10 +4650,6 @@
 <context>
     <name>RecoverySheet</name>
     <message>
-        <source>Group %1 is different on the sheet. Compare it once more.</source>
-        <translation>Groep %1 klopt nog niet. Vergelijk die met je blad.</translation>
-    </message>
-    <message>
         <source>Save the sheet as PDF?</source>
         <translation>Het blad als PDF bewaren?</translation>
     </message>
@@ -4659,11 +4662,15 @@
         <translation>Bewaar het als PDF</translation>
     </message>
     <message>
-        <source>Rather not</source>
+        <source>Group %1 is not right yet. Compare it with your sheet.</source>
+        <translation>Groep %1 klopt nog niet. Vergelijk die met je blad.</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
         <translation>Liever niet</translation>
     </message>
     <message>
-        <source>If you forget your passphrase, this code is the only other way in. Put it on paper, and keep that apart from this computer.</source>
+        <source>If you forget your passphrase, this code is the only other way in. Put it on paper, and do not keep that paper with this computer.</source>
         <translation>Vergeet je je wachtwoordzin, dan kom je alleen met deze code nog in je dagboek. Zet de code op papier en bewaar dat papier niet bij deze computer.</translation>
     </message>
     <message>
@@ -4703,15 +4710,15 @@
         <translation>Herstelcode van je dagboek</translation>
     </message>
     <message>
-        <source>With this code your diary opens when you have forgotten your passphrase. Choose “Forgotten your passphrase?” where the diary is locked.</source>
+        <source>With this code your diary opens when you have forgotten your passphrase. Choose ‘Forgotten your passphrase?’ where the diary is locked.</source>
         <translation>Met deze code gaat je dagboek open als je je wachtwoordzin vergeten bent. Kies ‘Wachtwoordzin vergeten?’ bij het dagboek dat op slot is.</translation>
     </message>
     <message>
-        <source>Keep this sheet apart from the computer, where nobody else looks. Anyone who has both can read the diary.</source>
+        <source>Keep this sheet where nobody else looks, and not with the computer. Anyone who has both can read the diary.</source>
         <translation>Bewaar dit blad op een plek waar niemand anders kijkt, en niet bij de computer. Wie het blad én de computer heeft, kan het dagboek lezen.</translation>
     </message>
     <message>
-        <source>A newer sheet makes this one worthless. Tear it up then.</source>
+        <source>If you make a new sheet later, the code on this one no longer works. Tear it up then.</source>
         <translation>Maak je later een nieuw blad, dan werkt de code op dit blad niet meer. Scheur het dan door.</translation>
     </message>
 </context>
@@ -4792,10 +4799,6 @@
         <translation>Zet mijn dagboek terug</translation>
     </message>
     <message>
-        <source>Make a new diary instead</source>
-        <translation>Maak toch een nieuw dagboek</translation>
-    </message>
-    <message>
         <source>Choose a backup</source>
         <translation>Kies een reservekopie</translation>
     </message>
@@ -4808,7 +4811,11 @@
         <translation>Reservekopie van %1</translation>
     </message>
     <message>
-        <source>Do you have a diary on another computer, or was this one made anew? With a backup it comes back, as it was on that day.</source>
+        <source>Start a new diary instead</source>
+        <translation>Maak toch een nieuw dagboek</translation>
+    </message>
+    <message>
+        <source>Do you have a diary on another computer, or was this one set up again? With a backup your diary comes back, as it was on that day.</source>
         <translation>Heb je een dagboek op een andere computer, of is deze opnieuw ingericht? Met een reservekopie komt je dagboek terug, zoals het op die dag was.</translation>
     </message>
     <message>
@@ -4880,11 +4887,11 @@
         <translation>ASSO oefenen</translation>
     </message>
     <message>
-        <source>There is no round at hand.</source>
+        <source>There is no round in progress.</source>
         <translation>Er is nu geen rondje bezig.</translation>
     </message>
     <message>
-        <source>Begin one</source>
+        <source>Begin a round</source>
         <translation>Begin een rondje</translation>
     </message>
     <message>
@@ -4961,7 +4968,7 @@
         <translation>Beveilig met een wachtwoord</translation>
     </message>
     <message>
-        <source>Rather not</source>
+        <source>Never mind</source>
         <translation>Toch niet</translation>
     </message>
     <message>
@@ -5009,8 +5016,12 @@
         <translation>Geef het wachtwoord op een andere manier door, bijvoorbeeld aan de telefoon.</translation>
     </message>
     <message>
-        <source>The file could not be saved. Perhaps the disk is full, or the folder may not be written to. Choose another place.</source>
+        <source>The file could not be saved. Perhaps the disk is full, or you are not allowed to save in that folder. Choose another place.</source>
         <translation>Het bestand is niet bewaard. Misschien is de schijf vol, of mag je in die map niets bewaren. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>This program opens the file with it, under ‘Bring something in’. Other programs for the ‘age’ format open it too.</source>
+        <translation>Dit programma opent het bestand ermee, onder ‘Haal iets binnen’. Andere programma’s voor de vorm ‘age’ kunnen dat ook.</translation>
     </message>
     <message>
         <source>Stopped. There is no file.</source>
@@ -5019,10 +5030,6 @@
     <message>
         <source>Every program for PDF asks for it.</source>
         <translation>Elk programma voor PDF vraagt erom.</translation>
-    </message>
-    <message>
-        <source>This program opens the file with it, under “Bring something in”. Other programs for the age format open it too.</source>
-        <translation>Dit programma opent het bestand ermee, onder ‘Haal iets binnen’. Andere programma’s voor de vorm ‘age’ kunnen dat ook.</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5111,7 @@
 <context>
     <name>SentenceBox</name>
     <message>
-        <source>No signal. That does not make it good or bad: compare it yourself.</source>
+        <source>Nothing stands out. That does not say yet that it is good. Compare it yourself.</source>
         <translation>Geen signaal. Dat zegt nog niet dat het goed is. Vergelijk zelf.</translation>
     </message>
 </context>
@@ -5127,7 +5134,7 @@
         <translation>Kleuren</translation>
     </message>
     <message>
-        <source>As the computer is set</source>
+        <source>Same as the computer</source>
         <translation>Zoals de computer is ingesteld</translation>
     </message>
     <message>
@@ -5179,7 +5186,7 @@
         <translation>Het kan ook met Ctrl + plus en Ctrl + min.</translation>
     </message>
     <message>
-        <source>Read “Before you begin” again</source>
+        <source>Read ‘Before you begin’ again</source>
         <translation>Lees ‘Voor je begint’ nog eens</translation>
     </message>
     <message>
@@ -5199,12 +5206,12 @@
         <translation>Wat het programma onthoudt, staat in %1</translation>
     </message>
     <message>
-        <source>It holds work of others, such as Qt (LGPL). All of it is listed in %1</source>
-        <translation>Er zit ook werk van anderen in, zoals Qt (LGPL). Alles daarvan, met de licenties, staat in %1</translation>
-    </message>
-    <message>
         <source>This program makes no connection to the internet.</source>
         <translation>Dit programma maakt geen verbinding met internet.</translation>
+    </message>
+    <message>
+        <source>It contains the work of others, such as Qt (LGPL). All of it, with the licences, is listed in %1</source>
+        <translation>Er zit ook werk van anderen in, zoals Qt (LGPL). Alles daarvan, met de licenties, staat in %1</translation>
     </message>
     <message>
         <source>For whoever manages this computer there is a sheet: %1</source>
@@ -5252,7 +5259,7 @@
         <translation>Stap 2 van 2</translation>
     </message>
     <message>
-        <source>The earlier sheet is of no use now. Tear it up.</source>
+        <source>The earlier sheet no longer opens your diary. Tear it up.</source>
         <translation>Het vorige blad opent je dagboek niet meer. Scheur het door.</translation>
     </message>
     <message>
@@ -5263,7 +5270,7 @@
 <context>
     <name>SheetSaving</name>
     <message>
-        <source>Ready</source>
+        <source>Done</source>
         <translation>Klaar</translation>
     </message>
 </context>
@@ -5281,19 +5288,19 @@
         <translation>Probeer het nog eens</translation>
     </message>
     <message>
-        <source>Only read</source>
-        <translation>Alleen lezen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluit</translation>
     </message>
     <message>
-        <source>Nothing can be kept here</source>
+        <source>Just read</source>
+        <translation>Alleen lezen</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here</source>
         <translation>Hier lukt bewaren niet</translation>
     </message>
     <message>
-        <source>The program keeps everything in the folder %1. But %2 is a file and no folder.
+        <source>The program keeps everything in the folder %1. But %2 is a file and not a folder.
 
 Give that file another name, or ask whoever manages this computer. You can read meanwhile. Nothing is kept then.</source>
         <translation>Het programma bewaart alles in de map %1. Maar %2 is een bestand en geen map.
@@ -5303,7 +5310,7 @@ Geef dat bestand een andere naam, of vraag hulp aan wie deze computer beheert. L
     <message>
         <source>This is a portable copy: it keeps everything in %1. But nothing can be written there.
 
-Take the write protection off the stick, or copy the whole program to another folder. Without the file “portable” it keeps things in your own folder.
+Take the write protection off the stick, or copy the whole program to another folder. Without the file ‘portable’ it keeps things in your own folder.
 
 You can read meanwhile. Nothing is kept then.</source>
         <translation>Dit is een draagbare versie: alles komt in %1. Maar daar kan nu niets in.
@@ -5378,12 +5385,12 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Moeilijk te raden.</translation>
     </message>
     <message>
-        <source>Add another word or two, that nobody expects there.</source>
-        <translation>Zet er nog een of twee woorden bij die niemand daar verwacht.</translation>
-    </message>
-    <message>
         <source>Someone with a copy of your diary and good computers needs roughly %1.</source>
         <translation>Wie een kopie van je dagboek heeft en goede computers, doet er naar schatting %1 over.</translation>
+    </message>
+    <message>
+        <source>Add another word or two that nobody would expect there.</source>
+        <translation>Zet er nog een of twee woorden bij die niemand daar verwacht.</translation>
     </message>
     <message>
         <source>A file is guessed faster than your diary. Better to take one more word.</source>
@@ -5418,11 +5425,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>langer dan een mensenleven</translation>
     </message>
     <message>
-        <source>This is among the ten that are chosen most.</source>
+        <source>This is one of the ten that are chosen most.</source>
         <translation>Deze staat bij de tien die het vaakst worden gekozen.</translation>
     </message>
     <message>
-        <source>This is among the hundred that are chosen most.</source>
+        <source>This is one of the hundred that are chosen most.</source>
         <translation>Deze staat bij de honderd die het vaakst worden gekozen.</translation>
     </message>
     <message>
@@ -5490,7 +5497,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Neem vier of meer woorden die niets met elkaar te maken hebben.</translation>
     </message>
     <message>
-        <source>Signs, digits and capitals are not needed.</source>
+        <source>Punctuation, digits and capitals are not needed.</source>
         <translation>Leestekens, cijfers en hoofdletters hoeven niet.</translation>
     </message>
     <message>
@@ -5533,7 +5540,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>StrengthWords</name>
     <message>
-        <source>Take four or more words that have nothing to do with each other. Signs, digits and capitals are not needed.</source>
+        <source>Take four or more words that have nothing to do with each other. Punctuation, digits and capitals are not needed.</source>
         <translation>Neem vier of meer woorden die niets met elkaar te maken hebben. Leestekens, cijfers en hoofdletters hoeven niet.</translation>
     </message>
 </context>
@@ -5575,7 +5582,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Voeg dit label toe</translation>
     </message>
     <message>
-        <source>Take away</source>
+        <source>Remove</source>
         <translation>Haal weg</translation>
     </message>
     <message>
@@ -5821,15 +5828,15 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Nog eens</translation>
     </message>
     <message>
-        <source>Hard</source>
+        <source>Tricky</source>
         <translation>Lastig</translation>
     </message>
     <message>
-        <source>It went</source>
+        <source>It worked</source>
         <translation>Lukte</translation>
     </message>
     <message>
-        <source>By itself</source>
+        <source>Came naturally</source>
         <translation>Ging vanzelf</translation>
     </message>
 </context>
@@ -5859,7 +5866,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Thuis</translation>
     </message>
     <message>
-        <source>In the group</source>
+        <source>In the group home</source>
         <translation>Op de groep</translation>
     </message>
     <message>
@@ -5898,7 +5905,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Of kies zelf</translation>
     </message>
     <message>
-        <source>Your round waits</source>
+        <source>Your round is waiting</source>
         <translation>Je rondje wacht op je</translation>
     </message>
     <message>
@@ -5970,7 +5977,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Samen oefenen</translation>
     </message>
     <message>
-        <source>With two of you at the table, or with the team</source>
+        <source>The two of you at the table, or with the team</source>
         <translation>Met z&apos;n tweeën aan tafel, of met het team</translation>
     </message>
     <message>
@@ -6070,7 +6077,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Wachtwoordzin vergeten?</translation>
     </message>
     <message>
-        <source>Your diary is being put right. Leave the program open.</source>
+        <source>The code is on the sheet that you keep separately.</source>
+        <translation>De code staat op het blad dat je apart bewaart.</translation>
+    </message>
+    <message>
+        <source>Your diary is being repaired. Leave the program open.</source>
         <translation>Je dagboek wordt hersteld. Laat het programma open.</translation>
     </message>
     <message>
@@ -6109,20 +6120,12 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Kies een reservekopie</translation>
     </message>
     <message>
-        <source>The code is on the sheet that you keep apart.</source>
-        <translation>De code staat op het blad dat je apart bewaart.</translation>
-    </message>
-    <message>
         <source>Backups of a diary (*.thopbackup)</source>
         <translation>Reservekopieën van een dagboek (*.thopbackup)</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
-    <message>
-        <source>There is a worksheet that is kept nowhere</source>
-        <translation>Er is een werkblad dat nergens bewaard is</translation>
-    </message>
     <message>
         <source>What you just wrote is not saved yet</source>
         <translation>Wat je net schreef, is nog niet bewaard</translation>
@@ -6140,12 +6143,16 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Laat het los</translation>
     </message>
     <message>
-        <source>There is a plan that is kept nowhere</source>
+        <source>If you open another diary, it will be gone. Nobody else gets to see it.</source>
+        <translation>Open je een ander dagboek, dan is het weg. Niemand anders krijgt het te zien.</translation>
+    </message>
+    <message>
+        <source>There is a plan that has not been saved</source>
         <translation>Er is een plan dat nergens is bewaard</translation>
     </message>
     <message>
-        <source>If you open another diary, it will be gone. Nobody else gets to see it.</source>
-        <translation>Open je een ander dagboek, dan is het weg. Niemand anders krijgt het te zien.</translation>
+        <source>There is a worksheet that has not been saved</source>
+        <translation>Er is een werkblad dat nergens bewaard is</translation>
     </message>
 </context>
 <context>
@@ -6206,10 +6213,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Deze reservekopie is niet te gebruiken</translation>
     </message>
     <message>
-        <source>The file is damaged, or it is no backup of a diary. Your diary was not touched.</source>
-        <translation>Het bestand is beschadigd, of het is geen reservekopie van een dagboek. Aan je dagboek is niets veranderd.</translation>
-    </message>
-    <message>
         <source>This diary was used with a newer version</source>
         <translation>Dit dagboek is gebruikt met een nieuwere versie</translation>
     </message>
@@ -6242,14 +6245,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Het programma mag niet schrijven in %1. Wat al bewaard was, is veilig. Vraag hulp aan wie deze computer beheert, en probeer het daarna nog eens.</translation>
     </message>
     <message>
-        <source>What you wrote may be whole. The keys can be taken from a backup, with the passphrase of that time. Nothing that you wrote since then is lost.</source>
-        <translation>Wat je schreef, kan nog heel zijn. De sleutels kunnen uit een reservekopie komen, met de wachtwoordzin van toen. Wat je daarna schreef, blijft bewaard.</translation>
-    </message>
-    <message>
-        <source>Nothing can be kept here</source>
-        <translation>Hier lukt bewaren niet</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>De schijf is vol</translation>
     </message>
@@ -6280,6 +6275,14 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Look at capitals and spaces, and try again.</source>
         <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is not a backup of a diary. Your diary was not touched.</source>
+        <translation>Het bestand is beschadigd, of het is geen reservekopie van een dagboek. Aan je dagboek is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here</source>
+        <translation>Hier lukt bewaren niet</translation>
     </message>
     <message>
         <source>The place for your diary has to be a folder, and %1 is a file. Give that file another name, or ask whoever manages this computer.</source>
@@ -6318,24 +6321,28 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Het bestand met de sleutels van je dagboek is beschadigd</translation>
     </message>
     <message>
-        <source>What you wrote may be whole. In the folder of the diary there is no backup that reads. Is there one elsewhere, on a stick perhaps?</source>
+        <source>What you wrote may still be intact. In the folder of the diary there is no good backup. Do you have one somewhere else, on a USB stick for instance?</source>
         <translation>Wat je schreef, kan nog heel zijn. In de map van het dagboek staat geen goede reservekopie. Heb je er ergens anders een, op een usb-stick bijvoorbeeld?</translation>
+    </message>
+    <message>
+        <source>What you wrote may still be intact. The keys can be taken from a backup, with the passphrase of that time. Nothing that you wrote since then is lost.</source>
+        <translation>Wat je schreef, kan nog heel zijn. De sleutels kunnen uit een reservekopie komen, met de wachtwoordzin van toen. Wat je daarna schreef, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Red wat nog te lezen is</translation>
+    </message>
+    <message>
+        <source>Your passphrase or code is right. In the folder of the diary there is no good backup. Do you have one somewhere else, on a USB stick for instance?</source>
+        <translation>Je wachtwoordzin of code klopt. In de map van het dagboek staat geen goede reservekopie. Heb je er ergens anders een, op een usb-stick bijvoorbeeld?</translation>
+    </message>
+    <message>
+        <source>Your passphrase or code is right. A backup brings the diary back as it was then. The damaged one is kept beside it.</source>
+        <translation>Je wachtwoordzin of code klopt. Een reservekopie brengt het dagboek terug zoals het toen was. Het beschadigde dagboek blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>The file of your diary is damaged</source>
         <translation>Het bestand van je dagboek is beschadigd</translation>
-    </message>
-    <message>
-        <source>Save what still reads</source>
-        <translation>Red wat nog te lezen is</translation>
-    </message>
-    <message>
-        <source>Your passphrase is right. In the folder of the diary there is no backup that reads. Is there one elsewhere, on a stick perhaps?</source>
-        <translation>Je wachtwoordzin of code klopt. In de map van het dagboek staat geen goede reservekopie. Heb je er ergens anders een, op een usb-stick bijvoorbeeld?</translation>
-    </message>
-    <message>
-        <source>Your passphrase is right. A backup brings the diary back as it was then. The damaged one is kept beside it.</source>
-        <translation>Je wachtwoordzin of code klopt. Een reservekopie brengt het dagboek terug zoals het toen was. Het beschadigde dagboek blijft ernaast bewaard.</translation>
     </message>
     <message>
         <source>Close it in the other window or program, and try again.</source>
@@ -6406,7 +6413,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Thuis</translation>
     </message>
     <message>
-        <source>In the group</source>
+        <source>In the group home</source>
         <translation>Op de groep</translation>
     </message>
     <message>
@@ -6478,11 +6485,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>WorksheetCompare</name>
     <message>
-        <source>no area is told</source>
+        <source>no area named</source>
         <translation>geen gebied</translation>
     </message>
     <message>
-        <source>Where most lay, each time</source>
+        <source>Where most of it lay, each time</source>
         <translation>Waar het meeste lag, elke keer</translation>
     </message>
     <message>
@@ -6493,7 +6500,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>WorksheetComparePage</name>
     <message>
-        <source>Beside each other</source>
+        <source>Side by side</source>
         <translation>Naast elkaar</translation>
     </message>
     <message>
@@ -6513,7 +6520,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Waar jullie iets anders kozen</translation>
     </message>
     <message>
-        <source>Nowhere is it a whole area or more.</source>
+        <source>Nowhere is the difference a whole area or more.</source>
         <translation>Nergens is het een heel gebied of meer.</translation>
     </message>
     <message>
@@ -6557,8 +6564,12 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Nog open</translation>
     </message>
     <message>
-        <source>Still open for “%1”</source>
+        <source>Still open for ‘%1’</source>
         <translation>Nog open bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>%1: a card in %2 of %3 parts. You will only see the separate parts.</source>
+        <translation>%1: een kaartje bij %2 van %3 onderdelen. Je ziet dan alleen de losse onderdelen.</translation>
     </message>
     <message>
         <source>Filled in</source>
@@ -6567,10 +6578,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>%1: a card in %2 of %3 parts. No area is named then.</source>
         <translation>%1: een kaartje bij %2 van %3 onderdelen. Dan noemen we geen gebied.</translation>
-    </message>
-    <message>
-        <source>%1: a card in %2 of %3 parts. You will see the single parts only.</source>
-        <translation>%1: een kaartje bij %2 van %3 onderdelen. Je ziet dan alleen de losse onderdelen.</translation>
     </message>
 </context>
 <context>
@@ -6627,10 +6634,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>WorksheetKept</name>
     <message>
-        <source>Look</source>
-        <translation>Bekijk</translation>
-    </message>
-    <message>
         <source>Choose to compare: %1</source>
         <translation>Kies om te vergelijken: %1</translation>
     </message>
@@ -6639,7 +6642,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Kies om te vergelijken</translation>
     </message>
     <message>
-        <source>Put beside each other</source>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Put side by side</source>
         <translation>Leg naast elkaar</translation>
     </message>
     <message>
@@ -6658,15 +6665,15 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>WorksheetLast</name>
     <message>
-        <source>Because of what you filled in about %3 on %1: “%2”</source>
+        <source>Because of what you filled in about %3 on %1: ‘%2’</source>
         <translation>Omdat je op %1 over %3 dit invulde: ‘%2’</translation>
     </message>
     <message>
-        <source>Because of what you filled in on %1: “%2”</source>
+        <source>Because of what you filled in on %1: ‘%2’</source>
         <translation>Omdat je op %1 dit invulde: ‘%2’</translation>
     </message>
     <message>
-        <source>Fits what you filled in last: “%1”.</source>
+        <source>Fits what you filled in last: ‘%1’.</source>
         <translation>Past bij wat je het laatst invulde: ‘%1’.</translation>
     </message>
 </context>
@@ -6756,12 +6763,12 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Er wordt niets bewaard</translation>
     </message>
     <message>
-        <source>Make a diary</source>
-        <translation>Maak een dagboek</translation>
-    </message>
-    <message>
         <source>Open your diary</source>
         <translation>Open je dagboek</translation>
+    </message>
+    <message>
+        <source>Start a diary</source>
+        <translation>Maak een dagboek</translation>
     </message>
     <message>
         <source>Begin another one?</source>
@@ -6811,16 +6818,8 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Wat opvalt</translation>
     </message>
     <message>
-        <source>What belongs to “%1”</source>
-        <translation>Wat past bij ‘%1’</translation>
-    </message>
-    <message>
         <source>What to expect</source>
         <translation>Wat mag je verwachten</translation>
-    </message>
-    <message>
-        <source>How to position yourself</source>
-        <translation>Hoe stel je je op</translation>
     </message>
     <message>
         <source>Practise with situations that fit</source>
@@ -6835,7 +6834,15 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Lees</translation>
     </message>
     <message>
-        <source>What always holds</source>
+        <source>What belongs to ‘%1’</source>
+        <translation>Wat past bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>What attitude to take</source>
+        <translation>Hoe stel je je op</translation>
+    </message>
+    <message>
+        <source>What always applies</source>
         <translation>Wat altijd geldt</translation>
     </message>
     <message>
@@ -6894,14 +6901,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Emotionele leeftijd: hulp bij een gesprek</translation>
     </message>
     <message>
-        <source>This sheet is written for the person who filled it in: “you” is the carer.</source>
-        <translation>Dit blad is geschreven voor wie het invulde: ‘je’ is de opvoeder.</translation>
-    </message>
-    <message>
-        <source>A foster parent or group worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that lie beside each other. That was done twice: for when all is calm, and for when it gets hard. The cards lay shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</source>
-        <translation>Een pleegouder of groepsleider keek terug op vier weken. Bij elk van negen onderdelen koos die één van zes kaartjes, of twee die naast elkaar horen. Dat gebeurde twee keer: voor als alles rustig is, en voor als het moeilijk wordt. De kaartjes lagen door elkaar, zonder namen of leeftijden. Ze horen bij zes gebieden, van jong naar groot. De naam van een gebied noemt een behoefte, geen leeftijd.</translation>
-    </message>
-    <message>
         <source>What follows from it</source>
         <translation>Wat eruit komt</translation>
     </message>
@@ -6910,7 +6909,15 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Het beeld</translation>
     </message>
     <message>
-        <source>● is tense, ○ is calm. Two cards of one part give two dots. Grey shows where most dots lie. Answers without a card stand in the last column.</source>
+        <source>This sheet is written for the person who filled it in: ‘you’ is the carer.</source>
+        <translation>Dit blad is geschreven voor wie het invulde: ‘je’ is de opvoeder.</translation>
+    </message>
+    <message>
+        <source>A foster parent or residential worker looked back on four weeks. For each of nine parts one of six cards was chosen, or two that are next to each other. That was done twice: for when all is calm, and for when it gets hard. The cards were shuffled, without names or ages. They stand for six areas, from young to grown. The name of an area tells a need, not an age.</source>
+        <translation>Een pleegouder of groepsleider keek terug op vier weken. Bij elk van negen onderdelen koos die één van zes kaartjes, of twee die naast elkaar horen. Dat gebeurde twee keer: voor als alles rustig is, en voor als het moeilijk wordt. De kaartjes lagen door elkaar, zonder namen of leeftijden. Ze horen bij zes gebieden, van jong naar groot. De naam van een gebied noemt een behoefte, geen leeftijd.</translation>
+    </message>
+    <message>
+        <source>● is tense, ○ is calm. Two cards of one part give two dots. Grey shows where most dots lie. Answers without a card are in the last column.</source>
         <translation>● is gespannen, ○ is rustig. Twee kaartjes bij één onderdeel geven twee stippen. Grijs laat zien waar de meeste stippen liggen. Antwoorden zonder kaartje staan in de laatste kolom.</translation>
     </message>
     <message>
@@ -6962,24 +6969,24 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>laat niemand toe</translation>
     </message>
     <message>
-        <source>What belongs to “%1”, based on the article by ZO!-zorgoplossingen</source>
+        <source>What belongs to ‘%1’, based on the article by ZO!-zorgoplossingen</source>
         <translation>Wat past bij ‘%1’, volgens het artikel van ZO!-zorgoplossingen</translation>
+    </message>
+    <message>
+        <source>What attitude to take</source>
+        <translation>Hoe je je opstelt</translation>
+    </message>
+    <message>
+        <source>What always applies</source>
+        <translation>Wat altijd geldt</translation>
     </message>
     <message>
         <source>What to expect</source>
         <translation>Wat je mag verwachten</translation>
     </message>
     <message>
-        <source>How to position oneself</source>
-        <translation>Hoe je je opstelt</translation>
-    </message>
-    <message>
         <source>To try this week</source>
         <translation>Deze week proberen</translation>
-    </message>
-    <message>
-        <source>What always holds</source>
-        <translation>Wat altijd geldt</translation>
     </message>
     <message>
         <source>To talk about with the specialist</source>
@@ -7044,10 +7051,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Past nu bij je kind</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Bekijk</translation>
-    </message>
-    <message>
         <source>No longer show this</source>
         <translation>Laat dit niet meer zien</translation>
     </message>
@@ -7062,6 +7065,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -7079,7 +7086,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>thuis</translation>
     </message>
     <message>
-        <source>in the group</source>
+        <source>in the group home</source>
         <translation>in de groep</translation>
     </message>
     <message>
@@ -7111,16 +7118,16 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Het beeld van wat is ingevuld</translation>
     </message>
     <message>
+        <source>most of ‘%1’</source>
+        <translation>meeste bij ‘%1’</translation>
+    </message>
+    <message>
         <source>Worksheet on emotional age, draft, not clinically reviewed</source>
         <translation>Werkblad emotionele leeftijd, conceptversie, niet klinisch beoordeeld</translation>
     </message>
     <message>
         <source>Part</source>
         <translation>Onderdeel</translation>
-    </message>
-    <message>
-        <source>most of “%1”</source>
-        <translation>meeste bij ‘%1’</translation>
     </message>
     <message>
         <source>both: %1</source>
@@ -7185,16 +7192,16 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Maak ongedaan</translation>
     </message>
     <message>
-        <source>Do again</source>
-        <translation>Doe opnieuw</translation>
-    </message>
-    <message>
         <source>Writing help</source>
         <translation>Schrijfhulp</translation>
     </message>
     <message>
         <source>Spelling</source>
         <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Doe opnieuw</translation>
     </message>
     <message>
         <source>Check spelling</source>
@@ -7219,11 +7226,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Dit woord staat niet in het woordenboek. Klik rechts voor hulp.</translation>
     </message>
     <message>
-        <source>This looks like a name. Better to use an alias.</source>
+        <source>This looks like a name. Better to use a nickname.</source>
         <translation>Dit lijkt een naam. Liever een schuilnaam.</translation>
     </message>
     <message>
-        <source>This looks like a citizen service number. Better to leave it out.</source>
+        <source>This looks like a citizen service number (BSN). Better to leave it out.</source>
         <translation>Dit lijkt een burgerservicenummer. Laat het liever weg.</translation>
     </message>
     <message>

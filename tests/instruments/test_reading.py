@@ -7,7 +7,7 @@ import pytest
 from tests.support.instruments import SMALL, small_instrument, write_instrument
 from thop_desktop.errors import ContentError
 from thop_desktop.instruments.instrument import Group, Kind
-from thop_desktop.instruments.reading import load_instrument
+from thop_desktop.instruments.reading import HOUSE_PLAN, instrument_file, load_instrument
 
 
 def test_all_that_stands_there_is_read(tmp_path: Path) -> None:
@@ -120,3 +120,18 @@ def test_a_single_special_kind_reads_too(tmp_path: Path) -> None:
     small = small_instrument(tmp_path, SMALL + FIELD + 'kind = "energy"\n')
     assert small.field("x").kind is Kind.ENERGY
     assert not small.field("x").is_on_paper
+
+
+@pytest.mark.parametrize(
+    ("more", "reason"),
+    [
+        ("", "instead"),
+        ('[instead]\nname = "o"\nowner = "o"\nthing = "de jas"\nneuter = "het {}"\n', "say {}"),
+    ],
+)
+def test_a_house_plan_says_how_names_are_left_out(tmp_path: Path, more: str, reason: str) -> None:
+    file = instrument_file(tmp_path, "nl", HOUSE_PLAN)
+    file.parent.mkdir(parents=True)
+    file.write_text(SMALL + more, encoding="utf-8")
+    with pytest.raises(ContentError, match=reason):
+        load_instrument(tmp_path, "nl", HOUSE_PLAN)

@@ -7,18 +7,14 @@ from pathlib import Path
 import pytest
 
 from thop_desktop.instruments.filled import Filled
-from thop_desktop.instruments.instrument import Instrument
+from thop_desktop.instruments.instrument import Instead, Instrument
 from thop_desktop.instruments.reading import HOUSE_PLAN, load_instrument
-from thop_desktop.report.house_plan_sheet import (
-    house_plan_html,
-    house_plan_of,
-    names_to_replace,
-)
-from thop_desktop.report.replacing import Replacements
+from thop_desktop.report.house_plan_sheet import house_plan_html, house_plan_of
+from thop_desktop.report.without_names import WithoutNames
 from thop_desktop.tour.plans_house import house_plan
 
 AGAIN = date(2026, 12, 24)
-NOBODY = Replacements({})
+NOBODY = WithoutNames((), Instead("", "", "", ""))
 
 
 @pytest.fixture
@@ -63,8 +59,8 @@ def test_what_was_written_stays_text(instrument: Instrument) -> None:
 
 
 def test_names_are_replaced_and_counted(instrument: Instrument) -> None:
-    words = names_to_replace(["Uil"], "je kind", "je kinds")
-    names = Replacements(words)
+    assert instrument.instead is not None
+    names = WithoutNames(["Uil"], instrument.instead)
     row = {
         "id": "a",
         "words": "Uils jas",
@@ -76,7 +72,7 @@ def test_names_are_replaced_and_counted(instrument: Instrument) -> None:
     plan = house_plan_of(instrument, filled, date.isoformat, names)
     html = house_plan_html(plan, "")
     assert "uil" not in html.casefold()
-    assert "Je kinds jas" in html
+    assert "De jas van je kind" in html
     assert "Je kind wil weg." in html
     assert "oma van je kind" in html
     assert names.count == 4

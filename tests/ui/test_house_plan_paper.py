@@ -11,7 +11,7 @@ from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.reading import HOUSE_PLAN, load_instrument
 from thop_desktop.report.house_plan_sheet import house_plan_html, house_plan_of
 from thop_desktop.report.plan_sheet import PlanSheet
-from thop_desktop.report.replacing import Replacements
+from thop_desktop.report.without_names import WithoutNames
 from thop_desktop.tour.plans_house import house_plan
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.house_plan_paper import house_plan_notes
@@ -28,9 +28,9 @@ def sheet(resources: Path, clashes: int, more: str = "") -> str:
     if more:
         rows = [row.with_value("reaction", more).with_value("smooth", more) for row in rows]
     instrument = load_instrument(resources, "nl", HOUSE_PLAN)
-    plan = house_plan_of(
-        instrument, filled.with_rows("clashes", rows), date.isoformat, Replacements({})
-    )
+    assert instrument.instead is not None
+    names = WithoutNames((), instrument.instead)
+    plan = house_plan_of(instrument, filled.with_rows("clashes", rows), date.isoformat, names)
     return house_plan_html(plan, "Voet")
 
 

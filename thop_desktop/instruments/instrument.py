@@ -181,6 +181,27 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Instead:
+    """What paper says where no child may be named.
+
+    Attributes:
+        name: in the place of a name, such as "your child".
+        owner: of a name that says whose something is, such as "your child’s".
+        thing: of such a name with the word behind it, in the place of {}.
+        neuter: the same for words of the other gender; where there is none, as for the rest.
+        words: those of that gender, besides diminutives.
+        unless: words that are no thing; the name alone is replaced in front of them.
+    """
+
+    name: str
+    owner: str
+    thing: str
+    neuter: str
+    words: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
 class Instrument:
     """One of the instruments that the article hands to carers.
 
@@ -200,6 +221,7 @@ class Instrument:
         look_again_days: after how many days to come back to it; 0 for never.
         look_again: what is asked then.
         steps: in order.
+        instead: what its sheet says where no child may be named, or None.
     """
 
     id: str
@@ -217,6 +239,7 @@ class Instrument:
     look_again_days: int
     look_again: str
     steps: tuple[Step, ...]
+    instead: Instead | None = None
 
     @property
     def fields(self) -> Iterator[Field]:

@@ -7,6 +7,7 @@ from thop_desktop.errors import ContentError
 from thop_desktop.instruments.instrument import (
     Field,
     Group,
+    Instead,
     Instrument,
     Item,
     Kind,
@@ -68,6 +69,7 @@ def load_instrument(resources: Path, language: str, instrument_id: str) -> Instr
         look_again_days=table.whole("look_again_days", 0),
         look_again=table.text("look_again", ""),
         steps=steps,
+        instead=_instead(table.table("instead")) if instrument_id == HOUSE_PLAN else None,
     )
     if not instrument.agree or not instrument.pages:
         raise table.error("agree", "there must be pages, and something to agree with a specialist")
@@ -76,6 +78,24 @@ def load_instrument(resources: Path, language: str, instrument_id: str) -> Instr
     _check_names(instrument, file)
     _check_recalls(instrument, file)
     return instrument
+
+
+def _instead(table: Table) -> Instead:
+    return Instead(
+        name=table.filled("name"),
+        owner=table.filled("owner"),
+        thing=_with_room(table, "thing"),
+        neuter=_with_room(table, "neuter"),
+        words=frozenset(table.texts("words", ())),
+        unless=frozenset(table.texts("unless", ())),
+    )
+
+
+def _with_room(table: Table, name: str) -> str:
+    words = table.filled(name)
+    if "{}" not in words:
+        raise table.error(name, f'"{name}" must say {{}} where the thing is to stand')
+    return words
 
 
 def _step(table: Table) -> Step:

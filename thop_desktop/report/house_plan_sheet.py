@@ -1,6 +1,6 @@
 """The house plan on one sheet of paper, for the inside of a kitchen cupboard."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from html import escape
@@ -9,7 +9,7 @@ from thop_desktop.instruments.browndale import CHOSEN
 from thop_desktop.instruments.filled import Filled
 from thop_desktop.instruments.instrument import Field, Instrument, Kind, Step
 from thop_desktop.instruments.telling import Line, Piece, tell
-from thop_desktop.report.replacing import Replacements
+from thop_desktop.report.without_names import WithoutNames
 
 # Stands in a text that is to be laid out as large as one page has room for, and where that may
 # begin a new line.
@@ -52,7 +52,7 @@ def house_plan_of(
     instrument: Instrument,
     filled: Filled,
     day_words: Callable[[date], str],
-    names: Replacements,
+    names: WithoutNames,
 ) -> HousePlan:
     """What was filled in, by area.
 
@@ -77,20 +77,6 @@ def house_plan_of(
         else:
             facts += [line for piece in pieces for line in _facts(piece)]
     return HousePlan(instrument.sheet, tuple(areas), tuple(facts))
-
-
-def names_to_replace(names: Iterable[str], other: str, others: str) -> Mapping[str, str]:
-    """What is to stand for each name, and for the name of whom something is.
-
-    Args:
-        names: the nicknames of the diary.
-        other: stands for a name, such as "your child".
-        others: stands for a name with an s behind it, such as "your child's".
-    """
-    found: dict[str, str] = {}
-    for name in names:
-        found |= {name: other, f"{name}s": others, f"{name}'s": others, f"{name}’s": others}
-    return found
 
 
 def house_plan_html(plan: HousePlan, foot: str) -> str:
@@ -127,15 +113,9 @@ def _facts(piece: Piece) -> list[Line]:
     return list(piece.lines)
 
 
-def _without(names: Replacements, piece: Piece) -> Piece:
-    lines = (Line(line.label, _replaced(names, line.text)) for line in piece.lines)
-    return Piece(_replaced(names, piece.title), tuple(lines))
-
-
-def _replaced(names: Replacements, text: str) -> str:
-    """The text without names; it begins with a capital where it did."""
-    other = names.text(text)
-    return other[:1].upper() + other[1:] if text[:1].isupper() else other
+def _without(names: WithoutNames, piece: Piece) -> Piece:
+    lines = (Line(line.label, names.text(line.text)) for line in piece.lines)
+    return Piece(names.text(piece.title), tuple(lines))
 
 
 def _piece(piece: Piece) -> str:

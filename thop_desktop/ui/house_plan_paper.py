@@ -10,10 +10,9 @@ from thop_desktop.report.house_plan_sheet import (
     HousePlan,
     house_plan_html,
     house_plan_of,
-    names_to_replace,
 )
 from thop_desktop.report.plan_sheet import PlanSheet
-from thop_desktop.report.replacing import Replacements
+from thop_desktop.report.without_names import WithoutNames
 from thop_desktop.ui.day_words import day_words
 
 
@@ -39,7 +38,7 @@ def house_plan_notes(
     notes = []
     if names.count:
         words = QCoreApplication.translate(
-            "HousePlan", "On paper no child is named: it says “your child” there."
+            "HousePlan", "On paper no child is named: it says ‘your child’ there."
         )
         notes.append(words)
     if not fits(house_plan_paper(sheet, instrument, filled)):
@@ -53,12 +52,7 @@ def house_plan_notes(
 
 def _plan_of(
     sheet: PlanSheet, instrument: Instrument, filled: Filled
-) -> tuple[HousePlan, Replacements]:
-    names = Replacements(
-        names_to_replace(
-            sheet.names,
-            QCoreApplication.translate("HousePlan", "your child"),
-            QCoreApplication.translate("HousePlan", "your child’s"),
-        )
-    )
+) -> tuple[HousePlan, WithoutNames]:
+    assert instrument.instead is not None  # noqa: S101 - without it no house plan can be read
+    names = WithoutNames(sheet.names, instrument.instead)
     return house_plan_of(instrument, filled, day_words, names), names
