@@ -44,3 +44,17 @@ def test_the_words_of_the_field_are_counted_and_opened(running: Running) -> None
     assert f"{total} begrippen, in gewone taal uitgelegd." in running.words
     running.click("Begrippen")
     assert running.place == Place("terms")
+
+
+def test_it_is_as_far_down_as_before_also_when_it_was_made_anew_meanwhile(
+    running: Running,
+) -> None:
+    running.go("read")
+    bar = running.room(ReadPage).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    scrolled = bar.value()
+    assert scrolled > 0
+    running.go("help")
+    running.program.refurnish()
+    running.program.window.step_history(-1)
+    assert running.room(ReadPage).verticalScrollBar().value() == scrolled

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
-from thop_desktop.content.help_numbers import HelpLine, help_as_html
+from thop_desktop.content.help_numbers import HelpGroup, HelpLine, help_as_html
 from thop_desktop.content.help_numbers import HelpPage as HelpWords
 from thop_desktop.store.own_numbers import OwnNumbers
 from thop_desktop.ui.buttons import Button
@@ -69,24 +69,9 @@ class HelpPage(Page):
         self._of_machine = of_machine
         if of_machine:
             self._add_of_machine()
-        carer_texts = [text for text in words.texts if text.id in CARER_TEXTS]
-        for group in words.groups:
-            self.heading(group.title)
-            if group.intro:
-                self.add(Label(look, group.intro, "text", "quiet"))
-            if group.id == "carer":
-                for text in carer_texts:
-                    self.add(Callout(look, "main", text.title, text.text, "heart"), 12)
-            grid = ColumnGrid(look, [self._card(line) for line in group.lines])
-            self._grids.append(grid)
-            self.add(grid, 0)
-            if group.id == "danger":
-                self._add_own(words, own, dialogs)
-        for text in words.texts:
-            if text.id not in CARER_TEXTS:
-                self.gap(32)
-                self.add(Callout(look, "careful", text.title, text.text), 0)
-        self.column.addStretch(1)
+        in_danger, *others = words.groups
+        self._add_group(in_danger)
+        self.put_off(lambda: self._add_below(others, own, dialogs))
 
     def first_focus(self) -> QWidget:
         """The button for printing, or the first own number when those were asked for."""
@@ -95,8 +80,10 @@ class HelpPage(Page):
     def show_place(self, place: Place) -> None:
         """Start at the own numbers when asked for."""
         super().show_place(place)
-        self._first = self.form.first_field if place.anchor == OWN else self._print
+        self._first = self._print
         if place.anchor == OWN:
+            self.complete()
+            self._first = self.form.first_field
             self.verticalScrollBar().setValue(self._own_heading.y())
 
     def arrange(self) -> None:
@@ -104,7 +91,8 @@ class HelpPage(Page):
         columns = 1 if self.narrow else 2
         for grid in self._grids:
             grid.set_columns(columns)
-        self.form.set_columns(columns)
+        if self.is_whole:
+            self.form.set_columns(columns)
 
     def _add_of_machine(self) -> None:
         self.heading(self.tr("Numbers for people who work here"))
@@ -117,16 +105,37 @@ class HelpPage(Page):
         self._grids.append(grid)
         self.add(grid, 0)
 
-    def _add_own(self, words: HelpWords, own: OwnNumbers, dialogs: Door) -> None:
+    def _add_group(self, group: HelpGroup) -> None:
+        self.heading(group.title)
+        if group.intro:
+            self.add(Label(self.look, group.intro, "text", "quiet"))
+        if group.id == "carer":
+            for text in self._words.texts:
+                if text.id in CARER_TEXTS:
+                    self.add(Callout(self.look, "main", text.title, text.text, "heart"), 12)
+        grid = ColumnGrid(self.look, [self._card(line) for line in group.lines])
+        self._grids.append(grid)
+        self.add(grid, 0)
+
+    def _add_below(self, groups: Sequence[HelpGroup], own: OwnNumbers, dialogs: Door) -> None:
+        self._add_own(own, dialogs)
+        for group in groups:
+            self._add_group(group)
+        for text in self._words.texts:
+            if text.id not in CARER_TEXTS:
+                self.gap(32)
+                self.add(Callout(self.look, "careful", text.title, text.text), 0)
+
+    def _add_own(self, own: OwnNumbers, dialogs: Door) -> None:
         self.gap(32)
         self._own_heading = Label(self.look, self.tr("Your own numbers"), "heading")
         self.add(self._own_heading)
         notice = self.tr(
-            "These numbers are kept without a lock, so that you can always reach them. "
-            "Anyone who uses this computer can read them. Do not write names of children here."
+            "These numbers are not locked away, so that you can always reach them. Anyone who "
+            "uses this computer can read them. Do not write names of children here."
         )
         self.add(Callout(self.look, "careful", "", notice), 16)
-        self.form = OwnNumbersForm(self.look, words.own, own, dialogs)
+        self.form = OwnNumbersForm(self.look, self._words.own, own, dialogs)
         self.add(self.form, 0)
 
     def _card(self, line: HelpLine) -> QWidget:
@@ -140,6 +149,7 @@ class HelpPage(Page):
 
     def print_out(self) -> None:
         """Print the numbers, the user's own first."""
+        self.complete()
         own = [(one.name, one.number) for one in self._of_machine] + self.form.filled_in()
         html = help_as_html(self._words, self.title, self.tr("Your own numbers"), own)
         self._paper.print_out(html, self.title)

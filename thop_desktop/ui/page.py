@@ -1,5 +1,7 @@
 """The frame of a page: a scrolling column in the middle of the paper."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.window import AFTER_PAINTING_MS
 
 PAGE_WIDTH = 808
 MARGINS = (32, 36, 32, 36)
@@ -42,6 +45,7 @@ class Page(QScrollArea):
         super().__init__()
         self.look = look
         self.title = title
+        self._put_off: Callable[[], object] | None = None
         self.setObjectName("page")
         self.setAccessibleName(title)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -117,8 +121,23 @@ class Page(QScrollArea):
     def arrange(self) -> None:
         """Put columns side by side or below each other; called at every change of width."""
 
+    @property
+    def is_whole(self) -> bool:
+        """Nothing of it is still to be made."""
+        return self._put_off is None
+
+    def put_off(self, make: Callable[[], object]) -> None:
+        """Make what stands below the first screen later: what is above can be read meanwhile."""
+        self._put_off = make
+        QTimer.singleShot(AFTER_PAINTING_MS, self, self.complete)
+
     def complete(self) -> None:
-        """Make what a long page puts off until its first screen is painted."""
+        """Make now what was put off; before it is shown, where it is to be scrolled down."""
+        make, self._put_off = self._put_off, None
+        if make is not None:
+            make()
+            self.column.addStretch(1)
+            self.arrange()
 
     def show_place(self, place: Place) -> None:
         """Go as far down as the page was scrolled before."""

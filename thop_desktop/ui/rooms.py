@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.errors import ContentError
+from thop_desktop.ui.page import Page
 
 if TYPE_CHECKING:
     from thop_desktop.ui.look import Look
@@ -57,8 +58,11 @@ class Rooms:
     def make(self, place: Place) -> QWidget:
         """The page for a place; a page whose words cannot be read becomes an error card."""
         try:
-            return self._makers[place.room]()
+            page = self._makers[place.room]()
         except ContentError as error:
             from thop_desktop.ui.broken_page import BrokenPage
 
             return BrokenPage(self._look, error)
+        if isinstance(page, Page) and (place.scroll or place.anchor):
+            page.complete()
+        return page

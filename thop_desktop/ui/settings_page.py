@@ -64,7 +64,7 @@ class SettingsPage(Page):
         resize_text: Callable[[int], object],
         go: Callable[[Place], object],
         has_diary: Callable[[], bool] = lambda: False,
-        locking: QWidget | None = None,
+        locking: Callable[[], QWidget] | None = None,
     ) -> None:
         """Make the page.
 
@@ -76,7 +76,7 @@ class SettingsPage(Page):
             resize_text: makes text larger (1), smaller (-1) or 100 % (0).
             go: opens a place.
             has_diary: whether there is a diary to manage.
-            locking: the part on locking and hiding.
+            locking: makes the part on locking and hiding.
         """
         super().__init__(look, self.tr("Settings"))
         self.controls: dict[str, QWidget] = {}
@@ -92,7 +92,7 @@ class SettingsPage(Page):
         self._add_choice(
             "theme",
             {
-                FOLLOW_SYSTEM: self.tr("As the computer is set"),
+                FOLLOW_SYSTEM: self.tr("Same as the computer"),
                 "light": self.tr("Light"),
                 "dark": self.tr("Dark"),
                 "contrast": self.tr("High contrast"),
@@ -103,18 +103,23 @@ class SettingsPage(Page):
         )
         self.heading(self.tr("Text size"))
         self._add_text_size(now.text_percent, resize_text)
-        if locking is not None:
-            self.heading(self.tr("Locking"))
-            self.add(locking, 0)
-        self._diary = self._diary_part(has_diary, go)
-        self.add(self._diary, 0)
-        self.heading(self.tr("About this program"))
-        self._add_about(now, go)
-        self.column.addStretch(1)
+
+        def add_below() -> None:
+            if locking is not None:
+                self.heading(self.tr("Locking"))
+                self.add(locking(), 0)
+            self._diary = self._diary_part(has_diary, go)
+            self.add(self._diary, 0)
+            self._diary.setVisible(has_diary())
+            self.heading(self.tr("About this program"))
+            self._add_about(now, go)
+
+        self.put_off(add_below)
 
     def show_place(self, place: Place) -> None:
         """A diary may have been made or removed since the page was made."""
-        self._diary.setVisible(self._has_diary())
+        if self.is_whole:
+            self._diary.setVisible(self._has_diary())
         super().show_place(place)
 
     def first_focus(self) -> QWidget:
@@ -200,7 +205,7 @@ class SettingsPage(Page):
     def _add_about(self, now: SettingsNow, go: Callable[[Place], object]) -> None:
         look = self.look
         again = Button(
-            look, self.tr("Read “Before you begin” again"), lambda: go(Place("gate")),
+            look, self.tr("Read ‘Before you begin’ again"), lambda: go(Place("gate")),
             kind="link", icon="handshake",
         )  # fmt: skip
         sources = Button(
@@ -225,7 +230,8 @@ class SettingsPage(Page):
         lines = [version, self.tr("This program makes no connection to the internet."), folder]
         if now.notice:
             others = self.tr(
-                "It holds work of others, such as Qt (LGPL). All of it is listed in %1"
+                "It contains the work of others, such as Qt (LGPL). All of it, with the "
+                "licences, is listed in %1"
             )
             lines.append(others.replace("%1", str(now.notice)))
         if now.for_managers:

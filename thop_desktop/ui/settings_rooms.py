@@ -54,7 +54,7 @@ class SettingsRooms:
             resize_text=self.actions.resize_text,
             go=self.go,
             has_diary=self.has_diary,
-            locking=self.locking(),
+            locking=self.locking,
         )
 
     def gate(self) -> QWidget:

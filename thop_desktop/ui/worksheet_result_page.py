@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.content.model import Book
@@ -28,7 +28,6 @@ from thop_desktop.ui.page import Page
 from thop_desktop.ui.paper import SheetPaper
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.sheet_saving import SheetSaving
-from thop_desktop.ui.window import AFTER_PAINTING_MS
 from thop_desktop.ui.worksheet_desk import WorksheetDesk
 from thop_desktop.ui.worksheet_draft import Draft
 from thop_desktop.ui.worksheet_last import is_silent, set_silent
@@ -106,14 +105,10 @@ class WorksheetResultPage(Page):
         self._add_warnings()
         self._add_words()
         self._add_picture()
-        self._is_whole = False
-        QTimer.singleShot(AFTER_PAINTING_MS, self, self.complete)
+        self.put_off(self._add_below)
 
-    def complete(self) -> None:
-        """Make what stands below the first screen; until it is there the words above are read."""
-        if self._is_whole:
-            return
-        self._is_whole = True
+    def _add_below(self) -> None:
+        """What stands below the first screen."""
         self._add_more()
         self._add_advice()
         self._add_always()
@@ -123,14 +118,12 @@ class WorksheetResultPage(Page):
         self.heading(self.tr("Later"))
         self.add(AgainPart(self.look, self._draft, self._others, self._go), 0)
         self._add_switch()
-        self.column.addStretch(1)
-        self.arrange()
 
     def arrange(self) -> None:
         """Stack what stands side by side where there is less room."""
         for part in self._stackable:
             part.set_narrow(narrow=self.narrow)
-        if self._is_whole:
+        if self.is_whole:
             self.tries.set_narrow(narrow=self.narrow)
 
     def save(self) -> None:
@@ -211,13 +204,13 @@ class WorksheetResultPage(Page):
         if self._result.attune is None:
             return
         advice = self._form.advice[self._result.attune]
-        heading = self.tr("What belongs to “%1”").replace("%1", advice.name)
+        heading = self.tr("What belongs to ‘%1’").replace("%1", advice.name)
         self.heading(heading)
         cards = Beside(
             self.look,
             [
                 WordsCard(self.look, "eye", self.tr("What to expect"), advice.expect),
-                WordsCard(self.look, "handshake", self.tr("How to position yourself"),
+                WordsCard(self.look, "handshake", self.tr("What attitude to take"),
                           advice.stance),
             ],
         )  # fmt: skip
@@ -246,7 +239,7 @@ class WorksheetResultPage(Page):
         )
 
     def _add_always(self) -> None:
-        self.heading(self.tr("What always holds"))
+        self.heading(self.tr("What always applies"))
         holder = Bullets(self.look, [one.text for one in self._form.always])
         self.add(measured(self.look, holder), 8)
         self.add(Label(self.look, self.tr("Read about this:"), "text", "quiet"), 0)
