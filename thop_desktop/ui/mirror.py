@@ -111,7 +111,10 @@ def keep_numbers(words: str) -> str:
 
 
 def beginning() -> Qt.AlignmentFlag:
-    """Where lines of the window begin, for a painter that knows of no window."""
+    """Where lines of the window begin, for who cannot tell: a painter, or a field of `keep_order`.
+
+    A layout puts such a field at the side where the field's own lines begin.
+    """
     begin = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
     return begin | Qt.AlignmentFlag.AlignAbsolute
 

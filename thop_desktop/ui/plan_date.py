@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.ui.chips import Choices, Option
 from thop_desktop.ui.day_edit import day_edit, shown_day
+from thop_desktop.ui.mirror import beginning
 from thop_desktop.ui.plan_draft import LOOK_AGAIN
 
 if TYPE_CHECKING:
@@ -44,9 +45,8 @@ class PlanDate(QWidget):
         column.addWidget(self.choices)
         day = chosen or self._today
         self.day = day_edit(look, day, slot.name(field.label), weekday=True)
-        self.day.setMaximumWidth(look.text_width("body", 34))
         self.day.dateChanged.connect(self._typed)
-        column.addWidget(self.day)
+        column.addWidget(self.day, 0, beginning())
         # Shown before it has its place, it would be a window of its own.
         self.day.setVisible(bool(chosen))
 

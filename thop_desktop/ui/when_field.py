@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
-from thop_desktop.store.own_time import FIRST_YEAR, LAST_YEAR, settle
+from thop_desktop.store.own_time import settle
+from thop_desktop.ui.day_edit import day_edit
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import keep_order
@@ -52,19 +53,16 @@ class WhenField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(8))
-        self.day = QDateEdit(QDate(at.year, at.month, at.day))
-        self.day.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
-        keep_order(self.day)
-        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day = day_edit(look, at.date(), self.tr("Day"))
         self.time = QTimeEdit(QTime(at.hour, at.minute))
         keep_order(self.time)
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        for label, field in ((self.tr("Day"), self.day), (self.tr("Time"), self.time)):
-            field.setLocale(QLocale())  # of itself it would take the system's
-            field.setFont(look.font("body"))
-            field.setAccessibleName(label)
-            field.setMinimumWidth(look.text_width("body", 22 if field is self.day else 8))
-            words = Label(look, label, "label", "quiet", wrap=False)
+        self.time.setLocale(QLocale())  # of itself it would take the system's
+        self.time.setFont(look.font("body"))
+        self.time.setAccessibleName(self.tr("Time"))
+        for field, letters in ((self.day, 22), (self.time, 8)):
+            field.setMinimumWidth(look.text_width("body", letters))
+            words = Label(look, field.accessibleName(), "label", "quiet", wrap=False)
             words.setBuddy(field)
             row.addWidget(words)
             row.addWidget(field)
