@@ -203,12 +203,21 @@ class DiaryPage(QWidget):
         self.side.set_narrow(narrow=narrow)
         self._line.setVisible(not narrow)
         self._right.setVisible(not narrow or entry)
+        self._place_notice(narrow=narrow)
         field_width = 0 if narrow else self._look.space(WIDTH - 32)
         self.bar.arrange(finds=finds, goes_back=narrow and entry, field_width=field_width)
         self.filters.setVisible(finds and self.bar.filters.isChecked())
 
     def lock_up(self) -> None:
         """Save what is unsaved, then let nothing private be left in any widget."""
+    def _place_notice(self, *, narrow: bool) -> None:
+        """Above everything, or where there is little room above the list alone."""
+        in_side = self.side.isAncestorOf(self.notice)
+        if narrow and not in_side:
+            self.side.put_above(self.notice)
+        elif in_side and not narrow:
+            self._column.insertWidget(0, self.notice)
+
         if self._is_locked:
             return
         self.desk.forget()
@@ -362,7 +371,7 @@ class DiaryPage(QWidget):
         self._keeper.save_all = self._save_all
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._line = hairline(self._look)

@@ -36,11 +36,18 @@ class DiarySide(QWidget):
         super().__init__()
         self._look, self._list, self._days = look, entries, days
         self.calendar: DiaryCalendar | None = None
-        self._scrolled: QScrollArea | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        # With large letters a low window has no room for a whole month, nor for a question
+        # above the list.
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setObjectName("column")
+        self._column = _column(inside)
         self._column.addWidget(entries, 1)
+        self._area.setWidget(inside)
+        _column(self).addWidget(self._area)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Take all the room there is, or a column."""
@@ -48,31 +55,36 @@ class DiarySide(QWidget):
         self.setMinimumWidth(0 if narrow else width)
         self.setMaximumWidth(NO_LIMIT if narrow else width)
 
+    def put_above(self, notice: QWidget) -> None:
+        """Take in what stands above the list, and scrolls with it."""
+        self._column.insertWidget(0, notice)
+
     def open_calendar(self, today: date) -> None:
         """Show the calendar, the keyboard on its first day."""
         self.close_calendar()
         self._list.hide()
         self.calendar = DiaryCalendar(self._look, today, self._days)
         self.calendar.chosen.connect(self.day_chosen)
-        # With large letters a low window has no room for a whole month.
-        self._scrolled = area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.calendar)
-        self.calendar.reached.connect(area.ensureWidgetVisible)
-        self._column.addWidget(area, 1)
+        self.calendar.reached.connect(self._area.ensureWidgetVisible)
+        self._column.addWidget(self.calendar, 1)
         self.calendar.focus_first()
 
     def close_calendar(self) -> None:
         """Show the list again."""
-        area, self._scrolled, self.calendar = self._scrolled, None, None
-        if area is None:
+        calendar, self.calendar = self.calendar, None
+        if calendar is None:
             return
-        had_focus = area.isAncestorOf(QApplication.focusWidget() or self)
-        area.hide()
-        area.setParent(None)
-        area.deleteLater()
+        had_focus = calendar.isAncestorOf(QApplication.focusWidget() or self)
+        calendar.hide()
+        calendar.setParent(None)
+        calendar.deleteLater()
         self._list.show()
         if had_focus:
             (self._list.first_focus() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -73,6 +74,14 @@ class EntriesView(QListView):
     def see_all(self) -> None:
         """Take the number of rows from the model."""
         self._geometry.set_rows(self._rows.rowCount(), self._rows.headings)
+
+    def sizeHint(self) -> QSize:
+        """One entry is to be seen at least."""
+        return QSize(super().sizeHint().width(), self._painter.row_height)
+
+    def minimumSizeHint(self) -> QSize:
+        """One entry, as wide as there is room."""
+        return QSize(super().minimumSizeHint().width(), self._painter.row_height)
 
     def doItemsLayout(self) -> None:  # noqa: N802
         """Nothing has to be laid out."""

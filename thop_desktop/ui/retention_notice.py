@@ -15,12 +15,11 @@ from thop_desktop.store.retention import (
     read_retention,
 )
 from thop_desktop.store.vault import Vault
-from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.diary_guard import DiaryGuard
-from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.verb_row import add_verbs
 
 # From so many months on, an age is told in years.
 MONTHS_IN_YEARS = 24
@@ -103,21 +102,14 @@ class RetentionNotice(QWidget):
         look = self._look
         words = self.tr("Do you want to keep everything, take something along, or erase something?")
         card = Callout(look, "main", self._age_words(kept), words, "clock")
-        buttons = QWidget()
-        flow = Flow(buttons, look.space(8))
-        for text, act in (
-            (self.tr("Keep everything"), self.keep),
-            (self.tr("Take something along"), self.take_along),
-            (self.tr("Erase something"), self.erase),
-            (self.tr("Later"), self.put_off),
-        ):
-            kind = "quiet" if act == self.put_off else "plain"
-            flow.addWidget(Button(look, text, act, kind=kind))
-        policy = buttons.sizePolicy()
-        policy.setHeightForWidth(True)
-        buttons.setSizePolicy(policy)
-        card.column.addSpacing(look.space(4))
-        card.column.addWidget(buttons)
+        card.words.addSpacing(look.space(4))
+        verbs = [
+            (self.tr("Keep everything"), self.keep, "plain", ""),
+            (self.tr("Take something along"), self.take_along, "plain", ""),
+            (self.tr("Erase something"), self.erase, "plain", ""),
+            (self.tr("Later"), self.put_off, "quiet", ""),
+        ]
+        add_verbs(look, card.words, verbs)
         self._column.addWidget(card, 0, Qt.AlignmentFlag.AlignTop)
 
     def _age_words(self, kept: Retention) -> str:

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout
 
 from thop_desktop.errors import DiskFullError, FolderReadOnlyError, NoVaultError, WorldError
-from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.verb_row import add_verbs
 
 
 def unsaved_notice(
@@ -51,14 +50,11 @@ def unsaved_notice(
         copy()
         copied.show()
 
-    row = QHBoxLayout()
-    row.setSpacing(look.space(12))
-    words = QCoreApplication.translate("UnsavedNotice", "Try again")
-    row.addWidget(Button(look, words, again))
-    words = QCoreApplication.translate("UnsavedNotice", "Copy my words")
-    row.addWidget(Button(look, words, copy_and_say, kind="link"))
-    row.addStretch(1)
-    card.column.addSpacing(look.space(8))
-    card.column.addLayout(row)
-    card.column.addWidget(copied)
+    card.words.addSpacing(look.space(8))
+    verbs = [
+        (QCoreApplication.translate("UnsavedNotice", "Try again"), again, "plain", ""),
+        (QCoreApplication.translate("UnsavedNotice", "Copy my words"), copy_and_say, "link", ""),
+    ]
+    add_verbs(look, card.words, verbs)
+    card.words.addWidget(copied)
     return card
