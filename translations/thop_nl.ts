@@ -3464,12 +3464,12 @@
         <translation>Andere naam</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Haal eruit</translation>
-    </message>
-    <message>
         <source>Give someone else access</source>
         <translation>Geef nog iemand toegang</translation>
+    </message>
+    <message>
+        <source>Remove access</source>
+        <translation>Haal eruit</translation>
     </message>
     <message>
         <source>Only you can open this diary now. Do you keep it together, with a partner or a small team? Then give everybody a passphrase of their own. The recovery sheet belongs to all of you.</source>

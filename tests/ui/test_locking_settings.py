@@ -109,4 +109,4 @@ def test_where_the_system_cannot_leave_it_out_that_is_said(
     settings = made(look, tmp_path, qtbot, LockingPolicy(), pictures=pictures)
     tick = settings.ticks["no_screenshots"]
     assert tick.isEnabled() == tick.isChecked() == pictures
-    assert ("This computer has no way for that." in shown_words(settings)) != pictures
+    assert ("This computer cannot do that." in shown_words(settings)) != pictures

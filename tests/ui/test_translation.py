@@ -111,15 +111,15 @@ def test_numbers_have_their_own_singular(qapp: QApplication) -> None:
     translation = Translation(paths.translations())
 
     def said(number: int) -> str:
-        text = "%n word(s) of the field, in plain language."
+        text = "%n term(s), explained in plain language."
         return QCoreApplication.translate("ReadPage", text, None, number)
 
     translation.switch_to("nl")
     assert said(1) == "1 begrip, in gewone taal uitgelegd."
     assert said(2) == "2 begrippen, in gewone taal uitgelegd."
     translation.switch_to("en")
-    assert said(1) == "1 word of the field, in plain language."
-    assert said(2) == "2 words of the field, in plain language."
+    assert said(1) == "1 term, explained in plain language."
+    assert said(2) == "2 terms, explained in plain language."
     translation.switch_to("")
 
 

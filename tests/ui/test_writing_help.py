@@ -201,7 +201,7 @@ def test_a_name_may_stay(
 ) -> None:
     field.show_text(f"{NAME} belde. {NAME} kwam.")
     menu = menu_at(field, NAME)
-    assert "This looks like a name. Better to use an alias." in menu
+    assert "This looks like a name. Better to use a nickname." in menu
     menu["This may stay"]()
     assert names(field) == []
     assert settings.get(ALLOWED) == [NAME]
@@ -293,7 +293,7 @@ def test_what_is_marked_explains_itself_on_hover(field: WritingField, qtbot: QtB
         return QToolTip.text()
 
     assert hover("vandag") == "This word is not in the dictionary. Right-click for help."
-    assert hover(NAME) == "This looks like a name. Better to use an alias."
+    assert hover(NAME) == "This looks like a name. Better to use a nickname."
     hover("gegeten")
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
     hover(NAME)

@@ -212,4 +212,4 @@ class PlansPart(DeskPart["PlanDesk"]):
 
 
 def _unkept() -> str:
-    return QCoreApplication.translate("Unsaved", "There is a plan that is kept nowhere")
+    return QCoreApplication.translate("Unsaved", "There is a plan that has not been saved")

@@ -130,4 +130,4 @@ class WorksheetPart(DeskPart["WorksheetDesk"]):
 
 
 def _unkept() -> str:
-    return QCoreApplication.translate("Unsaved", "There is a worksheet that is kept nowhere")
+    return QCoreApplication.translate("Unsaved", "There is a worksheet that has not been saved")

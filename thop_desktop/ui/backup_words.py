@@ -54,7 +54,7 @@ class BackupWords(QObject):
         if last is None:
             return ""
         if last.failed:
-            words = self.tr("The last backup in %1 did not succeed. Try it again here.")
+            words = self.tr("The last backup in %1 did not work. Try it again here.")
             return words.replace("%1", breakable(str(last.failed[0][0])))
         if last.missing:
             words = self.tr("The folder %1 was not connected, so there is no new backup in it.")
@@ -68,13 +68,13 @@ class BackupWords(QObject):
         words = []
         if whole:
             words.append(
-                self.tr("%n backup(s) were read from end to end and are whole.", "", whole)
+                self.tr("%n backup(s) were read from end to end and are undamaged.", "", whole)
             )
         if unopened:
             words.append(
                 self.tr(
-                    "%n backup(s) from before the new key were not damaged. They open with what "
-                    "opened the diary then.", "", unopened,
+                    "%n backup(s) from before the new key are undamaged. They open with the "
+                    "passphrase of that time.", "", unopened,
                 )
             )  # fmt: skip
         if not checked.found and not checked.unreadable:

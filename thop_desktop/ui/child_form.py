@@ -51,7 +51,7 @@ class ChildForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.space(8))
         row.addWidget(Button(look, self.tr("Save"), self.save, kind="primary"))
-        row.addWidget(Button(look, self.tr("Rather not"), leave, kind="quiet"))
+        row.addWidget(Button(look, self.tr("Never mind"), leave, kind="quiet"))
         row.addStretch(1)
         column.addLayout(row)
         if child is not None:

@@ -59,7 +59,7 @@ class ChildrenPage(Page):
         )  # fmt: skip
         self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.gap(8)
-        lead = self.tr("Here they have nicknames. Keep their real names out of your notes too.")
+        lead = self.tr("Here they have nicknames. Keep their real names out of your entries too.")
         self.add(measured(look, Label(look, lead, "body", "quiet")), 8)
         # Else a column that wraps would be given the height of one that does not.
         self.column.addStretch(1)

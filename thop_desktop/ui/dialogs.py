@@ -56,7 +56,7 @@ class Dialogs(QObject):
         elif isinstance(error, NotSavedError):
             title = self.tr("This file could not be saved")
             text = self.tr(
-                "Perhaps the disk is full, or the folder may not be written to. "
+                "Perhaps the disk is full, or you are not allowed to save in this folder. "
                 "Choose another folder, and try again."
             )
         else:

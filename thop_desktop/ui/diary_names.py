@@ -66,7 +66,7 @@ def kind_names() -> dict[Kind, str]:
     return {
         Kind.MOMENT: QCoreApplication.translate("DiaryNames", "Moment"),
         Kind.CONFLICT: QCoreApplication.translate("DiaryNames", "Conflict"),
-        Kind.CONTACT: QCoreApplication.translate("DiaryNames", "Positive contact"),
+        Kind.CONTACT: QCoreApplication.translate("DiaryNames", "Pleasant contact"),
         Kind.ABOUT_ME: QCoreApplication.translate("DiaryNames", "About me"),
     }
 
@@ -87,14 +87,14 @@ def mood_names() -> dict[int, str]:
         2: QCoreApplication.translate("DiaryNames", "tense"),
         3: QCoreApplication.translate("DiaryNames", "all right"),
         4: QCoreApplication.translate("DiaryNames", "calm"),
-        5: QCoreApplication.translate("DiaryNames", "glad"),
+        5: QCoreApplication.translate("DiaryNames", "happy"),
     }
 
 
 def energy_names() -> dict[int, str]:
     """The carer's energy, from low to high."""
     return {
-        1: QCoreApplication.translate("DiaryNames", "empty"),
+        1: QCoreApplication.translate("DiaryNames", "drained"),
         2: QCoreApplication.translate("DiaryNames", "tired"),
         3: QCoreApplication.translate("DiaryNames", "fair"),
         4: QCoreApplication.translate("DiaryNames", "fit"),

@@ -210,6 +210,7 @@ class DiaryPage(QWidget):
 
     def lock_up(self) -> None:
         """Save what is unsaved, then let nothing private be left in any widget."""
+
     def _place_notice(self, *, narrow: bool) -> None:
         """Above everything, or where there is little room above the list alone."""
         in_side = self.side.isAncestorOf(self.notice)
@@ -383,7 +384,7 @@ class DiaryPage(QWidget):
         opened = QVBoxLayout(self._right)
         opened.setContentsMargins(0, 0, 0, 0)
         opened.setSpacing(0)
-        words = self.tr("This entry is not among what you look for.")
+        words = self.tr("This entry does not match what you are looking for.")
         self._apart = Label(self._look, words, "text", "quiet")
         self._apart.setContentsMargins(*(self._look.space(n) for n in (28, 12, 28, 0)))
         self._apart.hide()

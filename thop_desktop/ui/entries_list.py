@@ -91,7 +91,7 @@ class EntriesList(QWidget):
         self._note.setContentsMargins(margins(look.space(14), 0, 0, 0))
         self.earlier = Button(
             look,
-            self.tr("On this day, earlier"),
+            self.tr("On this day in earlier years"),
             self.show_on_this_day,
             kind="quiet",
             icon="clock",
@@ -227,7 +227,7 @@ class EntriesList(QWidget):
         self.view.verticalScrollBar().setValue(0)
         titles = {
             Shown.ALL: "",
-            Shown.ON_THIS_DAY: self.tr("On this day, earlier"),
+            Shown.ON_THIS_DAY: self.tr("On this day in earlier years"),
             Shown.THROWN_AWAY: self.tr("Thrown away"),
         }
         notes = {
@@ -265,7 +265,7 @@ class EntriesList(QWidget):
             verb = self.tr("Show all entries")
             self.empty.say(self.tr("Nothing found."), verb, self.all_wanted.emit)
         else:
-            words = self.tr("What you write comes here.")
+            words = self.tr("What you write will appear here.")
             self.empty.say(words, self.tr("Write your first entry"), self.new_wanted.emit)
 
     def _load(self) -> Load:

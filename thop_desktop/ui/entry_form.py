@@ -249,7 +249,9 @@ class EntryForm(QWidget):
 
     def _say_too_much(self) -> None:
         title = self.tr("This is too much for one entry")
-        text = self.tr("Nothing was pasted. Paste a smaller part, or divide it over more entries.")
+        text = self.tr(
+            "Nothing was pasted. Paste a smaller part, or spread it over several entries."
+        )
         self._too_much.put(Callout(self._look, "careful", title, text))
 
     def _follow(self, field: WritingField, cursor: QRect) -> None:

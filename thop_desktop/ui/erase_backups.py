@@ -68,11 +68,7 @@ class EraseBackups(QWidget):
             if number > MOST_SHOWN:
                 self._line(self.tr("and %n older one(s)", "", number - MOST_SHOWN))
         if replaced := len(found.replaced):
-            self._say(
-                self.tr(
-                    "and in %n diary(s) that a restored backup took the place of.", "", replaced
-                )
-            )
+            self._say(self.tr("and in %n diary(s) that a restored backup replaced.", "", replaced))
 
     def _choices(self, until: date | None) -> None:
         self._column.addSpacing(self._look.space(8))

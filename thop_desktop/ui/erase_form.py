@@ -90,7 +90,7 @@ class EraseForm(QWidget):
         self._heading(self.tr("This goes"))
         self._lines((*words.that_go(what.gone), *what.also))
         self._heading(self.tr("This remains"))
-        own = self.tr("Words that you added to the spelling, and names that you let stay.")
+        own = self.tr("Words that you added to the spelling check, and names that you left in.")
         taken = self.tr("What you printed or took along as a file.")
         self._lines((*what.remains, own, taken))
         self._heading(self.tr("Backups"))

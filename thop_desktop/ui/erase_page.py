@@ -225,7 +225,9 @@ class ErasePage(Page):
             gone=gone,
             also=(self.tr("The nickname %1 itself").replace("%1", child.alias),),
             remains=(by_word.replace("%1", child.alias),),
-            question=self.tr("Erase %1 and all that belongs to it?").replace("%1", child.alias),
+            question=self.tr("Erase %1, with everything that belongs to them?").replace(
+                "%1", child.alias
+            ),
             verb=self.tr("Erase %1").replace("%1", child.alias),
             name=child.alias,
             done=self.tr("The entries about this child are gone."),

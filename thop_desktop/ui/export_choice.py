@@ -61,7 +61,7 @@ class ExportChoice(Page):
         """
         is_sheet = draft.form is Form.SHEET
         self.questions: QPlainTextEdit | None = None
-        super().__init__(look, self.tr("Which moments?"))
+        super().__init__(look, self.tr("Which entries?"))
         self.setStyleSheet(diary_sheet(look))
         self._draft, self._guard, self._on = draft, guard, on
         self._diary = Diary(draft.vault)
@@ -120,12 +120,12 @@ class ExportChoice(Page):
         if count is None:
             return
         if draft.form is Form.SHEET and count > MOST_ENTRIES:
-            words = self.tr("This is too much for one talk. Choose at most %1 moments.")
+            words = self.tr("This is too much for one talk. Choose at most %1 entries.")
             self._say(words.replace("%1", str(MOST_ENTRIES)))
         elif count or self._says_more:
             self._on()
         else:
-            self._say(self.tr("Choose at least one moment."))
+            self._say(self.tr("Choose at least one entry."))
 
     def arrange(self) -> None:
         """Let the list be as high as fits."""
@@ -185,7 +185,7 @@ class ExportChoice(Page):
         if children:
             self._labelled(self.tr("Child"), self.child)
         if len(children) > 1:
-            words = self.tr("If you choose no child, notes about all children go along.")
+            words = self.tr("If you choose no child, entries about all children go along.")
             self.add(Label(look, words, "text", "quiet"), 12)
         self.kinds = Choices(
             look,
@@ -251,7 +251,7 @@ class ExportChoice(Page):
         column = frame.column
         column.setContentsMargins(margins(*(look.space(n) for n in (8, 4, 4, 8))))
         column.addWidget(self.list)
-        self.empty = Label(look, self.tr("There are no moments here."), "body", "quiet")
+        self.empty = Label(look, self.tr("There are no entries here."), "body", "quiet")
         column.addWidget(self.empty)
         self.add(frame, 0)
 
@@ -288,5 +288,5 @@ class ExportChoice(Page):
         picked = self.list.picked
         of = self._guard.attempt(lambda: self._diary.count(picked.filters)) or 0
         count = self._guard.attempt(lambda: picked.count(self._diary)) or 0
-        words = self.tr("%1 of %2 moments").replace("%1", str(count)).replace("%2", str(of))
+        words = self.tr("%1 of %2 entries").replace("%1", str(count)).replace("%2", str(of))
         self._count.set_words(words)

@@ -37,7 +37,7 @@ class ExportKinds(Page):
         words = {
             Form.SHEET: (
                 self.tr("A talk sheet"),
-                self.tr("A few moments on paper, for a talk with a specialist. As PDF."),
+                self.tr("A few entries on paper, for a talk with a professional. As PDF."),
             ),
             Form.FULL: (
                 self.tr("Everything"),
@@ -45,15 +45,15 @@ class ExportKinds(Page):
             ),
             Form.MARKDOWN: (
                 self.tr("Text"),
-                self.tr("Moments as text, to read or to write on in. As Markdown."),
+                self.tr("Entries as text, to read or to go on writing in. As Markdown."),
             ),
             Form.CSV: (
                 self.tr("A table"),
-                self.tr("Moments row by row, for Excel or LibreOffice (CSV)."),
+                self.tr("Entries row by row, for Excel or LibreOffice (CSV)."),
             ),
             Form.JSON: (
                 self.tr("For another program"),
-                self.tr("Moments with all their fields. As JSON."),
+                self.tr("Entries with all their fields. As JSON."),
             ),
         }
         self.gap(20)

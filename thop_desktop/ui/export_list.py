@@ -123,7 +123,7 @@ class PickList(EntriesView):
             lambda entry_id: self.picked.takes(entry_id),
         )
         super().__init__(self._entries, self._drawn)
-        self.setAccessibleName(self.tr("Moments to take along"))
+        self.setAccessibleName(self.tr("Entries to take along"))
         self.chosen.connect(self.turn)
 
     @property

@@ -152,8 +152,8 @@ class ExportNames(Page):
                 self._add_row(name, count, "")
         words = (
             self.tr(
-                "This looks like a name, an address or a number. Fill in what should stand there. "
-                "If you fill in nothing, it stays."
+                "This looks like a name, an address or a number. Fill in what should be there "
+                "instead. If you fill in nothing, it stays."
             )
             if self.fields
             else self.tr(
@@ -182,7 +182,7 @@ class ExportNames(Page):
 
     def _add_own(self) -> None:
         look = self.look
-        label = Label(look, self.tr("Another word that must not leave"), "text-strong")
+        label = Label(look, self.tr("Another word that must not be in it"), "text-strong")
         self.own = QLineEdit()
         self.own.setFont(look.font("body"))
         self.own.setMaxLength(LONGEST)

@@ -26,9 +26,8 @@ class ExportOffPage(Page):
         """
         super().__init__(look, self.tr("Take something along"), lead=off_words())
         words = self.tr(
-            "Nothing of the diary becomes a file or goes to the printer here. You can go on "
-            "writing and reading. Do you need a sheet for a talk? Ask whoever manages this "
-            "computer."
+            "Here nothing from the diary becomes a file or goes to the printer. You can still "
+            "write and read. Do you need a sheet for a talk? Ask whoever manages this computer."
         )
         self.gap(12)
         self.add(measured(look, Label(look, words)), 0)

@@ -190,13 +190,13 @@ class ExportPage(QWidget):
     def _summary(self) -> str:
         count = self._guard.attempt(self.draft.count) or 0
         if self.draft.form is Form.FULL:
-            moments = self.tr("%n moment(s)", "", count)
+            moments = self.tr("%n entry(s)", "", count)
             words = self.tr(
                 "Your whole diary goes into one file: %1, the children, plans, worksheets and what "
                 "you practised. Names stay as they are. What was thrown away stays here."
             )
             return words.replace("%1", moments)
-        return self.tr("%n moment(s) go(es) along.", "", count)
+        return self.tr("%n entry(s) go(es) along.", "", count)
 
     def _writer(self) -> Write:
         """What writes the file, with all that must be asked of the window's thread."""

@@ -66,10 +66,12 @@ def sheet_heads() -> SheetHeads:
         period=QCoreApplication.translate("Export", "Period:"),
         children=QCoreApplication.translate("Export", "About (nicknames):"),
         questions=QCoreApplication.translate("Export", "What I want to talk about"),
-        moments=QCoreApplication.translate("Export", "Moments"),
+        moments=QCoreApplication.translate("Export", "Entries"),
         areas=area_key(),
         patterns=QCoreApplication.translate("Export", "Counted in this period"),
-        counted=QCoreApplication.translate("Export", "Including notes that are not on this sheet."),
+        counted=QCoreApplication.translate(
+            "Export", "Including entries that are not on this sheet."
+        ),
     )
 
 
@@ -103,7 +105,7 @@ def file_name(form: Form, day: date) -> str:
     """A name for a file that tells nothing of what is in it."""
     names = {
         Form.SHEET: QCoreApplication.translate("Export", "talk sheet"),
-        Form.FULL: QCoreApplication.translate("Export", "diary complete"),
+        Form.FULL: QCoreApplication.translate("Export", "complete diary"),
     }
     name = names.get(form, QCoreApplication.translate("Export", "diary"))
     return f"{name} {day.isoformat()}{form.suffix}"

@@ -274,7 +274,7 @@ class FiltersBar(QFrame):
         self.chips["author"].setVisible(bool(self._people()))
         pattern = pattern_words(filters)
         self.pattern.show_value(pattern)
-        self.pattern.setToolTip(self.tr("Take this filter away"))
+        self.pattern.setToolTip(self.tr("Remove this filter"))
         self.pattern.setVisible(bool(pattern))
         with_archive = filters.archived
         self.archive.show_value(self.tr("From the archive too") if with_archive else "")

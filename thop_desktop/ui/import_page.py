@@ -70,7 +70,7 @@ class ImportPage(Page):
         self.day: QDateEdit | None = None
         self.gap(16)
         self._part = QWidget()
-        self.passphrase = SecretField(look, self.tr("Passphrase of the file"))
+        self.passphrase = SecretField(look, self.tr("Password of the file"))
         self.passphrase.returnPressed.connect(self.open_locked)
         self.work = LongWork(look, keeper.beside)
         self._after = QWidget()
@@ -203,7 +203,7 @@ class ImportPage(Page):
         after = self._new_after()
         after.addSpacing(look.space(16))
         opens = (self.tr("Open the file"), self.open_locked, "primary", "lock-key-open")
-        self._verbs(after, (opens, (self.tr("Rather not"), self.show_start, "quiet", "")))
+        self._verbs(after, (opens, (self.tr("Never mind"), self.show_start, "quiet", "")))
         self._first = self.passphrase
         self._focus_first()
 
@@ -237,7 +237,7 @@ class ImportPage(Page):
             self._add_day(column, found)
         verbs = (
             (self.tr("Bring it in"), self.bring_in, "primary", "check"),
-            (self.tr("Rather not"), self.show_start, "quiet", ""),
+            (self.tr("Never mind"), self.show_start, "quiet", ""),
         )
         self._verbs(column, verbs)
         self._focus_first()
@@ -245,7 +245,7 @@ class ImportPage(Page):
     def _add_day(self, column: QVBoxLayout, found: Found) -> None:
         """A field for the day that the file does not tell."""
         look = self.look
-        label = Label(look, self.tr("No day stands in it. When was it?"), "text-strong")
+        label = Label(look, self.tr("There is no day in it. When was it?"), "text-strong")
         self.day = field = day_edit(look, found.first or FAR_AWAY, label.accessibleName())
         field.setDateRange(QDate(FIRST_YEAR, 1, 2), QDate(LAST_YEAR, 12, 30))
         field.setFixedWidth(look.text_width("body", 26))

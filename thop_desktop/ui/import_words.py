@@ -22,7 +22,7 @@ class ImportWords(QObject):
 
     def found(self, found: Found) -> str:
         """How many entries there are, from when to when, and what else."""
-        entries = self.tr("%n moment(s)", "", found.entries)
+        entries = self.tr("%n entry(s)", "", found.entries)
         parts = [self.tr("There is %1 in it").replace("%1", entries)]
         if found.first is not None and found.dated:
             parts.append(period_words(found.first, found.last))
@@ -44,7 +44,7 @@ class ImportWords(QObject):
 
     def outcome(self, outcome: Outcome) -> str:
         """What came of it."""
-        parts = [self.tr("%n moment(s) came in.", "", outcome.entries)]
+        parts = [self.tr("%n entry(s) came in.", "", outcome.entries)]
         if others := outcome.new - outcome.entries:
             parts.append(self.tr("%n other thing(s) came in.", "", others))
         if outcome.there:
@@ -54,7 +54,7 @@ class ImportWords(QObject):
                 self.tr("%n is/are different in your diary. Yours stays.", "", outcome.different)
             )
         if outcome.renamed:
-            words = self.tr("A nickname was taken. In your diary it is now: %1.")
+            words = self.tr("A nickname was already in use. In your diary it is now: %1.")
             parts.append(words.replace("%1", ", ".join(outcome.renamed)))
         return " ".join(parts)
 
@@ -68,7 +68,7 @@ class ImportWords(QObject):
             case Unusable.UNREADABLE:
                 return (
                     self.tr("The file cannot be read"),
-                    self.tr("Perhaps you may not open it, or the disk is damaged."),
+                    self.tr("Perhaps you are not allowed to open it, or the disk is damaged."),
                 )
             case Unusable.EMPTY:
                 return self.tr("The file is empty"), self.tr("There is nothing in it.")
@@ -77,7 +77,7 @@ class ImportWords(QObject):
                 return self.tr("The file is too large"), words.replace("%1", error.found)
             case Unusable.LOCKED:
                 return (
-                    self.tr("This is not the passphrase of this file"),
+                    self.tr("This is not the password of this file"),
                     self.tr("Look at capitals and spaces, and try again."),
                 )
             case Unusable.NEWER:
@@ -113,14 +113,14 @@ class ImportWords(QObject):
                 )
             case Unusable.NO_SUCH_DATE:
                 words = self.tr(
-                    "It says “%1”. That day does not exist, or is not between 1970 and 2100."
+                    "It says ‘%1’. That day does not exist, or is not between 1970 and 2100."
                 )
                 return self.tr("There is a day in it that cannot be right"), words.replace(
                     "%1", error.found
                 )
             case Unusable.NOTHING_FOUND:
                 return (
-                    self.tr("There is no moment in this file"),
+                    self.tr("There is no entry in this file"),
                     self.tr("There are no words to bring in."),
                 )
         return self.tr("The file is not as it should be"), self._part(error.found)

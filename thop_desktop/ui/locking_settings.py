@@ -59,13 +59,13 @@ class LockingSettings(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space(8))
         wishes = composed(kept.wishes, policy)
-        self._add_choice("idle_minutes", self.tr("Lock when nobody touches it"), {
+        self._add_choice("idle_minutes", self.tr("Lock when nobody is using it"), {
             **{number: self._after(number) for number in self._offered(wishes.minutes)},
             NEVER: self.tr("Never"),
         })  # fmt: skip
         self._add_tick("shared", self.tr("Others use this computer too"), self.tr(
-            "Then the diary locks after %n minute(s), or the time that you choose. "
-            "“Never” is not among those.", "", SHARED_MINUTES,
+            "Then the diary locks after %n minute(s), or after the time that you choose. "
+            "‘Never’ is then not possible.", "", SHARED_MINUTES,
         ))  # fmt: skip
         self._add_tick("on_minimise", self.tr("Lock when I minimise the window"))
         hint = self.tr("On most computers the diary also locks when the computer locks or sleeps.")
@@ -79,8 +79,8 @@ class LockingSettings(QWidget):
                          {**keys, NO_KEY: self.tr("No key")})  # fmt: skip
         self._column.addSpacing(look.space(12))
         self._add_tick(
-            "no_screenshots", self.tr("Leave my diary out of pictures of the screen"),
-            "" if can_leave_out else self.tr("This computer has no way for that."),
+            "no_screenshots", self.tr("Keep my diary out of screenshots"),
+            "" if can_leave_out else self.tr("This computer cannot do that."),
         )  # fmt: skip
         self._show()
 

@@ -175,7 +175,7 @@ class LongWork(QWidget):
             self._steps.close()
             self._end(stopped)
             return
-        self._words.set_words(self.tr("It is being stopped."))
+        self._words.set_words(self.tr("Stopping now."))
         self.stop_button.setEnabled(False)
 
     def drop(self) -> None:

@@ -55,12 +55,13 @@ class MakeDiaryPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         for words in (
             self.tr(
-                "Write down in a minute what happened, and find it again later. "
-                "So you see what helps, and have something in hand for a talk."
+                "Write down in a minute what happened, and find it again later. That way you "
+                "see what helps, and you have something to take to a talk."
             ),
             self.tr(
-                "The diary is locked with a passphrase. Without it nobody can read it; "
-                "we cannot either."
+                "The diary is locked with a passphrase. You also get a recovery code, in case "
+                "you forget it. Without one of the two nobody can read the diary, and nor can "
+                "we."
             ),
         ):
             column.addWidget(Label(look, words))
@@ -75,7 +76,7 @@ class MakeDiaryPage(Page):
         column.addWidget(self.passphrase)
         column.addSpacing(look.space(20))
         self._button = Button(
-            look, self.tr("Make my diary"), self.make, kind="primary", icon="lock-key"
+            look, self.tr("Start my diary"), self.make, kind="primary", icon="lock-key"
         )
         self._busy = BusyLine(look)
         self._trouble = TroubleCard(look, self._take_way)
@@ -117,7 +118,8 @@ class MakeDiaryPage(Page):
         label = Label(look, self.tr("Name of the diary"), "text-strong")
         label.setBuddy(self.name)
         advice = self.tr(
-            "May stay empty. Everybody at this computer can read it: use initials or an animal."
+            "You can leave this empty. Everybody at this computer can read it: use initials or "
+            "an animal."
         )
         column.addWidget(label)
         column.addSpacing(look.space(4))
@@ -134,7 +136,7 @@ class MakeDiaryPage(Page):
         for button in (self._button, self._earlier, self._other):
             button.setVisible(not busy)
         if busy:
-            self._busy.begin(self.tr("Your diary is being made. This takes a few seconds."))
+            self._busy.begin(self.tr("Your diary is being set up. This takes a few seconds."))
         else:
             self._busy.end()
         self._trouble.tell(trouble if self._keeper.task is Task.MAKING and not busy else None)

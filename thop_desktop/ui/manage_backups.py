@@ -49,9 +49,9 @@ class BackupsPart(QWidget):
             Label(
                 look,
                 self.tr(
-                    "Every day that you use the diary, the program makes a backup, encrypted like "
-                    "the diary itself. A second folder, on a stick perhaps, helps when this "
-                    "computer breaks down."
+                    "Every day that you use the diary, the program makes a backup. It is "
+                    "encrypted, like the diary itself. A second folder, on a USB stick for "
+                    "instance, helps if this computer breaks down."
                 ),
             )
         )
@@ -69,7 +69,7 @@ class BackupsPart(QWidget):
         self._check = Button(look, self.tr("Check the backups"), self.check, icon="check")
         self._choose = Button(look, "", self.choose_folder)
         self._drop = Button(
-            look, self.tr("No second folder any more"), self.drop_folder, kind="quiet"
+            look, self.tr("Stop using a second folder"), self.drop_folder, kind="quiet"
         )
         self._rows = []
         for buttons in ((self._now, self._check), (self._choose, self._drop)):

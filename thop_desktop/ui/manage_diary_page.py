@@ -72,8 +72,8 @@ class ManageDiaryPage(Page):
                 "main",
                 self.tr("Choose a new passphrase"),
                 self.tr(
-                    "You came in with the recovery code. Choose one that you remember. "
-                    "The one that you forgot then no longer opens the diary."
+                    "You came in with the recovery code. Choose a passphrase that you will "
+                    "remember. The one that you forgot then no longer opens the diary."
                 ),
                 "key",
             )
@@ -150,8 +150,8 @@ class ManageDiaryPage(Page):
             )
         else:
             words = self.tr(
-                "It is not certain that your recovery code is on paper: two groups of it were "
-                "not typed yet. It is better to make a new sheet."
+                "It is not certain that your recovery code is on paper. To be on the safe side, "
+                "make a new sheet."
             )
         self.add(measured(self.look, Label(self.look, words)), 8)
         self._sheet_button = Button(

@@ -74,7 +74,7 @@ class KeyPart(QWidget):
         within.addWidget(
             Label(
                 look,
-                self.tr("Everything is encrypted anew, and you get a new recovery sheet."),
+                self.tr("Everything is encrypted again, and you get a new recovery sheet."),
                 "text",
                 "quiet",
             )

@@ -49,7 +49,7 @@ class PassphrasePart(QWidget):
         within = QVBoxLayout(self._form)
         within.setContentsMargins(0, 0, 0, 0)
         within.setSpacing(look.space(4))
-        self.old = SecretField(look, self.tr("Your present passphrase"))
+        self.old = SecretField(look, self.tr("Your current passphrase"))
         self._wrong = Label(look, "", "text-strong", "accent")
         self._wrong.hide()
         # Who came by the code has no present one to type.
@@ -152,7 +152,7 @@ class PassphrasePart(QWidget):
             return
         self._set_busy(busy=False)
         if isinstance(error, WrongPassphraseError):
-            self._wrong.set_words(self.tr("This is not your present passphrase."))
+            self._wrong.set_words(self.tr("This is not your current passphrase."))
             self._wrong.show()
             self.old.setFocus(Qt.FocusReason.OtherFocusReason)
             self.old.selectAll()

@@ -31,7 +31,7 @@ class NamesLine(QWidget):
         row.addWidget(IconLabel(look, "eye-slash", "accent", 18), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(look.space(4))
-        text = self.tr("There may be a name or number here. Better to use an alias.")
+        text = self.tr("There may be a name or number here. Better to use a nickname.")
         column.addWidget(Label(look, text, "text", "quiet"))
         ways = QWidget()
         flow = Flow(ways, look.space(8))

@@ -168,7 +168,7 @@ class NowPage(Page):
 
     def _fill_steps(self, column: QVBoxLayout) -> None:
         look = self.look
-        column.addWidget(Label(look, self.tr("Four small steps"), "heading"))
+        column.addWidget(Label(look, self.tr("Then four small steps"), "heading"))
         column.addSpacing(look.space(8))
         self._steps = ColumnGrid(look, [self._step_card(step) for step in self._words.steps])
         column.addLayout(self._steps)

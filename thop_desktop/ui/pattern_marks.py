@@ -140,7 +140,7 @@ def before_picture(patterns: Patterns) -> Picture:
     words, tags = told_words(patterns), told_tags(patterns)
     most = max((word.count for word in (*words, *tags)), default=1)
     rows: list[MarkRow] = []
-    heading = QCoreApplication.translate("Patterns", "Words at “What came before”")
+    heading = QCoreApplication.translate("Patterns", "Words at ‘What came before’")
     rows += _word_rows(heading, words, most, [patterns.of_word(one.forms) for one in words])
     heading = QCoreApplication.translate("Patterns", "Tags")
     rows += _word_rows(heading, tags, most, [patterns.of_tag(one.text) for one in tags])
@@ -151,7 +151,7 @@ def areas_picture(patterns: Patterns) -> Picture:
     """Bars of the three areas, and of none."""
     table = areas_table(patterns)
     most = max(patterns.areas.values(), default=1)
-    about = QCoreApplication.translate("Patterns", "it is about “%1” and")
+    about = QCoreApplication.translate("Patterns", "it is about ‘%1’ and")
     rows = []
     for area in (*Area, None) if table.rows else ():
         count, name = patterns.areas.get(area, 0), area_words(area)
@@ -225,7 +225,7 @@ def feelings_picture(patterns: Patterns, name: str) -> Picture:
 def _word_rows(
     heading: str, words: Sequence[Word], most: int, filters: Sequence[Filters]
 ) -> list[MarkRow]:
-    about = QCoreApplication.translate("Patterns", "it is about “%1” and")
+    about = QCoreApplication.translate("Patterns", "it is about ‘%1’ and")
     rows = [
         MarkRow(
             word.text,

@@ -97,7 +97,7 @@ class Counted(QObject):
 
     def contacts(self, count: int) -> str:
         """So many moments of positive contact."""
-        return self.tr("%n time(s) of positive contact", "", count)
+        return self.tr("%n moment(s) of pleasant contact", "", count)
 
     def entries(self, count: int) -> str:
         """So many entries."""

@@ -108,11 +108,11 @@ def areas_table(patterns: Patterns) -> WordedTable:
 
 def contact_table(patterns: Patterns) -> WordedTable:
     """Positive contact and conflicts in each week or month."""
-    title = QCoreApplication.translate("Patterns", "Positive contact and conflicts")
+    title = QCoreApplication.translate("Patterns", "Pleasant contact and conflicts")
     by_month = counted_by_month(patterns.stretches)
     headers = (
         _stretch_header(by_month=by_month),
-        QCoreApplication.translate("Patterns", "Positive contact"),
+        QCoreApplication.translate("Patterns", "Pleasant contact"),
         QCoreApplication.translate("Patterns", "Conflicts"),
     )
     if patterns.in_stretches < LEAST:
@@ -136,7 +136,7 @@ def feelings_table(patterns: Patterns, name: str) -> WordedTable:
     feelings = patterns.energies if name == "energies" else patterns.moods
     headers = (
         _stretch_header(by_month=by_month),
-        QCoreApplication.translate("Patterns", "About"),
+        QCoreApplication.translate("Patterns", "Roughly"),
         QCoreApplication.translate("Patterns", "Times filled in"),
     )
     count = sum(feeling.count for feeling in feelings)
@@ -146,7 +146,7 @@ def feelings_table(patterns: Patterns, name: str) -> WordedTable:
         (stretch_words(one.first, one.last, by_month=by_month), _middle(name, one), str(one.count))
         for one in feelings
     )
-    note = QCoreApplication.translate("Patterns", "“About” is the middle of what you filled in.")
+    note = QCoreApplication.translate("Patterns", "‘Roughly’ is the middle of what you filled in.")
     return WordedTable(title, headers, rows, note)
 
 
@@ -177,7 +177,7 @@ def before_note(patterns: Patterns) -> str:
     """From how many conflicts it comes, and since when where the oldest were left out."""
     before = patterns.before
     words = QCoreApplication.translate(
-        "Patterns", "In %1 something stands at “What came before”, %2 have a tag."
+        "Patterns", "In %1 something is filled in at ‘What came before’, %2 have a tag."
     )
     words = words.replace("%1", Counted().conflicts(before.told)).replace("%2", str(before.tagged))
     if before.since is None:

@@ -218,7 +218,7 @@ class PatternsPage(Page):
 
     def _add_article(self, column: QVBoxLayout) -> None:
         words = {
-            "when": self.tr("Look for what comes back, and be there early."),
+            "when": self.tr("Look for what comes back, and then step in early."),
             "area": self.tr("Not everything has to become a conflict."),
             "contact": self.tr("Look for moments in which the contact is pleasant."),
         }

@@ -134,9 +134,9 @@ class LeavingForm(QWidget):
                 "the name beside it."
             ).replace("%1", name),
             self.tr(
-                "All is encrypted anew, with a new key. That is needed: anyone who could open the "
-                "diary knew the old key. You get a new recovery sheet, the old one is "
-                "then of no use."
+                "Everything is encrypted again, with a new key. That is needed: anyone who "
+                "could open the diary knew the old key. You get a new recovery sheet; the old "
+                "one no longer works then."
             ),
             *self._of_others(),
             self.tr(
@@ -153,9 +153,9 @@ class LeavingForm(QWidget):
 
     def _wait_words(self, waited: tuple[str, ...]) -> str:
         words = self.tr(
-            "That cannot be done yet. %1 was let in with an older version of this program. Let %1 "
-            "open the diary once with their own passphrase, then it can be done. Is that not "
-            "possible? Remove %1 first, and let them in again later."
+            "That cannot be done yet. %1 was given access with an older version of this "
+            "program. Let %1 open the diary once with their own passphrase, then it can be "
+            "done. Is that not possible? Remove %1 first, and give them access again later."
         )
         return words.replace("%1", ", ".join(map(person_name, waited)))
 
@@ -262,7 +262,7 @@ class LeftCard(Card):
         self._trouble.set_words(failed)
         self._trouble.setVisible(bool(failed))
         self.keep_button.set_words(
-            self.tr("Keep them") if told.number else self.tr("Leave it so"), with_icon=False
+            self.tr("Keep them") if told.number else self.tr("Leave it like this"), with_icon=False
         )
 
     def _told(self) -> Removed | None:

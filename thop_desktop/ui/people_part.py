@@ -50,7 +50,9 @@ class PeoplePart(QWidget):
         self._left_place.setContentsMargins(0, look.space(8), 0, look.space(8))
         self._column.addLayout(self._left_place)
         self._column.addLayout(self._people)
-        self.add_button = Button(look, self.tr("Let somebody in"), self.open_adding, icon="plus")
+        self.add_button = Button(
+            look, self.tr("Give someone else access"), self.open_adding, icon="plus"
+        )
         self._column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._mark = Label(look, "", "text", "quiet")
         self._mark.hide()
@@ -165,7 +167,7 @@ class PeoplePart(QWidget):
             )  # fmt: skip
         if not self._keeper.vault.person:
             return None  # who came by the code chooses a passphrase first
-        words = self.tr("Remove")
+        words = self.tr("Remove access")
         return Button(
             self._look, words, lambda: self.open_leaving(slot),
             kind="link", icon="trash", name=f"{words}: {name}",
@@ -174,9 +176,9 @@ class PeoplePart(QWidget):
     def _intro_words(self, number: int) -> str:
         if number == 1:
             return self.tr(
-                "You alone can open this diary now. Do you keep it together, with a partner or a "
-                "small team? Give everybody a passphrase of their own. The recovery sheet is of "
-                "all of you."
+                "Only you can open this diary now. Do you keep it together, with a partner or a "
+                "small team? Then give everybody a passphrase of their own. The recovery sheet "
+                "belongs to all of you."
             )
         return self.tr(
             "Everybody has a passphrase of their own, and the recovery sheet belongs to all "

@@ -29,8 +29,8 @@ def diary_words(found: Found) -> str:
         case Risk.NETWORK:
             return QCoreApplication.translate(
                 "PlaceNote",
-                "The folder is on a disk in the network. When the connection drops, nothing can "
-                "be saved for a while. A disk of this computer is safer.",
+                "The folder is on a network drive. If the connection drops, nothing can be "
+                "saved for a while. A disk of this computer itself is safer.",
             )
         case Risk.CLOUD:
             words = QCoreApplication.translate(
@@ -43,8 +43,9 @@ def diary_words(found: Found) -> str:
         case Risk.ROAMING:
             return QCoreApplication.translate(
                 "PlaceNote",
-                "The folder can travel with your account to other computers. When you are logged "
-                "in on two, the last one wins. Choose a folder that stays on this computer.",
+                "The folder can travel with your account to other computers. Are you logged in "
+                "on two computers at once? Then something can get lost. Choose a folder that "
+                "stays on this computer.",
             )
         case Risk.STICK:
             return QCoreApplication.translate(
@@ -59,7 +60,7 @@ def _of_backups(found: Found) -> str:
         case Risk.NETWORK:
             return QCoreApplication.translate(
                 "PlaceNote",
-                "This folder is in the network. Without a connection no backup is made.",
+                "This folder is on the network. Without a connection no backup is made.",
             )
         case Risk.CLOUD:
             words = QCoreApplication.translate(

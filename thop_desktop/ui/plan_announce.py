@@ -37,7 +37,7 @@ class PlanAnnounce(QWidget):
     def show_told(self) -> None:
         """Say the sentences as they are now."""
         sentences = announcement(self._field, self._context.filled())
-        words = self.tr("“%1”").replace("%1", " ".join(sentences)) if sentences else ""
+        words = self.tr("‘%1’").replace("%1", " ".join(sentences)) if sentences else ""
         self.words.set_words(words)
         self.words.setVisible(bool(sentences))
         self._help.setVisible(not sentences)

@@ -303,7 +303,7 @@ class PlanFillPage(StepFrame):
             return
         place = steps.index(self.step)
         is_last = place + 1 == len(steps)
-        words = self.tr("Ready") if is_last else self.tr("Next")
+        words = self.tr("Done") if is_last else self.tr("Next")
         self._new_foot().offer(
             (self.tr("Back"), self.go_back) if place else None,
             (self.tr("Stop, and go on later"), self.stop),

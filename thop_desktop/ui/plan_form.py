@@ -42,7 +42,7 @@ class PlanForm(QWidget):
         self.action = _Field(look, self.tr("then"))
         self.condition.setPlainText(f"{condition} " if condition else "")
         self.condition.moveCursor(QTextCursor.MoveOperation.End)
-        self.action.setPlaceholderText(self.tr("I go and sit beside you"))
+        self.action.setPlaceholderText(self.tr("I go and sit with them quietly"))
         for words, field in ((self.tr("If"), self.condition), (self.tr("then"), self.action)):
             label = Label(look, words, "text-strong")
             label.setBuddy(field)

@@ -122,7 +122,7 @@ def _moments(patterns: Patterns) -> list[Offer]:
 
 
 def _subjects(patterns: Patterns) -> list[Offer]:
-    about = QCoreApplication.translate("PlanMoments", "When it is about “%1”")
+    about = QCoreApplication.translate("PlanMoments", "When it is about ‘%1’")
     found = {word.text.lower(): word for word in (*told_tags(patterns), *told_words(patterns))}
     often = sorted(found.values(), key=lambda word: -word.count)
     return [

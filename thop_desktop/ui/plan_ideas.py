@@ -179,7 +179,7 @@ class PlanIdeas(QWidget):
         )
 
     def _place(self) -> QWidget:
-        options = [Option(HOME, self.tr("At home")), Option(GROUP, self.tr("In a group"))]
+        options = [Option(HOME, self.tr("At home")), Option(GROUP, self.tr("In a group home"))]
         return self._filter(
             self.tr("Where"),
             options,

@@ -114,7 +114,7 @@ class PlanLadder(QWidget):
         self._removed = before
         self.undo_button.show()
         self.undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        say(self, self.tr("Taken away."))
+        say(self, self.tr("Removed."))
 
     def put_back(self) -> None:
         """Take that back."""

@@ -97,13 +97,15 @@ class LadderStep(Card):
         self.here.setCheckable(True)
         self.here.setChecked(is_here)
         self.here.setFont(look.font("label"))
-        self.up = self._small(self.tr("Put before"), "caret-up", partial(actions.move, row.id, -1))
+        self.up = self._small(
+            self.tr("Move earlier"), "caret-up", partial(actions.move, row.id, -1)
+        )
         self.down = self._small(
-            self.tr("Put after"), "caret-down", partial(actions.move, row.id, 1)
+            self.tr("Move later"), "caret-down", partial(actions.move, row.id, 1)
         )
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place + 1 < steps)
-        self.away = self._small(self.tr("Take away"), "x", partial(actions.remove, row.id))
+        self.away = self._small(self.tr("Remove"), "x", partial(actions.remove, row.id))
         flow.addWidget(self.here)
         small = QWidget()
         together = QHBoxLayout(small)

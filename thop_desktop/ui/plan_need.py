@@ -51,9 +51,9 @@ class PlanNeed(QWidget):
     def _note_words(self, estimate: Estimate, need: str) -> str:
         if estimate.alias:
             words = self.tr(
-                "The worksheet about %3 of %1 pointed to “%2”. You are free to choose another."
+                "The worksheet about %3 of %1 pointed to ‘%2’. You are free to choose another."
             )
         else:
-            words = self.tr("Your worksheet of %1 pointed to “%2”. You are free to choose another.")
+            words = self.tr("Your worksheet of %1 pointed to ‘%2’. You are free to choose another.")
         words = words.replace("%1", day_words(estimate.day)).replace("%2", need)
         return words.replace("%3", estimate.alias)

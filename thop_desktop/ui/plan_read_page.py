@@ -153,7 +153,7 @@ class PlanReadPage(Page):
         if self._draft.is_draft:
             parts.append(self.tr("not ready yet"))
         if self._draft.done is not None:
-            parts.append(self.tr("done with"))
+            parts.append(self.tr("finished"))
         return " · ".join(part for part in parts if part)
 
     def _add_not_kept(self) -> None:
@@ -167,7 +167,7 @@ class PlanReadPage(Page):
             words = self.tr("You can print it. Close the program, and it is gone.")
             card = Callout(look, "main", self.tr("Nothing is kept"), words)
             absent = state is DiaryState.ABSENT
-            verb = self.tr("Make a diary") if absent else self.tr("Open your diary")
+            verb = self.tr("Start a diary") if absent else self.tr("Open your diary")
             act = partial(self._go, Place("diary"))
         card.words.addWidget(Button(look, verb, act, kind="link"), 0, Qt.AlignmentFlag.AlignLeft)
         self.add(card, 14)

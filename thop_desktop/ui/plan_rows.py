@@ -117,7 +117,7 @@ class PlanRows(QWidget):
         field = list(self.fields.values())[min(above, len(self.fields) - 1)]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.moveCursor(QTextCursor.MoveOperation.End)
-        say(self, self.tr("Taken away."))
+        say(self, self.tr("Removed."))
 
     def put_back(self) -> None:
         """Take that back."""
@@ -165,10 +165,10 @@ class PlanRows(QWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(look.space(4))
         beside.addWidget(line, 1)
-        name = self.tr("Take away line %1").replace("%1", str(number))
+        name = self.tr("Remove line %1").replace("%1", str(number))
         away = Button(
             look, "", partial(self.remove, row.id), kind="quiet", icon="x", name=name,
-            hint=self.tr("Take away"),
+            hint=self.tr("Remove"),
         )  # fmt: skip
         beside.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
         self._away[row.id] = away

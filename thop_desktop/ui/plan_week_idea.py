@@ -171,7 +171,7 @@ class PlanWeekIdea(QWidget):
                 lambda: self._go(Place("plan-fill", GOOD_MOMENTS)),
                 icon="sun",
                 above=self.tr("Last week: %1").replace("%1", idea.words),
-                action=self.tr("Look"),
+                action=self.tr("View"),
             )
         self._column.addWidget(self.card)
 

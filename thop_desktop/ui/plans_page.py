@@ -124,7 +124,7 @@ class PlansPage(Page):
             "Until then whoever sits here can read it."
         )
         card = Callout(look, "main", self.tr("Nothing is kept"), words)
-        verb = self.tr("Make a diary") if absent else self.tr("Open your diary")
+        verb = self.tr("Start a diary") if absent else self.tr("Open your diary")
         door = Button(look, verb, lambda: self._go(Place("diary")), kind="link")
         card.words.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(card, 14)
@@ -175,7 +175,7 @@ class PlansPage(Page):
         changed = day_words(draft.changed.astimezone().date())
         parts = [self._aliases.get(draft.child or "", ""), changed]
         if self._desk.is_loose(draft.id):
-            parts.append(self.tr("kept nowhere"))
+            parts.append(self.tr("not kept anywhere"))
         return " · ".join(part for part in parts if part)
 
     def _add_instruments(self) -> None:
@@ -184,7 +184,7 @@ class PlansPage(Page):
             Group.NOW: self.tr("In the moment"),
             Group.AHEAD: self.tr("Looking ahead"),
             Group.CLOSER: self.tr("Closer together"),
-            Group.CARERS: self.tr("You, and who thinks along with you"),
+            Group.CARERS: self.tr("You, and the people who help you think"),
         }
         for group, title in titles.items():
             found = [one for one in self._instruments.values() if one.group is group]
@@ -208,12 +208,13 @@ class PlansPage(Page):
         look = self.look
         for draft in others[:first]:
             instrument = self._instruments[draft.instrument]
+            finished = self.tr("finished")
             card = RowCard(
                 look,
                 instrument.sheet,
                 partial(self._go, Place(READ, draft.id)),
                 icon=instrument.icon,
-                below=self._told(draft) + (f" · {self.tr('done with')}" if draft.done else ""),
+                below=self._told(draft) + (f" · {finished}" if draft.done else ""),
                 action=self.tr("Read"),
             )
             self._others.addWidget(card)

@@ -51,7 +51,7 @@ class PlansToday(QWidget):
         self.cards: list[RowCard] = []
         waiting = desk.to_look_at()
         if waiting:
-            heading = self.tr("Time to look again")
+            heading = self.tr("Time to look back")
             self._own.addWidget(Label(look, heading, "text-strong", "quiet"))
         for draft in waiting[:MOST_SHOWN]:
             instrument = instrument_of(draft.instrument)

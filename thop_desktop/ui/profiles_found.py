@@ -116,9 +116,9 @@ class FoundPart(QWidget):
             "main",
             self.tr("There is no diary in this folder"),
             f"{breakable(str(folder))}\n\n"
-            + self.tr("Choose another folder, or make a new diary there."),
+            + self.tr("Choose another folder, or start a new diary there."),
         )
-        make = Button(look, self.tr("Make a new diary there"), partial(self._make, folder))
+        make = Button(look, self.tr("Start a new diary there"), partial(self._make, folder))
         self._first = make
         notice.column.addSpacing(look.space(8))
         notice.column.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)

@@ -63,7 +63,7 @@ class NamePart(QWidget):
         self.field.textEdited.connect(lambda _text: self._said.hide())
         column.addSpacing(look.space(8))
         other = Button(
-            look, self.tr("Open or make another diary"), lambda: go(Place("diary-choose")),
+            look, self.tr("Open or start another diary"), lambda: go(Place("diary-choose")),
             kind="link", icon="notebook",
         )  # fmt: skip
         column.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)

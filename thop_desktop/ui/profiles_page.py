@@ -145,7 +145,7 @@ class ProfilesPage(Page):
     def _add_ways(self) -> None:
         look = self.look
         self.gap(24)
-        self.new = Button(look, self.tr("Make a new diary"), self._begin, icon="plus")
+        self.new = Button(look, self.tr("Start a new diary"), self._begin, icon="plus")
         self.stick = Button(
             look, self.tr("Open a diary on a stick"), self.pick, kind="link", icon="key"
         )

@@ -78,7 +78,7 @@ def article_text(book: Book, page: Page) -> ReaderText:
 def glossary_text(book: Book) -> ReaderText:
     """All terms in alphabetical order, each with the page to read on."""
     title = QCoreApplication.translate("ReaderText", "Words explained")
-    lead = QCoreApplication.translate("ReaderText", "The words of the field, in plain language.")
+    lead = QCoreApplication.translate("ReaderText", "The specialist terms, in plain language.")
     parts = [f'<h1>{escape(title)}</h1><p class="lead">{escape(lead)}</p>']
     for term in book.terms.values():
         parts.append(f'<h3><a name="{term.id}"></a>{escape(term.name)}</h3>')

@@ -131,7 +131,7 @@ class RecoverySheet(QWidget):
             self._confirmed()
             return
         at = self._asked[right.index(False)] + 1
-        words = self.tr("Group %1 is different on the sheet. Compare it once more.")
+        words = self.tr("Group %1 is not right yet. Compare it with your sheet.")
         self._wrong.set_words(words.replace("%1", str(at)))
         self._wrong.show()
         wrong = self.fields[right.index(False)]
@@ -161,7 +161,7 @@ class RecoverySheet(QWidget):
                 "The PDF is not encrypted: anyone who has the file can open your diary. Put it on "
                 "a stick that you keep elsewhere, not on this computer."
             ),
-            [self.tr("Save it as PDF"), self.tr("Rather not")],
+            [self.tr("Save it as PDF"), self.tr("Never mind")],
         )
         if answer == 0:
             self._paper.save(self._html(self._code), self._title())
@@ -172,8 +172,8 @@ class RecoverySheet(QWidget):
             Label(
                 look,
                 self.tr(
-                    "If you forget your passphrase, this code is the only other way in. "
-                    "Put it on paper, and keep that apart from this computer."
+                    "If you forget your passphrase, this code is the only other way in. Put it "
+                    "on paper, and do not keep that paper with this computer."
                 ),
             )
         )
@@ -297,13 +297,16 @@ class RecoverySheet(QWidget):
             date=day_of(self._now),
             purpose=self.tr(
                 "With this code your diary opens when you have forgotten your passphrase. "
-                "Choose “Forgotten your passphrase?” where the diary is locked."
+                "Choose ‘Forgotten your passphrase?’ where the diary is locked."
             ),
             keep=self.tr(
-                "Keep this sheet apart from the computer, where nobody else looks. "
-                "Anyone who has both can read the diary."
+                "Keep this sheet where nobody else looks, and not with the computer. Anyone who "
+                "has both can read the diary."
             ),
-            replaced=self.tr("A newer sheet makes this one worthless. Tear it up then."),
+            replaced=self.tr(
+                "If you make a new sheet later, the code on this one no longer "
+                "works. Tear it up then."
+            ),
         )
         return sheet_html(words, code.groups)
 

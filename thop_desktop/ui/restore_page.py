@@ -56,7 +56,7 @@ class RestorePage(Page):
         self._work = WorkLine(look, keeper.stop)
         self._trouble = TroubleCard(look, self._take)
         self._without = Button(
-            look, self.tr("Make a new diary instead"), lambda: go(Place("diary")), kind="link"
+            look, self.tr("Start a new diary instead"), lambda: go(Place("diary")), kind="link"
         )
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._work)
@@ -113,8 +113,8 @@ class RestorePage(Page):
     def _add_words(self, column: QVBoxLayout) -> None:
         for words in (
             self.tr(
-                "Do you have a diary on another computer, or was this one made anew? With a "
-                "backup it comes back, as it was on that day."
+                "Do you have a diary on another computer, or was this one set up again? With a "
+                "backup your diary comes back, as it was on that day."
             ),
             self.tr("The backup itself stays where it is, and does not change."),
         ):

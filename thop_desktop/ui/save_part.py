@@ -118,7 +118,7 @@ class SavePart(QWidget):
         if self._form.can_be_locked:
             lock = (self.tr("Protect with a password"), self.show_protect, "primary", "lock-key")
             verbs = [lock, plain]
-        verbs.append((self.tr("Rather not"), self.rather_not, "quiet", ""))
+        verbs.append((self.tr("Never mind"), self.rather_not, "quiet", ""))
         self._verbs(column, tuple(verbs))
 
     def show_protect(self) -> None:
@@ -207,8 +207,8 @@ class SavePart(QWidget):
         self._is_going(False)
         if isinstance(error, NotSavedError):
             words = self.tr(
-                "The file could not be saved. Perhaps the disk is full, or the folder may not be "
-                "written to. Choose another place."
+                "The file could not be saved. Perhaps the disk is full, or you are not allowed "
+                "to save in that folder. Choose another place."
             )
             self.show_start(words)
         else:
@@ -225,8 +225,8 @@ class SavePart(QWidget):
         if self._form is Form.SHEET:
             return self.tr("Every program for PDF asks for it.")
         return self.tr(
-            "This program opens the file with it, under “Bring something in”. "
-            "Other programs for the age format open it too."
+            "This program opens the file with it, under ‘Bring something in’. Other programs "
+            "for the ‘age’ format open it too."
         )
 
     def _new_part(self) -> QVBoxLayout:

@@ -47,7 +47,9 @@ class SheetPage(Page):
             look,
             self.tr("Your recovery code"),
             kicker=self.tr("Step 2 of 2") if is_first else "",
-            lead="" if is_first else self.tr("The earlier sheet is of no use now. Tear it up."),
+            lead=""
+            if is_first
+            else self.tr("The earlier sheet no longer opens your diary. Tear it up."),
         )
         if keeper.code is None:
             raise RuntimeError("there is no new recovery code")

@@ -54,7 +54,7 @@ class SheetSaving:
             write=self._writer,
             choose=self._choose,
             back=self.hide,
-            leave=(QCoreApplication.translate("SheetSaving", "Ready"), self.hide, ""),
+            leave=(QCoreApplication.translate("SheetSaving", "Done"), self.hide, ""),
         )
         self.part.hide()
 

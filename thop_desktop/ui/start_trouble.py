@@ -31,30 +31,26 @@ class StartTrouble(QObject):
         """What can be done: try again, read all the same, or give up."""
         verbs = {Answer.AGAIN: self.tr("Try again")}
         if isinstance(error, DataFolderError):
-            verbs[Answer.READ] = self.tr("Only read")
+            verbs[Answer.READ] = self.tr("Just read")
         return verbs | {Answer.CLOSE: self.tr("Close")}
 
     def said_of(self, error: WorldError) -> tuple[str, str]:
         """What is the matter in a few words, and what can be done about it."""
         if isinstance(error, DataFolderError) and error.file is not None:
-            return self.tr("Nothing can be kept here"), self.tr(
-                "The program keeps everything in the folder %1. But %2 is a file and no folder."
-                "\n\n"
-                "Give that file another name, or ask whoever manages this computer. "
+            return self.tr("Nothing can be saved here"), self.tr(
+                "The program keeps everything in the folder %1. But %2 is a file and not a "
+                "folder.\n\nGive that file another name, or ask whoever manages this computer. "
                 "You can read meanwhile. Nothing is kept then."
             ).replace("%1", str(error.folder)).replace("%2", error.file.name)
         if isinstance(error, PortableFolderError):
-            return self.tr("Nothing can be kept here"), self.tr(
-                "This is a portable copy: it keeps everything in %1. "
-                "But nothing can be written there."
-                "\n\n"
-                "Take the write protection off the stick, or copy the whole program to another "
-                "folder. Without the file “portable” it keeps things in your own folder."
-                "\n\n"
-                "You can read meanwhile. Nothing is kept then."
+            return self.tr("Nothing can be saved here"), self.tr(
+                "This is a portable copy: it keeps everything in %1. But nothing can be written "
+                "there.\n\nTake the write protection off the stick, or copy the whole program "
+                "to another folder. Without the file ‘portable’ it keeps things in your own "
+                "folder.\n\nYou can read meanwhile. Nothing is kept then."
             ).replace("%1", str(error.folder))
         if isinstance(error, DataFolderError):
-            return self.tr("Nothing can be kept here"), self.tr(
+            return self.tr("Nothing can be saved here"), self.tr(
                 "The program keeps everything in the folder %1. But nothing can be written there."
                 "\n\n"
                 "Ask whoever manages this computer whether you may write there. "

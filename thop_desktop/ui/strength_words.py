@@ -38,7 +38,7 @@ class StrengthSentences(QObject):
         if level is not Level.STRONG:
             parts.append(self._warnings().get(strength.warning, ""))
             advice = [self._advice().get(code, "") for code in strength.advice[:1]]
-            parts += advice or [self.tr("Add another word or two, that nobody expects there.")]
+            parts += advice or [self.tr("Add another word or two that nobody would expect there.")]
         return self._verdict(level), " ".join(part for part in parts if part)
 
     def said_of_file(self, passphrase: str, strength: Strength) -> tuple[str, str]:
@@ -70,8 +70,8 @@ class StrengthSentences(QObject):
 
     def _warnings(self) -> dict[str, str]:
         return {
-            "top-10-common-password": self.tr("This is among the ten that are chosen most."),
-            "top-100-common-password": self.tr("This is among the hundred that are chosen most."),
+            "top-10-common-password": self.tr("This is one of the ten that are chosen most."),
+            "top-100-common-password": self.tr("This is one of the hundred that are chosen most."),
             "very-common-password": self.tr("Many people choose this."),
             "similar-to-common-password": self.tr("This looks like what many people choose."),
             "single-word": self.tr("One word alone is guessed quickly."),
@@ -98,8 +98,8 @@ class StrengthSentences(QObject):
             "use-a-few-words": self.tr(
                 "Take four or more words that have nothing to do with each other."
             ),
-            "no-need-for-symbols": self.tr("Signs, digits and capitals are not needed."),
-            "add-more-words": self.tr("Add another word or two, that nobody expects there."),
+            "no-need-for-symbols": self.tr("Punctuation, digits and capitals are not needed."),
+            "add-more-words": self.tr("Add another word or two that nobody would expect there."),
             "longer-keyboard-pattern": self.tr("Words are better than a pattern on the keyboard."),
             "avoid-repeats": self.tr("Leave out what is repeated."),
             "avoid-sequences": self.tr("Leave out rows of letters or digits."),
@@ -144,8 +144,8 @@ class StrengthWords(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(2))
         self._hint = self.tr(
-            "Take four or more words that have nothing to do with each other. "
-            "Signs, digits and capitals are not needed.",
+            "Take four or more words that have nothing to do with each other. Punctuation, "
+            "digits and capitals are not needed.",
         )
         self._verdict = Label(look, "", "text-strong")
         self._why = Label(look, self._hint, "text", "quiet")

@@ -105,7 +105,7 @@ class TagsField(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
-        hint = self.tr("Take away")
+        hint = self.tr("Remove")
         _fill(self._own, [
             self._button(tag, partial(self._remove, tag), f"{hint}: {tag}", "x")
             for tag in self._tags

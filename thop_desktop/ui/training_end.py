@@ -50,7 +50,7 @@ class PlanCard(Card):
         seen, then = self.tr("If I see tomorrow that"), self.tr("then I say")
         self.condition = SentenceField(look, seen, style="body", lines=1)
         self.said = SentenceField(look, then, style="body", lines=1)
-        self.condition.setPlaceholderText(self.tr("the coat goes off again"))
+        self.condition.setPlaceholderText(self.tr("the coat comes off again"))
         self.said.setPlaceholderText(self.tr("I see that your coat is on the floor."))
         for name, field in ((seen, self.condition), (then, self.said)):
             label = Label(look, name, "text-strong")
@@ -130,7 +130,7 @@ class EndOfRound(QWidget):
             self._add_texts()
         buttons = QWidget()
         flow = Flow(buttons, look.space(8))
-        self.done = Button(look, self.tr("Done for today"), self.finish, kind="primary")
+        self.done = Button(look, self.tr("Done for now"), self.finish, kind="primary")
         self.more = Button(look, self.tr("Another round"), self.go_again)
         flow.addWidget(self.done)
         flow.addWidget(self.more)

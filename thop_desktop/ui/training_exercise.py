@@ -144,7 +144,7 @@ class ExerciseView(QWidget):
         if exercise.hint:
             self._column.addWidget(Label(look, exercise.hint, "body", "quiet"))
         if exercise.first:
-            title = self.tr("Here this comes first")
+            title = self.tr("This comes first here")
             self._column.addWidget(Callout(look, "careful", title, exercise.first))
         if exercise.example:
             lines = tuple((self._words.letter(line.step), line.text) for line in exercise.example)

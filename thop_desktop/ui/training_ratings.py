@@ -21,9 +21,9 @@ def rating_words(rating: int) -> str:
     """The words of a rating, from 1 (again) to 4 (went by itself)."""
     return {
         1: QCoreApplication.translate("TrainingRatings", "Once more"),
-        2: QCoreApplication.translate("TrainingRatings", "Hard"),
-        3: QCoreApplication.translate("TrainingRatings", "It went"),
-        4: QCoreApplication.translate("TrainingRatings", "By itself"),
+        2: QCoreApplication.translate("TrainingRatings", "Tricky"),
+        3: QCoreApplication.translate("TrainingRatings", "It worked"),
+        4: QCoreApplication.translate("TrainingRatings", "Came naturally"),
     }[rating]
 
 
@@ -96,7 +96,7 @@ class RatingBar(QWidget):
             self.buttons[value] = button
             flow.addWidget(button)
         column.addWidget(holder)
-        words = self.tr("You decide. It only tells when this comes back.")
+        words = self.tr("You decide. It only says when this comes back.")
         column.addWidget(Label(look, words, "small", "quiet"))
 
     def choose(self, rating: int) -> None:

@@ -139,8 +139,8 @@ class RoundPage(Page):
             if finished is None:
                 # Such as after the diary was locked.
                 self._empty = EmptyState(self.look)
-                words = self.tr("There is no round at hand.")
-                self._empty.say(words, self.tr("Begin one"), self.begin)
+                words = self.tr("There is no round in progress.")
+                self._empty.say(words, self.tr("Begin a round"), self.begin)
                 self._put(self._empty)
                 return
             self.end = EndOfRound(self.look, self._desk, finished, self._go)

@@ -131,7 +131,9 @@ class SentenceBox(QWidget):
             self.lines.forget()
             return ()
         found = self._check(self.text)
-        none = self.tr("No signal. That does not make it good or bad: compare it yourself.")
+        none = self.tr(
+            "Nothing stands out. That does not say yet that it is good. Compare it yourself."
+        )
         self.lines.show_signals(found, none)
         return found
 

@@ -12,7 +12,7 @@ def setting_words(setting: str) -> str:
     """Where a situation takes place."""
     return {
         "home": QCoreApplication.translate("TrainingSituation", "At home"),
-        "group": QCoreApplication.translate("TrainingSituation", "In the group"),
+        "group": QCoreApplication.translate("TrainingSituation", "In the group home"),
         "school": QCoreApplication.translate("TrainingSituation", "At school"),
         "outing": QCoreApplication.translate("TrainingSituation", "On an outing"),
         "staying": QCoreApplication.translate("TrainingSituation", "Staying over"),

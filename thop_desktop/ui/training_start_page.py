@@ -105,7 +105,11 @@ class TrainingStartPage(Page):
         side = look.space(28)
         column.setContentsMargins(side, look.space(24), side, look.space(26))
         left = desk.is_left
-        title = self.tr("Your round waits") if left else self.tr("A round of three to five minutes")
+        title = (
+            self.tr("Your round is waiting")
+            if left
+            else self.tr("A round of three to five minutes")
+        )
         column.addWidget(Label(look, title, "title"))
         words = self.tr("Small exercises, one at a time. You can stop at any moment.")
         column.addWidget(Label(look, words, "body", "quiet"))
@@ -181,7 +185,7 @@ class TrainingStartPage(Page):
             ("practice-own", "note-pencil", self.tr("A situation of your own"),
              self.tr("What happened to you, step by step")),
             ("practice-together", "users-three", self.tr("Practise together"),
-             self.tr("With two of you at the table, or with the team")),
+             self.tr("The two of you at the table, or with the team")),
             ("practice-kinds", "list-bullets", self.tr("Choose an exercise"),
              self.tr("Eleven kinds, from choosing to writing")),
             ("practice-progress", "trend-up", self.tr("How it goes"),

@@ -197,7 +197,7 @@ class UnlockPage(Page):
         self.code.setVisible(self._by_code)
         self._label.setBuddy(self.first_focus())
         if self._by_code:
-            self._lead.set_words(self.tr("The code is on the sheet that you keep apart."))
+            self._lead.set_words(self.tr("The code is on the sheet that you keep separately."))
             self._label.set_words(self.tr("Recovery code"))
             self._turn.set_words(self.tr("Use my passphrase after all"), with_icon=False)
         else:
@@ -232,7 +232,7 @@ class UnlockPage(Page):
 
     def _busy_words(self) -> str:
         return {
-            Task.RESTORING: self.tr("Your diary is being put right. Leave the program open."),
+            Task.RESTORING: self.tr("Your diary is being repaired. Leave the program open."),
             Task.RENEWING: self.tr("Your diary gets a new key. Leave the program open."),
         }.get(self._keeper.task, self.tr("One moment, your diary is being opened."))
 

@@ -95,14 +95,14 @@ class VaultWords(QObject):
                 return Said(
                     self.tr("This backup cannot be used"),
                     self.tr(
-                        "The file is damaged, or it is no backup of a diary. "
-                        "Your diary was not touched."
+                        "The file is damaged, or it is not a backup of a diary. Your diary was "
+                        "not touched."
                     ),
                     (self._choose(),),
                 )
             case FileInTheWayError():
                 return Said(
-                    self.tr("Nothing can be kept here"),
+                    self.tr("Nothing can be saved here"),
                     self.tr(
                         "The place for your diary has to be a folder, and %1 is a file. "
                         "Give that file another name, or ask whoever manages this computer."
@@ -202,16 +202,16 @@ class VaultWords(QObject):
             return Said(
                 title,
                 self.tr(
-                    "What you wrote may be whole. In the folder of the diary there is no backup "
-                    "that reads. Is there one elsewhere, on a stick perhaps?"
+                    "What you wrote may still be intact. In the folder of the diary there is no "
+                    "good backup. Do you have one somewhere else, on a USB stick for instance?"
                 ),
                 (self._choose(), self._again()),
             )
         return Said(
             title,
             self.tr(
-                "What you wrote may be whole. The keys can be taken from a backup, with the "
-                "passphrase of that time. Nothing that you wrote since then is lost."
+                "What you wrote may still be intact. The keys can be taken from a backup, with "
+                "the passphrase of that time. Nothing that you wrote since then is lost."
             ),
             (
                 (Way.RESTORE_SLOTS, self._put_back(error.backup, slots=True)),
@@ -221,21 +221,21 @@ class VaultWords(QObject):
 
     def _database_damaged(self, error: DatabaseDamagedError) -> Said:
         title = self.tr("The file of your diary is damaged")
-        salvage = (Way.SALVAGE, self.tr("Save what still reads"))
+        salvage = (Way.SALVAGE, self.tr("Save what can still be read"))
         if error.backup is None:
             return Said(
                 title,
                 self.tr(
-                    "Your passphrase is right. In the folder of the diary there is no backup that "
-                    "reads. Is there one elsewhere, on a stick perhaps?"
+                    "Your passphrase or code is right. In the folder of the diary there is no "
+                    "good backup. Do you have one somewhere else, on a USB stick for instance?"
                 ),
                 (self._choose(), salvage),
             )
         return Said(
             title,
             self.tr(
-                "Your passphrase is right. A backup brings the diary back as it was then. "
-                "The damaged one is kept beside it."
+                "Your passphrase or code is right. A backup brings the diary back as it was "
+                "then. The damaged one is kept beside it."
             ),
             (
                 (Way.RESTORE, self._put_back(error.backup, slots=False)),

@@ -50,8 +50,8 @@ class EventsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(8))
         words = self.tr(
-            "Here are moments in your diary with the label “%1”. "
-            "They are dates, and say nothing about a cause."
+            "Here are entries in your diary with the tag ‘%1’. They are dates, and say nothing "
+            "about a cause."
         ).replace("%1", tag)
         column.addWidget(Label(look, words, "text", "quiet"))
         if not entries:

@@ -82,7 +82,7 @@ class WorksheetComparePage(Page):
         # Of more than two that differ in their rater, the last two stand beside each other.
         self._drafts = tuple(drafts) if self._is_one_way else tuple(drafts[-2:])
         child = guard.attempt(lambda: child_of(keeper, drafts[0]))
-        super().__init__(look, self.tr("Beside each other"), kicker=child.alias if child else "")
+        super().__init__(look, self.tr("Side by side"), kicker=child.alias if child else "")
         self._form, self._go = form, go
         self._keeper, self._guard = keeper, guard
         self._stackable: list[Beside] = []
@@ -178,7 +178,7 @@ class WorksheetComparePage(Page):
             question = next(one.text for one in self._form.discuss if one.when == "two-raters")
             self.add(measured(self.look, Label(self.look, question, "strong")), 0)
         else:
-            nothing = self.tr("Nowhere is it a whole area or more.")
+            nothing = self.tr("Nowhere is the difference a whole area or more.")
             self.add(Label(self.look, nothing), 0)
 
     def _add_answers(self) -> None:

@@ -76,12 +76,12 @@ def over_time_chart(form: Form, drafts: Sequence[Draft]) -> Chart:
         result = result_of(form, draft.answers)
         ranges = {state: one for state in ORDER if (one := result.area_of(state)) is not None}
         middles = {state: result.of(state).median for state in ranges}
-        note = "" if ranges else QCoreApplication.translate("WorksheetCompare", "no area is told")
+        note = "" if ranges else QCoreApplication.translate("WorksheetCompare", "no area named")
         rows.append(ChartRow(name, middles.get(State.CALM), middles.get(State.TENSE), note, ranges))
     needs = words_of_bands(form)
     lines = (". ".join(row) + "." for row in over_time_table(form, drafts).rows)
     told = " ".join([*lines, *needs])
-    title = QCoreApplication.translate("WorksheetCompare", "Where most lay, each time")
+    title = QCoreApplication.translate("WorksheetCompare", "Where most of it lay, each time")
     bands = tuple(form.advice[band].name for band in Band)
     return Chart(title, told, bands, tuple(rows), joined=_joined(drafts), needs=needs)
 
@@ -101,11 +101,11 @@ def over_time_table(form: Form, drafts: Sequence[Draft]) -> WordedTable:
     rows = []
     for name, draft in zip(names_of(drafts), drafts, strict=True):
         result = result_of(form, draft.answers)
-        nothing = QCoreApplication.translate("WorksheetCompare", "no area is told")
+        nothing = QCoreApplication.translate("WorksheetCompare", "no area named")
         cells = (range_words(form, result, state) or nothing for state in ORDER)
         rows.append((name, *cells))
     when = QCoreApplication.translate("WorksheetCompare", "When")
-    title = QCoreApplication.translate("WorksheetCompare", "Where most lay, each time")
+    title = QCoreApplication.translate("WorksheetCompare", "Where most of it lay, each time")
     return WordedTable(title, (when, *map(form.state_name, ORDER)), tuple(rows), "")
 
 

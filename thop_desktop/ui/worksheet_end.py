@@ -97,7 +97,7 @@ class WorksheetEnd(QWidget):
             return self.tr("Still open")
         if opened:
             name = self._form.state_name(opened[0])
-            return self.tr("Still open for “%1”").replace("%1", name)
+            return self.tr("Still open for ‘%1’").replace("%1", name)
         return self.tr("Filled in")
 
     def _meanings(self) -> list[str]:
@@ -113,7 +113,7 @@ class WorksheetEnd(QWidget):
             words = (
                 self.tr("%1: a card in %2 of %3 parts. No area is named then.")
                 if cards >= FEWEST
-                else self.tr("%1: a card in %2 of %3 parts. You will see the single parts only.")
+                else self.tr("%1: a card in %2 of %3 parts. You will only see the separate parts.")
             )
             said.append(
                 words.replace("%1", self._form.state_name(state))

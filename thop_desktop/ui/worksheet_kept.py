@@ -82,7 +82,7 @@ class WorksheetKept(QWidget):
             said = [source_words(draft), *words_of_unread(form, draft.read)]
             self.rows[draft.id] = RowCard(
                 look, title, partial(open_result, draft.id),
-                below=" ".join(part for part in said if part), action=self.tr("Look"),
+                below=" ".join(part for part in said if part), action=self.tr("View"),
             )  # fmt: skip
             row = QHBoxLayout()
             row.setSpacing(look.space(10))
@@ -99,7 +99,7 @@ class WorksheetKept(QWidget):
             return
         below = QHBoxLayout()
         below.setSpacing(look.space(12))
-        self.beside = Button(look, self.tr("Put beside each other"), self.put_beside)
+        self.beside = Button(look, self.tr("Put side by side"), self.put_beside)
         self.note = Label(look, self.tr("Tick two to compare them."), "small", "quiet")
         below.addWidget(self.beside)
         below.addWidget(self.note, 1)

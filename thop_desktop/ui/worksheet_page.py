@@ -202,7 +202,9 @@ class WorksheetPage(Page):
             else self.tr("Your diary is locked. You can fill it in and print the result.")
         )
         card = Callout(look, "main", self.tr("Nothing is kept"), words)
-        verb = self.tr("Make a diary") if state is DiaryState.ABSENT else self.tr("Open your diary")
+        verb = (
+            self.tr("Start a diary") if state is DiaryState.ABSENT else self.tr("Open your diary")
+        )
         door = Button(look, verb, lambda: self._go(Place("diary")), kind="link")
         card.words.addWidget(door, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(measured(look, card), 14)

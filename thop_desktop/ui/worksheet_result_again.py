@@ -40,7 +40,8 @@ class AgainPart(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space(8))
         words = self.tr(
-            "Do you want to compare? Then fill it in from %1. You look back on other weeks then."
+            "Do you want to compare? Then fill it in from %1. You will then look back on "
+            "different weeks."
         ).replace("%1", day_words(first_day_again(draft.day)))
         self._column.addLayout(measured(look, Label(look, words)))
         again = Button(look, self.tr("Fill it in again"), lambda: go(Place("worksheet")))
@@ -51,7 +52,7 @@ class AgainPart(QWidget):
     def _add_others(self, others: Sequence[Draft]) -> None:
         look = self._look
         self._column.addSpacing(look.space(12))
-        heading = self.tr("Put it beside another one")
+        heading = self.tr("Put it next to another one")
         self._column.addWidget(Label(look, heading, "text-strong", "quiet"))
         for other in others[:MOST_BESIDE]:
             row = RowCard(
@@ -59,12 +60,12 @@ class AgainPart(QWidget):
                 short_about(other, None),
                 self._beside([other]),
                 icon="list-bullets",
-                action=self.tr("Put beside"),
+                action=self.tr("Put side by side"),
             )
             self._column.addWidget(row)
         alike = [one for one in others if is_alike(one, self._draft)]
         if len(alike) > 1:
-            words = self.tr("Put all %n beside each other", "", len(alike) + 1)
+            words = self.tr("Put all %n side by side", "", len(alike) + 1)
             button = Button(look, words, self._beside(alike))
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

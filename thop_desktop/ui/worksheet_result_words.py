@@ -25,7 +25,7 @@ def setting_words(setting: str) -> str:
     """Where the child was seen; what another program kept is said as it stands."""
     names = {
         "home": QCoreApplication.translate("WorksheetWords", "at home"),
-        "group": QCoreApplication.translate("WorksheetWords", "in the group"),
+        "group": QCoreApplication.translate("WorksheetWords", "in the group home"),
         "school": QCoreApplication.translate("WorksheetWords", "at school"),
         "elsewhere": QCoreApplication.translate("WorksheetWords", "somewhere else"),
     }
@@ -112,7 +112,7 @@ def signs_of(form: Form) -> tuple[Sign, ...]:
 
 def most_words(form: Form, state: State) -> str:
     """Names where most answers of a state lie."""
-    words = QCoreApplication.translate("WorksheetWords", "most of “%1”")
+    words = QCoreApplication.translate("WorksheetWords", "most of ‘%1’")
     return words.replace("%1", form.state_name(state).lower())
 
 
@@ -149,22 +149,22 @@ def sheet_heads() -> SheetHeads:
         ),
         reader=QCoreApplication.translate(
             "WorksheetSheet",
-            "This sheet is written for the person who filled it in: “you” is the carer.",
+            "This sheet is written for the person who filled it in: ‘you’ is the carer.",
         ),
         about=QCoreApplication.translate(
             "WorksheetSheet",
-            "A foster parent or group worker looked back on four weeks. For each of nine parts one "
-            "of six cards was chosen, or two that lie beside each other. That was done twice: for "
-            "when all is calm, and for when it gets hard. The cards lay shuffled, without names or "
-            "ages. They stand for six areas, from young to grown. The name of an area tells a "
-            "need, not an age.",
+            "A foster parent or residential worker looked back on four weeks. For each of nine "
+            "parts one of six cards was chosen, or two that are next to each other. That was "
+            "done twice: for when all is calm, and for when it gets hard. The cards were "
+            "shuffled, without names or ages. They stand for six areas, from young to grown. "
+            "The name of an area tells a need, not an age.",
         ),
         outcome=QCoreApplication.translate("WorksheetSheet", "What follows from it"),
         picture=QCoreApplication.translate("WorksheetSheet", "The picture"),
         picture_how=QCoreApplication.translate(
             "WorksheetSheet",
             "● is tense, ○ is calm. Two cards of one part give two dots. Grey shows where most "
-            "dots lie. Answers without a card stand in the last column.",
+            "dots lie. Answers without a card are in the last column.",
         ),
         most=QCoreApplication.translate("WorksheetSheet", "Most of %1"),
         here=QCoreApplication.translate("WorksheetSheet", "here"),
@@ -179,12 +179,12 @@ def sheet_heads() -> SheetHeads:
         unread=QCoreApplication.translate("WorksheetSheet", "could not be read"),
         outside=QCoreApplication.translate("WorksheetSheet", "lets nobody in"),
         attune=QCoreApplication.translate(
-            "WorksheetSheet", "What belongs to “%1”, based on the article by ZO!-zorgoplossingen"
+            "WorksheetSheet", "What belongs to ‘%1’, based on the article by ZO!-zorgoplossingen"
         ),
         expect=QCoreApplication.translate("WorksheetSheet", "What to expect"),
-        stance=QCoreApplication.translate("WorksheetSheet", "How to position oneself"),
+        stance=QCoreApplication.translate("WorksheetSheet", "What attitude to take"),
         tries=QCoreApplication.translate("WorksheetSheet", "To try this week"),
-        always=QCoreApplication.translate("WorksheetSheet", "What always holds"),
+        always=QCoreApplication.translate("WorksheetSheet", "What always applies"),
         discuss=QCoreApplication.translate("WorksheetSheet", "To talk about with the specialist"),
         write=QCoreApplication.translate("WorksheetSheet", "Room to write"),
     )

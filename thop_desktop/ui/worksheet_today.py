@@ -24,11 +24,11 @@ def reason_words(form: Form, last: LastEstimate) -> str:
     """Why something is shown: what was filled in last, and when."""
     if last.alias:
         words = QCoreApplication.translate(
-            "WorksheetLast", "Because of what you filled in about %3 on %1: “%2”"
+            "WorksheetLast", "Because of what you filled in about %3 on %1: ‘%2’"
         )
     else:
         words = QCoreApplication.translate(
-            "WorksheetLast", "Because of what you filled in on %1: “%2”"
+            "WorksheetLast", "Because of what you filled in on %1: ‘%2’"
         )
     words = words.replace("%1", day_words(last.day)).replace("%2", form.advice[last.band].name)
     return words.replace("%3", last.alias)
@@ -38,7 +38,7 @@ def page_note(form: Form, last: LastEstimate, page: str) -> str:
     """The quiet line below a page that belongs to the last estimate; "" below any other."""
     if page not in form.advice[last.band].pages:
         return ""
-    words = QCoreApplication.translate("WorksheetLast", "Fits what you filled in last: “%1”.")
+    words = QCoreApplication.translate("WorksheetLast", "Fits what you filled in last: ‘%1’.")
     return words.replace("%1", form.advice[last.band].name)
 
 
@@ -110,7 +110,7 @@ class WorksheetToday(QWidget):
             lambda: self._go(Place("worksheet-result", last.worksheet)),
             icon="leaf",
             above=reason_words(self._form, last),
-            action=self.tr("Look"),
+            action=self.tr("View"),
         )
         self._column.addWidget(row)
         stop = Button(look, self.tr("No longer show this"), self._silence, kind="link")

@@ -12,7 +12,7 @@ def setting_words(name: str) -> str:
     """What a setting is called; one of another program by its own name."""
     return {
         "home": QCoreApplication.translate("Worksheet", "At home"),
-        "group": QCoreApplication.translate("Worksheet", "In the group"),
+        "group": QCoreApplication.translate("Worksheet", "In the group home"),
         "school": QCoreApplication.translate("Worksheet", "At school"),
         "elsewhere": QCoreApplication.translate("Worksheet", "Somewhere else"),
     }.get(name, name)

@@ -40,7 +40,7 @@ class WritingBar(QFrame):
             ("text-h-two", self.tr("Heading"), self.heading_wanted),
             ("list-bullets", self.tr("List"), self.list_wanted),
             ("arrow-counter-clockwise", self.tr("Undo"), self.undo_wanted),
-            ("arrow-clockwise", self.tr("Do again"), self.redo_wanted),
+            ("arrow-clockwise", self.tr("Redo"), self.redo_wanted),
         ):
             self._row.addWidget(
                 Button(look, "", wanted.emit, kind="quiet", icon=icon, name=name, hint=name)

@@ -51,10 +51,11 @@ def explained(mark: Mark | None) -> str:
             "WritingMarks", "This word is not in the dictionary. Right-click for help."
         ),
         Kind.NAME: QCoreApplication.translate(
-            "WritingMarks", "This looks like a name. Better to use an alias."
+            "WritingMarks", "This looks like a name. Better to use a nickname."
         ),
         Kind.CITIZEN_NUMBER: QCoreApplication.translate(
-            "WritingMarks", "This looks like a citizen service number. Better to leave it out."
+            "WritingMarks",
+            "This looks like a citizen service number (BSN). Better to leave it out.",
         ),
         Kind.ADDRESS: QCoreApplication.translate(
             "WritingMarks", "This looks like an address. Better to leave it out."
