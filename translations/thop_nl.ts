@@ -50,17 +50,6 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
-    <message>
-        <source>No heading follows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No heading comes before this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BackupWords</name>
     <message>
         <source>There are none here yet, or the folder is not connected.</source>
@@ -2368,6 +2357,17 @@
     <message>
         <source>One moment, your passphrase is being checked.</source>
         <translation>Een moment, je wachtwoordzin wordt nagekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedText</name>
+    <message>
+        <source>No heading follows.</source>
+        <translation>Er komt geen kop meer.</translation>
+    </message>
+    <message>
+        <source>No heading comes before this.</source>
+        <translation>Hiervoor staat geen kop.</translation>
     </message>
 </context>
 <context>

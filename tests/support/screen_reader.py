@@ -30,10 +30,11 @@ warnings.simplefilter("ignore", DeprecationWarning)
 # How the name of what is looked for begins; or several, of which there is one.
 Name = str | tuple[str, ...]
 SECONDS = 15
-KEYS = {"Enter": 0xFF0D, "Down": 0xFF54}  # as X calls them
+KEYS = {"Enter": 0xFF0D, "Down": 0xFF54, "Tab": 0xFF09, "H": ord("h")}  # as X calls them
 SENTENCE = "Vlinder kwam zelf naast me zitten bij het vrijdagse vuurtje."
 BUTTON, TAB, TICK, RADIO = "push button", "page tab", "check box", "radio button"
 TEXT, HEADING, LIST, ITEM, LABEL = "text", "heading", "list", "list item", "label"
+DOCUMENT, LINK = "document frame", "link"
 MOST_EXERCISES = 12
 # What the button says that looks at an answer, and that goes on after it.
 LOOK = ("Kijk wat past", "Vergelijk met een voorbeeld", "Kijk terug op wat ik schreef")
@@ -52,13 +53,16 @@ class Reader:
 
     Attributes:
         announced: what the program had said by itself, in order.
+        reached: role and name of all that the keyboard came to, in order.
     """
 
     def __init__(self, process: int) -> None:
         self.announced: list[str] = []
+        self.reached: list[tuple[str, str]] = []
         Atspi.init()
         self._listener = Atspi.EventListener.new(self._hear)
         assert self._listener.register("object:announcement")
+        assert self._listener.register("object:state-changed:focused")
         self._program = self.until(lambda: _program(process), "the program")
 
     def until(self, find: Callable[[], Any], what: str) -> Any:
@@ -132,9 +136,29 @@ class Reader:
         print("heard", said, flush=True)
         return said
 
+    def come_to(self, role: str) -> str:
+        """Wait until the keyboard has come to something of this role; its name."""
+
+        def came() -> str:
+            names = [name for one, name in self.reached if one == role]
+            self.reached.clear()
+            return names[-1] if names else ""
+
+        name = str(self.until(came, f"{role} with the keyboard"))
+        print("came to", role, name, flush=True)
+        return name
+
+    def parts(self, name: str) -> list[Any]:
+        """All that a text consists of, in the order of reading."""
+        return list(_below(self.find(DOCUMENT, name)))
+
     def names(self, role: str) -> list[str]:
         """The names of all that has this role, in the order of reading."""
         return [thing.get_name() for thing in self._shown() if _role(thing) == role]
+
+    def has(self, role: str, name: Name) -> bool:
+        """Whether there is such a thing now."""
+        return self._first(role, name) is not None
 
     def can_press(self, role: str, name: Name) -> bool:
         """Whether a control can be pressed now."""
@@ -158,7 +182,10 @@ class Reader:
         return _below(self._program)
 
     def _hear(self, event: Any) -> None:
-        self.announced.append(str(event.any_data))
+        if event.type.startswith("object:announcement"):
+            self.announced.append(str(event.any_data))
+        elif event.detail1 and (thing := event.source) is not None:
+            self.reached.append((_role(thing), str(thing.get_name())))
 
     def _listen(self) -> None:
         context = GLib.MainContext.default()
@@ -208,6 +235,28 @@ def find_a_page_and_read_it(reader: Reader) -> None:
     words = reader.read(LABEL, title)
     assert len(words) > 500, words
     print("read", title, len(words), flush=True)
+    go_through_its_parts(reader, title)
+
+
+def go_through_its_parts(reader: Reader, title: str) -> None:
+    """Hear the headings of the page and how deep they are, go to one by key, and press a link."""
+    parts = reader.parts(title)
+    headings = [(one.get_name(), one.get_attributes()["level"]) for one in parts if is_heading(one)]
+    assert headings[0] == (title, "1"), headings
+    assert headings[1][1] == "2", headings
+    print("headings", headings, flush=True)
+    reader.reached.clear()
+    reader.key("H")
+    assert reader.come_to(HEADING) == headings[1][0]
+    reader.key("Tab")
+    link = reader.come_to(LINK)
+    reader.press(LINK, link)
+    reader.until(lambda: not reader.has(DOCUMENT, title), "another page")
+
+
+def is_heading(thing: Any) -> bool:
+    """Whether it is one."""
+    return _role(thing) == HEADING
 
 
 def fill_in_a_domain(reader: Reader) -> None:

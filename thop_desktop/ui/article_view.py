@@ -6,11 +6,8 @@ from html import escape, unescape
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
     QContextMenuEvent,
     QCursor,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -18,40 +15,28 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from thop_desktop.content.model import Term
 from thop_desktop.ui.article_document import TERM, build_document
 from thop_desktop.ui.boxes import paint_boxes
 from thop_desktop.ui.figures import Figures
+from thop_desktop.ui.keyed_text import KeyedText
 from thop_desktop.ui.list_dots import paint_dots
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.marks import Span
-from thop_desktop.ui.mirror import is_mirrored, margins
+from thop_desktop.ui.mirror import is_mirrored, margins, without_marks
 from thop_desktop.ui.paper_tables import shape_lists
-from thop_desktop.ui.text_headings import step_heading
 
 COLUMN_CHARACTERS = 70
 LONG_ENOUGH_TO_CITE = 40
 # Width kept beside the column for the table of contents, where there is that much.
 PANEL_ROOM = 296
-HEADING_KEY, SHIFT = "h", Qt.KeyboardModifier.ShiftModifier
 OBJECT_CHARACTER = "\ufffc"
 ALTERNATIVE = re.compile(r'<img\b[^>]*\balt="([^"]+)"')
 
 
-class Sheet(QWidget):
-    """What the text of a view is painted on; a screen reader finds its parts there."""
-
-    @staticmethod
-    def spoken_as(sheet: "Sheet") -> QAccessibleInterface:
-        """See `spoken`; what that needs is not loaded where nobody listens."""
-        from thop_desktop.ui.spoken_text import SpokenSheet
-
-        return SpokenSheet(sheet)
-
-
-class ArticleView(QTextBrowser):
+class ArticleView(KeyedText):
     """A text in a column of about 66 characters, in the middle of whatever width there is.
 
     Signals:
@@ -65,9 +50,7 @@ class ArticleView(QTextBrowser):
     rearranged = Signal()
 
     def __init__(self, look: Look, figures: Figures, terms: Mapping[str, Term]) -> None:
-        super().__init__()
-        self.setViewport(Sheet())
-        self._look = look
+        super().__init__(look)
         self._figures = figures
         self._terms = terms
         self._shown: QTextDocument | None = None
@@ -131,18 +114,13 @@ class ArticleView(QTextBrowser):
                 self._bring_to_top(self.document().findBlock(position))
                 return
 
-    def go_to_heading(self, heading: QTextBlock) -> None:
-        """Bring a heading to the top and the keyboard to it; Tab goes on from there."""
-        cursor = QTextCursor(heading)
-        self.setTextCursor(cursor)
-        self._bring_to_top(heading)
-        self.tell_keyboard(heading.position(), heading.position() + heading.length() - 1)
-
-    def reading_position(self) -> int:
-        """Where in the text the keyboard is, or the top of the view if that is out of sight."""
-        if self.viewport().rect().intersects(self.cursorRect()):
-            return int(self.textCursor().position())
-        return int(self.cursorForPosition(QPoint(0, 0)).position())
+    def read_from(self, anchor: str) -> None:
+        """Bring a heading to the top, and the keyboard to it."""
+        for position, name in self._anchors:
+            if name == anchor:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.go_to_heading(self.document().findBlock(position))
+                return
 
     def headings(self) -> list[tuple[int, str]]:
         """How far one scrolls to each named heading, in pixels, and its name."""
@@ -176,12 +154,7 @@ class ArticleView(QTextBrowser):
         else:
             self._current_hit = (self._current_hit + step) % len(self._hits)
         start, _end = self._hits[self._current_hit]
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        rect = self.cursorRect(cursor)
-        if not self.viewport().rect().adjusted(0, 40, 0, -40).contains(rect):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+        self.bring_into_sight(start)
         self._paint_spans()
         return self._current_hit + 1
 
@@ -201,7 +174,8 @@ class ArticleView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied: plain words, with a line that names their source."""
-        text = self.textCursor().selection().toPlainText().replace(OBJECT_CHARACTER, "").strip()
+        text = self.textCursor().selection().toPlainText().replace(OBJECT_CHARACTER, "")
+        text = without_marks(text).strip()
         if self._citation and len(text) >= LONG_ENOUGH_TO_CITE:
             text = f"{text}\n\n{self._citation}"
         data = QMimeData()
@@ -236,31 +210,14 @@ class ArticleView(QTextBrowser):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Explain a term to who comes to it by keyboard, which Qt tells nobody of."""
-        moved = bool(super().focusNextPrevChild(forward))
-        cursor = self.textCursor()
-        if moved and cursor.hasSelection():
-            self.tell_keyboard(cursor.selectionStart(), cursor.selectionEnd())
+        moved = super().focusNextPrevChild(forward)
         spot = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 8))
         self._explain(QUrl(self.textCursor().charFormat().anchorHref()), spot)
         return moved
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """H goes to the next heading, with Shift to the one before, as in screen readers."""
-        if event.text().lower() == HEADING_KEY:
-            step_heading(self, -1 if event.modifiers() & SHIFT else 1)
-        else:
-            super().keyPressEvent(event)
-
-    def tell_keyboard(self, start: int, end: int) -> None:
-        """Tell a screen reader that the keyboard is on the heading or link between positions."""
-        if QAccessible.isActive():
-            from thop_desktop.ui.spoken_text import tell_keyboard
-
-            tell_keyboard(self, start, end)
-
     def explanation(self, href: str) -> str:
         """What a term means in short; "" for other links."""
-        term = self._terms.get(href.removeprefix(TERM)) if href.startswith(TERM) else None
+        term = self._term(href)
         return term.short if term else ""
 
     def follow(self, href: str) -> None:
@@ -287,13 +244,11 @@ class ArticleView(QTextBrowser):
         self.setViewportMargins(margins(side, 0, room - side - column, 0))
         self.rearranged.emit()
 
-    def _bring_to_top(self, block: QTextBlock) -> None:
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        self.verticalScrollBar().setValue(int(top) - self._look.space(12))
+    def _term(self, href: str) -> Term | None:
+        return self._terms.get(href.removeprefix(TERM)) if href.startswith(TERM) else None
 
     def _explain(self, url: QUrl, spot: QPoint | None = None) -> None:
-        href = url.toString()
-        term = self._terms.get(href.removeprefix(TERM)) if href.startswith(TERM) else None
+        term = self._term(url.toString())
         if term is None:
             QToolTip.hideText()
             return

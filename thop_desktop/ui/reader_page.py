@@ -121,6 +121,10 @@ class ReaderPage(QWidget):
         self._place = place
         self.bar.back.setEnabled(self._history.can_go_back)
         self.bar.forward.setEnabled(self._history.can_go_forward)
+        self._scroll_to(place)
+        self.view.tell_place()
+
+    def _scroll_to(self, place: Place) -> None:
         if place.spot is not None and place.spot.height != text_height(self.view):
             scroll_to(self.view, place.spot)
             return
@@ -216,7 +220,7 @@ class ReaderPage(QWidget):
         if heading.startswith(GUIDE):
             self._follow(heading)
         else:
-            self.view.go_to(heading)
+            self.view.read_from(heading)
 
     def _arrange(self) -> None:
         if self._panel is None or self._text is None:

@@ -32,6 +32,8 @@ Role = QAccessible.Role
 # The attribute of a widget that names its role; without it Qt's own judgement stands. It belongs
 # to the class, or is there before the widget is named: a screen reader may ask as soon as it is.
 ROLE = "spoken_role"
+# The attribute of a class that makes what is told of it, where that is more than a role.
+MAKER = "spoken_as"
 PRESS, TOGGLE = "Press", "Toggle"
 # What holds other widgets, and nothing more.
 GROUPS = {QWidget: Role.Client, QFrame: Role.Border}
@@ -153,6 +155,8 @@ def say(widget: QWidget, words: str) -> None:
 def _interface_of(_name: str, thing: QWidget) -> QAccessibleInterface | None:
     if isinstance(thing, KeyFocus) and isinstance(thing, QAbstractButton):
         return _SpokenButton(thing)
+    if maker := getattr(thing, MAKER, None):
+        return maker(thing)  # type: ignore[no-any-return]
     role: QAccessible.Role | None = getattr(thing, ROLE, None)
     if role is None and isinstance(thing, QScrollArea):
         # Qt's own ends the program where a screen reader counts what is in it, and asks for the
