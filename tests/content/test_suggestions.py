@@ -64,6 +64,19 @@ def pages(suggester: Suggester, told: Told) -> list[str]:
     return [one.page for one in suggester.suggest(told)]
 
 
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_a_name_in_a_diary_is_not_that_of_an_author(resources: Path, language: str) -> None:
+    from thop_desktop.content.synonyms import load_synonyms
+
+    suggester = make_suggester(
+        load_links(resources, language),
+        load_book(resources, language),
+        load_synonyms(resources, language),
+    )
+    assert suggester.suggest(Told("Sanne de Vries van school belde, en Jan de Boer.")) == ()
+
+
 def test_every_page_and_beginning_that_is_named_exists(resources: Path, book: Book) -> None:
     for language in ("nl", "en"):
         links = load_links(resources, language)

@@ -116,11 +116,13 @@ def make_suggester(
         asked_for: the words by which the Help page is searched for; see HelpPage.asked_for.
     """
     phrases: dict[Phrase, str] = {}
-    for lead in synonyms.leads:
-        for best in lead.pages[:1]:
-            _remember(phrases, lead.words, best, synonyms.rules.stop)
-    for page in book.pages.values():
-        _remember(phrases, page.searched_as, page.id, synonyms.rules.stop)
+    met = [(lead.words, best) for lead in synonyms.leads for best in lead.pages[:1]]
+    met += [(page.searched_as, page.id) for page in book.pages.values()]
+    for phrases_of_page, page_id in met:
+        way = links.ways.get(page_id)
+        # In a diary a name is somebody's own, and never that of an author.
+        if way is None or not way.silent:
+            _remember(phrases, phrases_of_page, page_id, synonyms.rules.stop)
     return Suggester(
         links,
         {page.id: page.title for page in book.pages.values()},
