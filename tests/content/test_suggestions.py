@@ -64,7 +64,6 @@ def pages(suggester: Suggester, told: Told) -> list[str]:
     return [one.page for one in suggester.suggest(told)]
 
 
-
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_a_name_in_a_diary_is_not_that_of_an_author(resources: Path, language: str) -> None:
     from thop_desktop.content.synonyms import load_synonyms
