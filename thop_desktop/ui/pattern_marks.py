@@ -231,7 +231,7 @@ def _word_rows(
             word.text,
             (
                 Mark(
-                    title=f"“{word.text}”",
+                    title=f"‘{word.text}’",
                     counted=Counted().conflicts(word.count),
                     count=word.count,
                     text=str(word.count),
