@@ -46,7 +46,7 @@ class FakeSystem:
 def system(monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
     """The desktop that the program asks for its colours."""
     made = FakeSystem()
-    monkeypatch.setattr("thop_desktop.app.appearance.QGuiApplication", made)
+    monkeypatch.setattr("thop_desktop.ui.system_theme.QGuiApplication", made)
     return made
 
 

@@ -249,7 +249,7 @@ def test_where_a_file_was_saved_is_said_in_passing(dialogs: Dialogs, running: Ru
         dialogs.tell_saved(Path("/home/naam/Documenten") / name)
         settle()
     (bar,) = bars(running.window)
-    told = bar.accessibleName().replace("\u200b", "")
+    told = bar.accessibleName().replace("\u200b", "").replace("\u2060", "")
     assert told == "Bewaard in /home/naam/Documenten als Grenzen.pdf."
     assert bar.geometry().bottom() == running.window.rect().bottom()
     running.go("read")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QTextTable
 from PySide6.QtWidgets import QApplication, QLabel, QTimeEdit, QWidget
 
 from thop_desktop.ui.article_document import build_document
+from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.figure_words import set_words
 from thop_desktop.ui.figures import Figures
 from thop_desktop.ui.flow import Flow
@@ -16,11 +17,14 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import (
     is_written_from_right,
+    keep_numbers,
     keep_order,
     lines_begin,
     margins,
+    own_order,
     placed,
     turned,
+    without_marks,
 )
 from thop_desktop.ui.mirror import point as mirrored_point
 from thop_desktop.ui.stylesheet import style_sheet
@@ -113,6 +117,29 @@ def test_a_text_follows_its_own_letters(qt: QApplication, look: Look, figures: F
 def test_the_groups_of_a_telephone_number_keep_their_order() -> None:
     told = f'<p title="088 0767 000">{HEBREW} 088 0767 000, 112</p>'
     assert turned(told) == told.replace("088 0767 000,", "\u2066088 0767 000\u2069,")
+
+
+def test_what_is_typed_for_the_computer_and_a_path_keep_their_order_and_are_copied_plain() -> None:
+    told = f"<p>{HEBREW} <code>./thop --selfcheck</code></p>"
+    assert turned(told) == told.replace("./thop --selfcheck", "\u2066./thop --selfcheck\u2069")
+    path = f"{HEBREW} /home/anna and/or 2/3"
+    assert keep_numbers(path) == path.replace("/home", "\u200e/home")
+    assert without_marks(turned(told)) == told
+    assert without_marks(keep_numbers(path)) == path
+
+
+def test_a_day_in_latin_letters_keeps_its_order() -> None:
+    assert keep_numbers(f"{HEBREW} 23 May 2026.") == f"{HEBREW} \u206623 May 2026\u2069."
+    assert keep_numbers(f"23 {HEBREW} 2026") == f"23 {HEBREW} 2026"
+
+
+def test_what_somebody_wrote_keeps_its_full_stop(mirrored: None) -> None:
+    assert own_order("Ik kom zo.") == "\u2068Ik kom zo.\u2069"
+    assert own_order("") == ""
+    assert breakable("/home/a") == "\u2068/\u2060home/\u200ba\u2069"
+    QGuiApplication.setLayoutDirection(LEFT)
+    assert own_order("Ik kom zo.") == "Ik kom zo."
+    assert breakable("C:\\a") == "C:\\\u200ba"
 
 
 def test_words_in_a_drawing_have_room_and_begin_at_their_side(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -20,6 +21,7 @@ from thop_desktop.errors import (
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.report_window import ReportWindow
 from thop_desktop.ui.start_trouble import Answer, ask_at_start, look_at_start
+from thop_desktop.ui.themes import CONTRAST_DARK
 
 
 @pytest.fixture
@@ -98,6 +100,16 @@ def test_it_is_english_where_the_translations_are_gone(app: QApplication, tmp_pa
     door = Answering(1)
     ask_at_start(app, ResourcesMissingError(tmp_path), tmp_path, "nl", lambda *_given: door)
     assert door.said[0][0] == "Part of the program is missing"
+
+
+def test_it_has_high_contrast_where_the_system_has(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    hints = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Dark, accessibility=lambda: wishes)
+    system = SimpleNamespace(styleHints=lambda: hints)
+    monkeypatch.setattr("thop_desktop.ui.system_theme.QGuiApplication", system)
+    assert look_at_start(app).theme is CONTRAST_DARK
 
 
 def test_a_report_can_be_read_copied_and_closed(app: QApplication) -> None:

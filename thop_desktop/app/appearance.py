@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPalette
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from thop_desktop import paths
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, Preferences
 from thop_desktop.ui.stylesheet import palette
-from thop_desktop.ui.themes import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES, Theme
+from thop_desktop.ui.system_theme import system_theme
+from thop_desktop.ui.themes import LIGHT, THEMES, Theme
 from thop_desktop.ui.translation import Translation
 
 # Paper is read from closer by than a screen.
@@ -97,22 +98,4 @@ class Appearance:
 
     def _theme(self) -> Theme:
         name = self._preferences.theme
-        if name != FOLLOW_SYSTEM:
-            return THEMES[name]
-        hints = QGuiApplication.styleHints()
-        scheme = hints.colorScheme()
-        if hints.accessibility().contrastPreference() != Qt.ContrastPreference.HighContrast:
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        dark = scheme == Qt.ColorScheme.Dark
-        if scheme == Qt.ColorScheme.Unknown:
-            # Windows has high contrast in colours of the user's own, and Qt then tells no scheme.
-            dark = self._system_is_dark()
-        return CONTRAST_DARK if dark else CONTRAST
-
-    def _system_is_dark(self) -> bool:
-        """Whether the system's own window is darker than its words."""
-        worn = self._app.palette()
-        self._app.setPalette(QPalette())
-        own = self._app.palette()
-        self._app.setPalette(worn)
-        return own.window().color().lightness() < own.windowText().color().lightness()
+        return system_theme(self._app) if name == FOLLOW_SYSTEM else THEMES[name]

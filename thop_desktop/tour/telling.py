@@ -14,7 +14,7 @@ from thop_desktop.ui.place import Place
 from thop_desktop.ui.start_trouble import StartTrouble
 
 # Nobody's; such folders are there on many computers.
-FILE = Path("/home/gebruiker/Documenten/Thop/blad.pdf")
+FILE = Path("/home/gebruiker/Documenten/Ons huisplan.pdf")
 FOLDER = Path("/home/gebruiker/.local/share/thop-desktop")
 
 

@@ -8,6 +8,7 @@ from thop_desktop.store.backup_check import Checked, Verdict
 from thop_desktop.store.backup_files import Backup
 from thop_desktop.store.backups import Round
 from thop_desktop.ui.diary_backups import Work
+from thop_desktop.ui.mirror import own_order
 from thop_desktop.ui.vault_words import moment_of
 
 # More would be a list to scroll through; the rest is counted.
@@ -15,9 +16,15 @@ MOST_SHOWN = 3
 
 
 def breakable(path: str) -> str:
-    """A path that may be broken between its parts, so that a long one keeps within the page."""
+    """A path that may be broken between its parts, so that a long one keeps within the page.
+
+    It may not be broken behind the slash that it begins with.
+    """
     zero_width_space = "\N{ZERO WIDTH SPACE}"
-    return path.replace("/", f"/{zero_width_space}").replace("\\", f"\\{zero_width_space}")
+    shown = path.replace("/", f"/{zero_width_space}").replace("\\", f"\\{zero_width_space}")
+    if path.startswith("/"):
+        shown = shown.replace(zero_width_space, "\N{WORD JOINER}", 1)
+    return own_order(shown)
 
 
 class BackupWords(QObject):

@@ -15,10 +15,18 @@ from PySide6.QtWidgets import QDateTimeEdit
 ROW = re.compile(r"(<tr\b[^>]*>)(.*?)(</tr>)", re.DOTALL)
 CELL = re.compile(r"<(t[dh])\b.*?</\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>|&\w+;")
-# Figures in groups, such as the number of a telephone, and addresses that begin with figures.
-NUMBER = re.compile(r"\d+(?: \d+)+|\d+\.[a-z]{2,}")
-# Between these, words keep an order of their own, from the left.
-ISOLATE, END_ISOLATE = "\u2066", "\u2069"
+# Figures in groups, such as the number of a telephone, addresses that begin with figures, and days
+# in Latin letters.
+NUMBER = re.compile(r"\d+(?: \d+)+|\d+\.[a-z]{2,}|\d+ [A-Za-z]+ \d{4}")
+# What somebody types for the computer.
+CODE = re.compile(r"(?<=<code>)(.*?)(?=</code>)", re.DOTALL)
+# Where the path of a folder begins.
+PATH = re.compile(r"(?<!\S)(?=/\w)")
+# Between these, words keep an order of their own: from the left, or as their first letter has it.
+ISOLATE, OWN_ISOLATE, END_ISOLATE = "\u2066", "\u2068", "\u2069"
+# What follows this begins as a letter does that is written from the left.
+FROM_LEFT_MARK = "\u200e"
+MARKS = re.compile(f"[{ISOLATE}{OWN_ISOLATE}{END_ISOLATE}{FROM_LEFT_MARK}]")
 FROM_RIGHT = frozenset({"R", "AL"})
 
 
@@ -99,15 +107,34 @@ def is_written_from_right(html: str) -> bool:
 def turned(html: str) -> str:
     """A text that is written from right to left, with the columns of its tables in that order.
 
-    Qt itself knows the direction of paragraphs and lists, and not of tables.
+    Qt itself knows the direction of paragraphs and lists, and not of tables. What is typed for
+    the computer keeps its own.
     """
-    words_and_tags = re.split(f"({TAG.pattern})", ROW.sub(_turn_row, html))
+    html = CODE.sub(rf"{ISOLATE}\1{END_ISOLATE}", ROW.sub(_turn_row, html))
+    words_and_tags = re.split(f"({TAG.pattern})", html)
     return "".join(part if TAG.fullmatch(part) else keep_numbers(part) for part in words_and_tags)
 
 
 def keep_numbers(words: str) -> str:
-    """Words in which the groups of a telephone number stay in their order among other letters."""
-    return NUMBER.sub(rf"{ISOLATE}\g<0>{END_ISOLATE}", words)
+    """Words in which the groups of a telephone number stay in their order among other letters.
+
+    The path of a folder keeps its first stroke.
+    """
+    return PATH.sub(FROM_LEFT_MARK, NUMBER.sub(rf"{ISOLATE}\g<0>{END_ISOLATE}", words))
+
+
+def without_marks(words: str) -> str:
+    """Words to copy, without what told in which order they are shown."""
+    return MARKS.sub("", words)
+
+
+def own_order(words: str) -> str:
+    """What somebody wrote, or the name of a file, as it is to stand in a sentence of the window.
+
+    Else its full stop would go to the other side where its letters and those of the window do not
+    go the same way.
+    """
+    return f"{OWN_ISOLATE}{words}{END_ISOLATE}" if is_mirrored() and words else words
 
 
 def beginning() -> Qt.AlignmentFlag:

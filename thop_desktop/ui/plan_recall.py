@@ -10,6 +10,7 @@ from thop_desktop.instruments.telling import Line, said
 from thop_desktop.ui.day_words import day_words
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.measure import measured
+from thop_desktop.ui.mirror import own_order
 
 if TYPE_CHECKING:
     from thop_desktop.instruments.instrument import Field
@@ -28,7 +29,7 @@ class PlanRecall(QWidget):
         line = Line(field.label, text)
         self.words = Label(context.look, "", "text", "quiet")
         if text:
-            self.words.set_words(f"{line.lead} {text}", strong=line.lead, tone="quiet")
+            self.words.set_words(f"{line.lead} {own_order(text)}", strong=line.lead, tone="quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(measured(context.look, self.words))

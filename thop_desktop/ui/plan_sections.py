@@ -10,6 +10,7 @@ from thop_desktop.ui.cards import Card
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
+from thop_desktop.ui.mirror import own_order
 
 
 class PlanSections(Card):
@@ -54,7 +55,7 @@ class PlanSections(Card):
     def _add_short(self, line: Line, column: QVBoxLayout) -> None:
         """One of several things about a row: label and text on one line."""
         label = Label(self._look, "")
-        label.set_words(f"{line.lead} {line.text}", strong=line.lead, tone="quiet")
+        label.set_words(f"{line.lead} {own_order(line.text)}", strong=line.lead, tone="quiet")
         column.addLayout(measured(self._look, label))
         column.addSpacing(self._look.space(4))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from thop_desktop.ui.backup_words import breakable
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.lower_bar import LowerBar
+from thop_desktop.ui.mirror import own_order
 
 # Long enough to read a path twice.
 SHOWN_MS = 12_000
@@ -29,7 +30,7 @@ class SavedBar(LowerBar):
     def tell(self, file: Path) -> None:
         """Say where it is, to who looks and to who listens."""
         words = self.tr("Saved in %1 as %2.").replace("%1", breakable(str(file.parent)))
-        self.show_words(words.replace("%2", file.name))
+        self.show_words(words.replace("%2", own_order(file.name)))
         self.speak()
         self._time.start()
 

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thop_desktop.errors import DataFolderError, PortableFolderError, WorldError
 from thop_desktop.ui.dialogs import Dialogs
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import own_order
 from thop_desktop.ui.stylesheet import palette, style_sheet
-from thop_desktop.ui.themes import DARK, LIGHT
+from thop_desktop.ui.system_theme import system_theme
 from thop_desktop.ui.translation import Translation
 
 
@@ -41,21 +42,21 @@ class StartTrouble(QObject):
                 "The program keeps everything in the folder %1. But %2 is a file and not a "
                 "folder.\n\nGive that file another name, or ask whoever manages this computer. "
                 "You can read meanwhile. Nothing is kept then."
-            ).replace("%1", str(error.folder)).replace("%2", error.file.name)
+            ).replace("%1", own_order(str(error.folder))).replace("%2", own_order(error.file.name))
         if isinstance(error, PortableFolderError):
             return self.tr("Nothing can be saved here"), self.tr(
                 "This is a portable copy: it keeps everything in %1. But nothing can be written "
                 "there.\n\nTake the write protection off the stick, or copy the whole program "
                 "to another folder. Without the file ‘portable’ it keeps things in your own "
                 "folder.\n\nYou can read meanwhile. Nothing is kept then."
-            ).replace("%1", str(error.folder))
+            ).replace("%1", own_order(str(error.folder)))
         if isinstance(error, DataFolderError):
             return self.tr("Nothing can be saved here"), self.tr(
                 "The program keeps everything in the folder %1. But nothing can be written there."
                 "\n\n"
                 "Ask whoever manages this computer whether you may write there. "
                 "You can read meanwhile. Nothing is kept then."
-            ).replace("%1", str(error.folder))
+            ).replace("%1", own_order(str(error.folder)))
         return self.tr("Part of the program is missing"), self.tr(
             "Some of its files are not there. Your diary stays as it is. Install the program again."
         )
@@ -63,9 +64,8 @@ class StartTrouble(QObject):
 
 def look_at_start(app: QApplication) -> Look:
     """How a window looks that comes in the place of the program's own."""
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     # Without icons, which may be among what is missing.
-    look = Look(DARK if dark else LIGHT, 1.0, Path(), app.font())
+    look = Look(system_theme(app), 1.0, Path(), app.font())
     app.setFont(look.font("body"))
     app.setPalette(palette(look))
     app.setStyleSheet(style_sheet(look))
