@@ -37,7 +37,7 @@ def test_outside_quotes_there_is_only_what_we_wrote(typed: str) -> None:
     rest = re.sub(r'"[^"]*"', "", ask(typed) or "")
 
     assert set(re.findall(r"\w+", rest)) <= {
-        *("AND", "OR", "text", "before", "did", "outcome", "tails")
+        *("AND", "OR", "NOT", "text", "before", "did", "outcome", "stems", "tails")
     }
 
 

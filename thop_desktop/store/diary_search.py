@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from sqlite_utils import Database
-
 from thop_desktop.store import entry_rows
 from thop_desktop.store.database import Store
 from thop_desktop.store.entry import Entry, tidy_tag
 from thop_desktop.store.filters import Filters
+from thop_desktop.store.meta import meta, set_meta
 from thop_desktop.store.search_query import match_query
 from thop_desktop.store.stems import Stems
 
@@ -24,6 +23,14 @@ FOUND = """
 """
 LAST_CHARACTER = "\U0010ffff"
 BATCH = 500
+# The name under which the vault keeps which stemming made its stems, and how far it came.
+STEMS = "stems"
+NO_PLACE = -(2**63)
+NEW_STEMS = "UPDATE entries SET stems = ?, tails = ? WHERE moment = ?"
+OLD_STEMS = (
+    "SELECT moment, text, before, did, outcome, stems, tails FROM entries"
+    " WHERE moment > ? ORDER BY moment LIMIT ?"
+)
 
 
 class DiarySearch:
@@ -129,23 +136,35 @@ class DiarySearch:
             )
             return tuple(tag for (tag,) in rows)
 
-    def refresh_search(self) -> int:
-        """Make the stems again if another version of the stemming made them.
+    def refresh_search(self, limit: int = BATCH) -> int:
+        """Look at some entries again if another version of the stemming made their stems.
+
+        What is not done yet is found as before. How far it came is kept, so it goes on from there.
+
+        Args:
+            limit: the most entries to look at, about half a millisecond each. It stops after one
+                that needs other stems: taking those into the index takes some 25 ms.
 
         Returns:
-            How many entries were done again. It takes a minute or two for a hundred thousand.
+            How many were looked at; 0 when all are done.
         """
         version = self._stems.version()
-        with self._store.write() as db:
-            kept = db.conn.execute("SELECT value FROM meta WHERE name = 'stems'").fetchone()
-            if kept is not None and kept[0] == version:
+        with self._store.read() as db:
+            done, _blank, place = meta(db, STEMS).partition(" ")
+            if done == version and not place:
                 return 0
-            db.conn.execute(
-                "INSERT INTO meta(name, value) VALUES ('stems', ?)"
-                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                [version],
-            )
-            return self._refresh(db)
+            last = int(place) if done == version else NO_PLACE
+            rows = db.conn.execute(OLD_STEMS, [last, limit]).fetchall()
+        looked_at = 0
+        with self._store.write() as db:
+            state = version
+            for moment, *texts, stems, tails in rows:
+                looked_at, state = looked_at + 1, f"{version} {moment}"
+                if (new := self._stems.columns(*texts)) != (stems, tails):
+                    db.conn.execute(NEW_STEMS, [*new, moment])
+                    break
+            set_meta(db, {STEMS: state})
+        return looked_at
 
     def _prepare(self, filters: Filters) -> None:
         if filters.before:
@@ -170,29 +189,3 @@ class DiarySearch:
         )
         with self._store.read() as db:
             return tuple(map(entry_rows.from_row, db.conn.execute(sql, [*values, limit])))
-
-    def _refresh(self, db: Database) -> int:
-        # Entry by entry, the triggers would take each out of the index and put it back.
-        triggers = db.conn.execute(
-            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entries'"
-        ).fetchall()
-        for name, _sql in triggers:
-            db.conn.execute(f"DROP TRIGGER {name}")
-        done = 0
-        last: int | None = None
-        while rows := db.conn.execute(
-            "SELECT moment, text, before, did, outcome FROM entries"
-            " WHERE ?1 IS NULL OR moment > ?1 ORDER BY moment LIMIT ?2",
-            [last, BATCH],
-        ).fetchall():
-            db.conn.executemany(
-                "UPDATE entries SET stems = ?, tails = ? WHERE moment = ?",
-                [(*self._stems.columns(*texts), moment) for moment, *texts in rows],
-            )
-            last = rows[-1][0]
-            done += len(rows)
-        entry_rows.index_all(db)
-        for _name, sql in triggers:
-            db.conn.execute(sql)
-        db.conn.execute("INSERT INTO entries_fts(entries_fts) VALUES ('rebuild')")
-        return done

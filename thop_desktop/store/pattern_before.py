@@ -121,7 +121,7 @@ def _families(texts: Iterable[set[str]], stems: Stems) -> dict[str, str]:
 
     different = sorted(set().union(*texts))
     for word in different:
-        forms = stems.of(word).whole
+        forms = stems.of(word).whole()
         for form in forms:
             parents.setdefault(form, form)
         for form in forms[1:]:

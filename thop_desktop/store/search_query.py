@@ -7,7 +7,7 @@ the index.
 import re
 from collections.abc import Callable, Sequence
 
-from thop_desktop.store.stems import SHORTEST_TAIL, Forms, words
+from thop_desktop.store.stems import ENGLISH, Forms, Languages, words
 
 EXACT = "{text before did outcome}"
 MOST_WORDS = 12
@@ -50,10 +50,14 @@ def _phrase(found: Sequence[str], *, open_end: bool) -> str:
 
 
 def _word(word: str, forms: Forms) -> str:
-    whole = [f'"{form}"' for form in forms.whole]
+    shared, dutch = forms.whole(Languages(dutch=False)), forms.whole(Languages(english=False))
+    whole = [f'"{form}"' for form in shared]
     if len(word) >= SHORTEST_PREFIX:
         whole[0] += " *"
-    found = f"- tails : ({' OR '.join(whole)})"
-    # The last letters of a short word would find any word that happens to end so.
-    tails = [f'"{tail}" *' for tail in forms.tails] if len(word) >= SHORTEST_TAIL else []
-    return f"({found} OR tails : ({' OR '.join(tails)}))" if tails else f"({found})"
+    found = [f"- tails : ({' OR '.join(whole)})"]
+    # "care" would be a form of "car" if it were Dutch.
+    if other := [f'"{form}"' for form in dutch if form not in shared]:
+        found.append(f'(- tails : ({" OR ".join(other)}) NOT stems : "{ENGLISH}")')
+    if ends := [f'"{end}" *' for end in forms.typed_ends()]:
+        found.append(f"tails : ({' OR '.join(ends)})")
+    return f"({' OR '.join(found)})"

@@ -32,6 +32,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.people_words import shown_people, written_by
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.retention_notice import RetentionNotice
+from thop_desktop.ui.search_refresh import SearchRefresh
 from thop_desktop.ui.suggestion_entries import entries_of
 from thop_desktop.ui.suggestion_ways import page_of_anchor
 from thop_desktop.ui.thrown_away import KEPT_DAYS
@@ -110,6 +111,7 @@ class DiaryPage(QWidget):
         self._lay_out()
         self._connect()
         self._guard.attempt(self._purge)
+        self.refresh = SearchRefresh(self._diary.refresh_search, self)
         self.list.show_all()
         self.desk.show_nothing()
 
@@ -201,15 +203,12 @@ class DiaryPage(QWidget):
         finds = not narrow or not entry
         self.side.setVisible(finds)
         self.side.set_narrow(narrow=narrow)
+        self._place_notice(narrow=narrow)
         self._line.setVisible(not narrow)
         self._right.setVisible(not narrow or entry)
-        self._place_notice(narrow=narrow)
         field_width = 0 if narrow else self._look.space(WIDTH - 32)
         self.bar.arrange(finds=finds, goes_back=narrow and entry, field_width=field_width)
         self.filters.setVisible(finds and self.bar.filters.isChecked())
-
-    def lock_up(self) -> None:
-        """Save what is unsaved, then let nothing private be left in any widget."""
 
     def _place_notice(self, *, narrow: bool) -> None:
         """Above everything, or where there is little room above the list alone."""
@@ -219,9 +218,12 @@ class DiaryPage(QWidget):
         elif in_side and not narrow:
             self._column.insertWidget(0, self.notice)
 
+    def lock_up(self) -> None:
+        """Save what is unsaved, then let nothing private be left in any widget."""
         if self._is_locked:
             return
         self.desk.forget()
+        self.refresh.stop()
         self._is_locked = True
         self._close_calendar()
         self.bar.field.blockSignals(True)

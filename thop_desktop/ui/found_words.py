@@ -6,8 +6,9 @@ from unicodedata import normalize
 
 from thop_desktop.content.snippets import Snippet, marked
 from thop_desktop.content.words import Token
+from thop_desktop.store import dutch_words, english_words
 from thop_desktop.store.search_query import SHORTEST_PREFIX
-from thop_desktop.store.stems import SHORTEST_COMPOUND, SHORTEST_TAIL, VERBS, Forms, words
+from thop_desktop.store.stems import ENGLISH, Forms, Languages, languages_of, words
 
 WORD = re.compile(r"[^\W_]+")
 # What is found further on in a very long entry is not looked for: a line of a list shows enough.
@@ -24,14 +25,11 @@ class FoundWords:
         """Take what was typed, and what gives the forms of a word."""
         self._forms = forms
         self._typed = words(typed)
-        self._known: dict[str, bool] = {}
-        self._wanted = {stem for word in self._typed for stem in forms(word).whole}
-        self._tails = {
-            tail for word in self._typed if len(word) >= SHORTEST_TAIL for tail in forms(word).tails
-        }
-
-        self._firsts = {stem[0] for stem in (*self._wanted, *self._typed)}
-        self._pieces = {tail[::-1][:PIECE] for tail in self._tails}
+        self._known: dict[Languages, dict[str, bool]] = {}
+        self._wanted = [forms(word) for word in self._typed]
+        self._tails = {tail for one in self._wanted for tail in one.typed_ends()}
+        self._firsts = {stem[0] for one in self._wanted for stem in one.whole()}
+        self._pieces = {tail.removeprefix(ENGLISH)[::-1][:PIECE] for tail in self._tails}
 
     def whole(self, text: str) -> Snippet:
         """A short text with its marks."""
@@ -59,28 +57,31 @@ class FoundWords:
             Token(normalize("NFC", match[0]).lower(), match.start(), match.end())
             for match in WORD.finditer(text)
         ]
-        return tokens, {token.word for token in tokens if self._is_found(token.word)}
+        different = {token.word for token in tokens}
+        languages = languages_of(different)
+        return tokens, {word for word in different if self._is_found(word, languages)}
 
-    def _is_found(self, word: str) -> bool:
-        if word not in self._known:
-            self._known[word] = self._compare(word)
-        return self._known[word]
+    def _is_found(self, word: str, languages: Languages) -> bool:
+        known = self._known.setdefault(languages, {})
+        if word not in known:
+            known[word] = self._compare(word, languages)
+        return known[word]
 
-    def _compare(self, word: str) -> bool:
+    def _compare(self, word: str, languages: Languages) -> bool:
         for typed in self._typed:
             if word == typed or (len(typed) >= SHORTEST_PREFIX and word.startswith(typed)):
                 return True
         if not self._may_be_kin(word):
             return False
         forms = self._forms(word)
-        if not self._wanted.isdisjoint(forms.whole):
+        whole = frozenset(forms.whole(languages))
+        if any(not whole.isdisjoint(wanted.whole(languages)) for wanted in self._wanted):
             return True
-        return len(word) >= SHORTEST_COMPOUND and any(
-            tail.startswith(wanted) for tail in forms.tails for wanted in self._tails
-        )
+        ends = forms.ends(languages)
+        return any(tail.startswith(wanted) for tail in ends for wanted in self._tails)
 
     def _may_be_kin(self, word: str) -> bool:
         """Whether it is worth looking up its stems, which takes time with many words."""
-        return (
-            word[0] in self._firsts or word in VERBS or any(piece in word for piece in self._pieces)
-        )
+        if word[0] in self._firsts or word in dutch_words.VERBS or word in english_words.KIN:
+            return True
+        return any(piece in word for piece in self._pieces)
