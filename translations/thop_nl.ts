@@ -847,7 +847,7 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Before, what I did, how it ended</source>
+        <source>Before, response, outcome</source>
         <translation>Ervoor, gedaan, afloop</translation>
     </message>
 </context>

@@ -278,7 +278,7 @@ def test_what_is_chosen_stands_on_its_chip(fields: EntryFields) -> None:
         "mood": "Tense",
         "energy": "Full of energy",
         "tags": "a, b",
-        "story": "Before, what I did, how it ended",
+        "story": "Before, response, outcome",
     }
     assert fields.chips["area"].toolTip() == "Over veiligheid."
     fields.set(tags=("een heel lang label", "en nog een lang label"))

@@ -94,7 +94,7 @@ class EntryFields(QWidget):
             "mood": self.tr("Mood"),
             "energy": self.tr("Energy"),
             "tags": self.tr("Tags"),
-            "story": self.tr("Before, what I did, how it ended"),
+            "story": self.tr("Before, response, outcome"),
         }
         self._names = names
         self.chips = {
