@@ -22,6 +22,7 @@ from tests.support.plans import (
 from tests.support.program import EVENING, Running
 from thop_desktop.instruments.filled import Filled
 from thop_desktop.store.machine import MachineSettings
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.plan_each import PlanEach
 from thop_desktop.ui.plan_rows import PlanRows
 from thop_desktop.ui.writing_field import WritingField
@@ -195,6 +196,30 @@ def test_what_must_be_agreed_first_shuts_the_way(running: Running) -> None:
     assert step is not None
     assert step.id == stuck.id
     assert desk.current is not None
+
+
+def test_how_far_it_is_follows_the_answers(running: Running) -> None:
+    agreed = {"no-force": True, "specialist": True}
+    desk_of(running).begin("step-closer", Filled(agreed))
+    running.go("plan-fill", "step-closer", "subject")
+    assert "Stapje dichterbij · 1 van 6" in running.words
+    running.click("Groepsopvoeder: ik zorg voor het kind op een groep")
+    settle()
+    assert "Stapje dichterbij · 1 van 7" in running.words
+
+
+def test_steps_to_choose_from_wait_for_a_subject_and_say_so(running: Running) -> None:
+    agreed = {"no-force": True, "specialist": True}
+    desk_of(running).begin("step-closer", Filled(agreed))
+    running.go("plan-fill", "step-closer", "ladder")
+    assert fill_page(running).step is not None
+    assert "Jullie stappen" in running.words
+    assert "Eerst: waar gaat het over?" in running.words
+    assert "Of schrijf een eigen stap" not in running.words
+    desk_of(running).change(Filled({**agreed, "subject": "touch"}))
+    running.go("plan-fill", "step-closer", "ladder")
+    assert "Eerst: waar gaat het over?" not in running.words
+    assert "Of schrijf een eigen stap" in running.words
 
 
 def test_without_a_diary_it_says_that_nothing_is_kept(locked: Running, qtbot: QtBot) -> None:

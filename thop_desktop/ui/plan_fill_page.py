@@ -200,8 +200,8 @@ class PlanFillPage(StepFrame):
         look, page = self._look, self._page
         steps = self._steps()
         number = steps.index(step) + 1
-        words = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(len(steps)))
-        self._progress = StepProgress(look, number, len(steps), f"{instrument.title} · {words}")
+        words = self._how_far(number, len(steps))
+        self._progress = StepProgress(look, number, len(steps), words)
         page.add(self._progress, 18)
         self._say_kept(self._desk.is_kept)
         page.add(Label(look, step.title, "display"), 4)
@@ -232,6 +232,10 @@ class PlanFillPage(StepFrame):
             page.gap(24)
             page.add(PlanLinks(look, pages, self._title_of, self._go), 0)
         page.column.addStretch(1)
+
+    def _how_far(self, number: int, of: int) -> str:
+        words = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(of))
+        return f"{self.title} · {words}"
 
     def _ask_whom(self) -> None:
         """Whom it is about, where there are several children to choose from."""
@@ -303,6 +307,9 @@ class PlanFillPage(StepFrame):
             return
         place = steps.index(self.step)
         is_last = place + 1 == len(steps)
+        if self._progress is not None and isValid(self._progress):
+            far = self._how_far(place + 1, len(steps))
+            self._progress.tell(place + 1, len(steps), far)
         words = self.tr("Done") if is_last else self.tr("Next")
         self._new_foot().offer(
             (self.tr("Back"), self.go_back) if place else None,

@@ -26,14 +26,16 @@ class StepProgress(QWidget):
             words: the same in words.
         """
         super().__init__()
-        self._words = words
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(6))
-        column.addWidget(_Bar(look, done, of))
+        self._bar = _Bar(look)
+        column.addWidget(self._bar)
         row = QHBoxLayout()
         row.setSpacing(look.space(6))
-        row.addWidget(Label(look, words, "small", "quiet"), 1)
+        self.words = Label(look, "", "small", "quiet")
+        row.addWidget(self.words, 1)
+        self.tell(done, of, words)
         self._icon = IconLabel(look, "check", "good", 16)
         self.kept = Label(look, "", "small", "quiet", wrap=False)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -43,7 +45,12 @@ class StepProgress(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Who listens hears it too: the keyboard is elsewhere on the page by now."""
         super().showEvent(event)
-        say(self, self._words)
+        say(self, self.words.text())
+
+    def tell(self, done: int, of: int, words: str) -> None:
+        """Say how far it is, where an answer made more steps or fewer; see `__init__`."""
+        self._bar.light(done, of)
+        self.words.set_words(words)
 
     def say_kept(self, words: str, *, well: bool) -> None:
         """Say what is kept; with a mark where all is well."""
@@ -54,10 +61,14 @@ class StepProgress(QWidget):
 class _Bar(QWidget):
     """Painted; the words beside it say the same."""
 
-    def __init__(self, look: Look, done: int, of: int) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._done, self._of = look, done, of
+        self._look, self._done, self._of = look, 0, 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def light(self, done: int, of: int) -> None:
+        self._done, self._of = done, of
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.space(200), self._look.space(HEIGHT))
