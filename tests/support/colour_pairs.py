@@ -46,7 +46,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Rule:
-    """One selector of a style sheet with its colours by property."""
+    """One selector of a style sheet with its colours by property, and what it does to shapes."""
 
     kind: str
     name: str
@@ -54,6 +54,7 @@ class Rule:
     part: str
     states: frozenset[str]
     colours: tuple[tuple[str, str], ...]
+    shapes: tuple[tuple[str, str], ...]
 
     def holds(self, other: "Rule", states: frozenset[str]) -> bool:
         """Whether this also counts for what another one is about, in some states."""
@@ -90,7 +91,7 @@ def rules_of(sheet: str) -> list[Rule]:
     made = []
     # Names of colours in braces would be taken for the ends of rules.
     for selectors, body in RULE.findall(NAMED.sub(r"<\1>", sheet)):
-        colours = tuple(_colours(body))
+        colours, shapes = tuple(_colours(body)), tuple(_shapes(body))
         for selector in selectors.split(","):
             found = PART.match(selector.split()[-1])
             if found is None:
@@ -105,6 +106,7 @@ def rules_of(sheet: str) -> list[Rule]:
                     "".join(word for mark, word in marks if mark == "::"),
                     frozenset(word for mark, word in marks if mark == ":"),
                     colours,
+                    shapes,
                 )
             )
     return made
@@ -125,6 +127,17 @@ def _colours(body: str) -> Iterator[tuple[str, str]]:
             yield key, named[-1] if key == "border" else named[0]
         elif key in ("background", "border") and ("transparent" in value or "none" in value):
             yield key, ""
+
+
+def _shapes(body: str) -> Iterator[tuple[str, str]]:
+    """What can be seen of a state without its colours: edges, letters, and a dot within."""
+    for line in body.split(";"):
+        key, _colon, value = (part.strip() for part in line.partition(":"))
+        edge = key.startswith("border") and not key.endswith(("color", "radius"))
+        if edge or key in ("font-weight", "font-style", "text-decoration"):
+            yield "border" if edge else key, " ".join(TOKEN.sub("", value).split())
+        elif key == "background" and "gradient" in value:
+            yield key, "a dot"
 
 
 def in_sheet(name: str, sheet: str) -> Iterator[Pair]:

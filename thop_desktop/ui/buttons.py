@@ -51,6 +51,8 @@ class Button(KeyFocus, WrappedWords, QPushButton):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(text, with_icon=bool(icon))
         self.setProperty("kind", kind)
+        # In grey the colour of a link says nothing; with an icon its shape does.
+        self.setProperty("bare", kind == "link" and not icon)
         self.setFont(look.font("label" if kind in ("quiet", "contents") else "text-strong"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from thop_desktop.store.children import OLDEST, Child
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 
@@ -51,12 +52,14 @@ class ChildForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(look.space(8))
         row.addWidget(Button(look, self.tr("Save"), self.save, kind="primary"))
-        row.addWidget(Button(look, self.tr("Never mind"), leave, kind="quiet"))
+        self.rather_not = Button(look, self.tr("Never mind"), leave, kind="quiet")
+        row.addWidget(self.rather_not)
         row.addStretch(1)
         column.addLayout(row)
         if child is not None:
             self.alias.setText(child.alias)
             self.age.setText("" if child.age is None else str(child.age))
+        self._before = self._typed()
 
     def save(self) -> None:
         """Keep what stands there, if that can be."""
@@ -74,11 +77,15 @@ class ChildForm(QWidget):
             self._say(problem, self.alias)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
+        """Escape leaves, where nothing was typed."""
         if event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            typed = self._typed() != self._before
+            leave_form(typed=typed, leave=self._leave, verb=self.rather_not)
         else:
             super().keyPressEvent(event)
+
+    def _typed(self) -> tuple[str, str]:
+        return self.alias.text(), self.age.text()
 
     def _say(self, words: str, field: QLineEdit) -> None:
         self._problem.set_words(words)

@@ -9,10 +9,11 @@ QPushButton[kind="chip"], QPushButton[kind="option"] { border-radius: ${r}px;
   padding: ${p5}px ${p10}px; min-height: ${h18}px; border: 1px solid ${edge};
   background: transparent; color: ${ink}; }
 QPushButton[kind="chip"][filled="false"] { border-color: ${hairline}; color: ${quiet}; }
-QPushButton[kind="chip"][filled="true"] { background: ${main_soft}; border-color: ${main_mid};
-  color: ${ink}; }
+QPushButton[kind="chip"][filled="true"] { background: ${main_soft}; border-color: ${main};
+  color: ${ink}; font-weight: 600; }
 QPushButton[kind="chip"]:hover, QPushButton[kind="option"]:hover { background: ${hover}; }
-QPushButton[kind="chip"]:checked { border: 1px solid ${main}; color: ${ink}; }
+QPushButton[kind="chip"]:checked { border: 2px solid ${main}; color: ${ink};
+  padding: ${p4}px ${p9}px; }
 QPushButton[kind="option"] { background: ${surface}; }
 QPushButton[kind="option"]:checked { background: ${main_soft}; border: 2px solid ${main};
   padding: ${p4}px ${p9}px; }

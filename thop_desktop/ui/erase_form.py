@@ -91,7 +91,7 @@ class EraseForm(QWidget):
         self._lines((*words.that_go(what.gone), *what.also))
         self._heading(self.tr("This remains"))
         own = self.tr("Words that you added to the spelling check, and names that you left in.")
-        taken = self.tr("What you printed or took along as a file.")
+        taken = self.tr("What you printed or took with you as a file.")
         self._lines((*what.remains, own, taken))
         self._heading(self.tr("Backups"))
         self.backups = EraseBackups(look, self._holding, clock())
@@ -145,11 +145,22 @@ class EraseForm(QWidget):
             asked=asked,
             wrong=self.tr("That is another word. Nothing was erased."),
             verb=self.tr("Erase for good"),
+            keep=self.tr("Keep it"),
             accepts=lambda text: is_meant(text, self._what.name, self._word),
             act=self.erase,
+            leave=self.close_field,
         )
         self._column.addWidget(self.typed)
         self.typed.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_field(self) -> None:
+        """Erase nothing."""
+        typed, self.typed = self.typed, None
+        if typed is not None:
+            typed.hide()
+            typed.deleteLater()
+            self._ask.show()
+            self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _heading(self, words: str) -> None:
         self._column.addSpacing(self._look.space(20))

@@ -47,9 +47,8 @@ class RemovalPart(QWidget):
         column.addSpacing(look.space(8))
         self._open = Button(look, self.tr("Remove this diary"), self.ask, icon="trash")
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        self._form = QWidget()
-        self._form.hide()
-        column.addWidget(self._form)
+        self._column = column
+        self._form: QWidget | None = None
 
     def ask(self) -> None:
         """Ask for the first time."""
@@ -69,9 +68,19 @@ class RemovalPart(QWidget):
         except FolderReadOnlyError as error:
             self._dialogs.tell(error)
 
+    def close_form(self) -> None:
+        """Keep it all."""
+        form, self._form, self._also = self._form, None, None
+        if form is not None:
+            form.hide()
+            form.deleteLater()
+            self._open.show()
+            self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _open_form(self) -> None:
         look, vault = self._look, self._keeper.vault
         self._open.hide()
+        self._form = QWidget()
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(4))
@@ -91,12 +100,14 @@ class RemovalPart(QWidget):
             asked=asked.replace("%1", f"‘{self._word}’"),
             wrong=self.tr("That is another word. The diary is still there."),
             verb=self.tr("Remove everything for good"),
+            keep=self.tr("Keep it"),
             accepts=lambda text: is_meant(text, name, self._word),
             act=self.remove,
+            leave=self.close_form,
         )
         self.field = typed.field
         column.addWidget(typed)
-        self._form.show()
+        self._column.addWidget(self._form)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_choice(self, column: QVBoxLayout) -> None:

@@ -19,7 +19,8 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
   background: transparent; width: 0; }
 QTableView { background: ${surface}; border: none; }
 QTableView::item { border-bottom: 1px solid ${hairline}; padding: 4px; }
-QTableView::item:selected { background: ${main_soft}; color: ${ink}; }
+QTableView::item:selected { background: ${main_soft}; color: ${ink};
+  border: 2px solid ${main}; padding: 2px; }
 """)
 
 
@@ -99,7 +100,7 @@ class PatternTable(QTableWidget):
             SHEET.substitute(
                 {
                     name: look.colour(name.replace("_", "-")).name()
-                    for name in ("surface", "quiet", "hairline", "edge", "main_soft", "ink")
+                    for name in ("surface", "quiet", "hairline", "edge", "main", "main_soft", "ink")
                 }
             )
         )

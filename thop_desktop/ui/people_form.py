@@ -10,6 +10,7 @@ from thop_desktop.store.people import LONGEST_NAME
 from thop_desktop.store.people_access import tidy_name
 from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -37,7 +38,7 @@ class NameForm(QWidget):
             keeper: for somebody who joins, and so types a passphrase; None for another name.
         """
         super().__init__()
-        self._keep, self._leave = keep, leave
+        self._keep, self._leave, self._before = keep, leave, name
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, look.space(8), 0, look.space(12))
         self._column.setSpacing(look.space(4))
@@ -112,16 +113,20 @@ class NameForm(QWidget):
             self.new.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
+        """Escape leaves, where nothing was typed."""
         if event.key() == Qt.Key.Key_Escape and self.name.isEnabled():
-            self._leave()
+            leave_form(typed=self._is_typed(), leave=self._leave, verb=self.rather_not)
         else:
             super().keyPressEvent(event)
 
+    def _is_typed(self) -> bool:
+        return self.name.text() != self._before or bool(self.new is not None and self.new.words)
+
     def _explain(self, look: Look) -> None:
         words = self.tr(
-            "Let the other sit at the keyboard now. They choose a passphrase of their own; you "
-            "need not know it. After that they can read and write everything in this diary."
+            "Let the other person sit at the keyboard now. They choose a passphrase of their "
+            "own; you do not need to know it. After that they can read and write everything in "
+            "this diary."
         )
         self._column.addWidget(Label(look, words))
         self._column.addSpacing(look.space(8))
@@ -134,7 +139,8 @@ class NameForm(QWidget):
         words = self.tr("Give access") if joining else self.tr("Save my name")
         self.verb = Button(look, words, self.save, kind="primary" if joining else "plain")
         row.addWidget(self.verb)
-        row.addWidget(Button(look, self.tr("Never mind"), self._leave, kind="quiet"))
+        self.rather_not = Button(look, self.tr("Never mind"), self._leave, kind="quiet")
+        row.addWidget(self.rather_not)
         row.addStretch(1)
         self._busy = BusyLine(look)
         self._column.addWidget(self._verbs)

@@ -24,6 +24,7 @@ from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.door import Door
+from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -62,12 +63,11 @@ class LeavingForm(QWidget):
         self.passphrase = SecretField(look, self.tr("Your own passphrase"))
         self._wrong = Label(look, self.tr("This is not your passphrase."), "text-strong", "accent")
         self._busy = BusyLine(look)
-        keep = self.tr("Keep %1").replace("%1", name)
+        keep = self.tr("Understood") if waited else self.tr("Keep %1").replace("%1", name)
+        self.keep_button = Button(look, keep, leave)
         if waited:
             column.addWidget(Label(look, self._wait_words(waited)))
-            column.addWidget(
-                Button(look, self.tr("Understood"), leave), 0, Qt.AlignmentFlag.AlignLeft
-            )
+            column.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignLeft)
             self.passphrase.setParent(self)
             self.passphrase.hide()
             self._verbs = QWidget(self)
@@ -81,7 +81,7 @@ class LeavingForm(QWidget):
             column.addWidget(widget)
         self._verbs = QWidget()
         self.verb = Button(look, self.tr("Remove %1").replace("%1", name), self.remove)
-        _put_below_each_other(look, self._verbs, (self.verb, Button(look, keep, leave)))
+        _put_below_each_other(look, self._verbs, (self.verb, self.keep_button))
         column.addWidget(self._verbs)
         column.addWidget(self._busy)
         self.passphrase.returnPressed.connect(self.remove)
@@ -121,9 +121,10 @@ class LeavingForm(QWidget):
         self.passphrase.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
+        """Escape leaves, where nothing was typed."""
         if event.key() == Qt.Key.Key_Escape and self.passphrase.isEnabled():
-            self._leave()
+            typed = bool(self.passphrase.text())
+            leave_form(typed=typed, leave=self._leave, verb=self.keep_button)
         else:
             super().keyPressEvent(event)
 

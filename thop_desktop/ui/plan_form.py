@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -55,9 +56,11 @@ class PlanForm(QWidget):
         flow = Flow(buttons, look.space(8))
         self.keep_button = Button(look, self.tr("Keep this plan"), self.keep, kind="primary")
         flow.addWidget(self.keep_button)
-        flow.addWidget(Button(look, self.tr("Leave it"), self._close, kind="quiet"))
+        self.leave_button = Button(look, self.tr("Leave it"), self._close, kind="quiet")
+        flow.addWidget(self.leave_button)
         column.addSpacing(look.space(6))
         column.addWidget(buttons)
+        self._before = self._typed()
 
     def focus(self) -> None:
         """Let the writing begin, where the sentence goes on."""
@@ -76,6 +79,17 @@ class PlanForm(QWidget):
             return
         if self._keep(halves[0], halves[1]):
             self._close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves, where nothing was typed."""
+        if event.key() == Qt.Key.Key_Escape:
+            typed = self._typed() != self._before
+            leave_form(typed=typed, leave=self._close, verb=self.leave_button)
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self) -> tuple[str, str]:
+        return self.condition.toPlainText(), self.action.toPlainText()
 
 
 class _Field(QPlainTextEdit):

@@ -280,7 +280,7 @@ class _RailButton(KeyFocus, QAbstractButton):
             return _Colours("surface", "main" if hover else "edge", "quiet", "quiet")
         if lit:
             ground = "main-soft" if self._look.theme.dark else "surface"
-            return _Colours(ground, "hairline", "main", "main")
+            return _Colours(ground, "main", "main", "main")
         return _Colours("hover" if hover else "", "hover", "quiet", "ink" if hover else "quiet")
 
 

@@ -20,11 +20,11 @@ QPushButton { border-radius: ${r9}px; padding: ${p8}px ${p16}px; min-height: ${h
 QPushButton[emphasis="large"] { min-height: ${h32}px; }
 QPushButton:hover { background: ${hover}; }
 QPushButton:focus { outline: none; }
-QPushButton:disabled { color: ${quiet}; border-color: ${hairline}; }
+QPushButton:disabled { color: ${quiet}; border: 1px dashed ${edge}; }
 QPushButton[kind="primary"] { background: ${main}; border-color: ${main}; color: ${on_main}; }
 QPushButton[kind="primary"]:hover { background: ${main_hover}; }
-QPushButton[kind="primary"]:disabled { background: ${hover}; border-color: ${hairline};
-  color: ${quiet}; }
+QPushButton[kind="primary"]:disabled { background: ${hover}; color: ${quiet};
+  border: 1px dashed ${edge}; }
 QPushButton[kind="warm"] { background: ${accent_soft}; border-color: ${accent_edge};
   color: ${accent}; }
 QPushButton[kind="warm"]:hover { border-color: ${accent}; }
@@ -32,22 +32,26 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
   padding: ${p8}px ${p8}px; }
 QPushButton[kind="quiet"]:hover { background: ${main_soft}; }
 QPushButton[kind="quiet"]:checked { background: ${main_soft}; border-color: ${main}; }
-QPushButton[kind="quiet"]:disabled { color: ${quiet}; }
+QPushButton[kind="quiet"]:disabled { color: ${quiet}; border-color: transparent;
+  font-weight: 400; }
 QPushButton[kind="link"] { background: transparent; border: none; color: ${main};
   text-align: left; padding: ${p4}px 0px; min-height: 0px; }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"][bare="true"], QPushButton[kind="link"]:hover {
+  text-decoration: underline; }
+QPushButton[kind="link"]:disabled { border: none; color: ${quiet}; text-decoration: none; }
 QPushButton[kind="contents"] { background: transparent; border: none; border-radius: 0px;
   border-${begin}: 2px solid ${hairline}; color: ${quiet}; text-align: left; min-height: 0px;
   padding: ${p4}px ${p12}px; }
 QPushButton[kind="contents"]:hover { color: ${main}; }
-QPushButton[kind="contents"]:checked { border-${begin}-color: ${main}; color: ${ink}; }
+QPushButton[kind="contents"]:checked { border-${begin}: 4px solid ${main}; color: ${ink};
+  padding-${begin}: ${p10}px; }
 
 QLineEdit, QPlainTextEdit { background: ${surface}; color: ${ink}; border: 1px solid ${edge};
   border-radius: ${r9}px; padding: ${p8}px ${p12}px; placeholder-text-color: ${quiet};
   selection-background-color: ${main_mid}; selection-color: ${on_mid}; }
 QLineEdit:focus { border: 2px solid ${main}; padding: ${p7}px ${p11}px; }
 
-QLineEdit:disabled { color: ${quiet}; border-color: ${hairline}; }
+QLineEdit:disabled { color: ${quiet}; border: 1px dashed ${edge}; }
 QProgressBar { background: ${hairline}; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: ${main}; border-radius: 2px; }
 
@@ -59,8 +63,8 @@ QRadioButton::indicator:checked { border: 2px solid ${main};
     stop: 0 ${main}, stop: 0.55 ${main}, stop: 0.65 ${surface}, stop: 1 ${surface}); }
 QRadioButton::indicator:hover { border-color: ${main}; }
 QRadioButton:disabled { color: ${quiet}; }
-QRadioButton::indicator:disabled { border-color: ${hairline}; }
-QRadioButton::indicator:checked:disabled { border: 2px solid ${quiet};
+QRadioButton::indicator:disabled { border: 2px dotted ${edge}; }
+QRadioButton::indicator:checked:disabled { border: 2px dotted ${quiet};
   background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
     stop: 0 ${quiet}, stop: 0.55 ${quiet}, stop: 0.65 ${surface}, stop: 1 ${surface}); }
 
@@ -75,16 +79,16 @@ QScrollBar::handle:vertical { background: ${edge}; border-radius: 4px; min-heigh
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; height: 0; width: 0; }
 QMenu { background: ${surface}; border: 1px solid ${hairline}; padding: ${p4}px; }
-QMenu::item { padding: ${p8}px ${p24}px; border-radius: 4px; }
-QMenu::item:selected { background: ${main_soft}; color: ${ink}; }
-QMenu::item:disabled { color: ${quiet}; }
+QMenu::item { padding: ${p8}px ${p24}px; border-radius: 4px; border: 1px solid transparent; }
+QMenu::item:selected { background: ${main_soft}; color: ${ink}; border-color: ${main}; }
+QMenu::item:disabled { color: ${quiet}; font-style: italic; }
 QDialog { background: ${paper}; }
 """)
 
 
 def style_sheet(look: Look) -> str:
     """The sheet for the whole program at this look."""
-    measures = {f"p{n}": look.space(n) for n in (4, 7, 8, 11, 12, 16, 24)}
+    measures = {f"p{n}": look.space(n) for n in (4, 7, 8, 10, 11, 12, 16, 24)}
     heights = {f"h{n}": look.space(n) for n in (12, 14, 20, 32, 40)}
     # Qt draws square corners where the radius exceeds half the height, so these do not grow.
     radii = {"r9": 9, "r8": look.space(14) // 2 + 2}

@@ -49,7 +49,7 @@ class TagsField(QWidget):
         self.field.setPlaceholderText(self.tr("For example: school, visit, bedtime"))
         self.field.setAccessibleName(self.tr("New tag"))
         self.field.setMaximumWidth(look.space(360))
-        self.field.returnPressed.connect(self._take_typed)
+        self.field.returnPressed.connect(self.take_typed)
         self.field.textEdited.connect(self._typed)
         row = QHBoxLayout()
         row.setSpacing(look.space(8))
@@ -70,20 +70,21 @@ class TagsField(QWidget):
         """The first of the tags used before."""
         return next(iter(self._offers.findChildren(Button)), None)
 
-    def _typed(self, text: str) -> None:
-        if "," in text:
-            self._take_typed()
-        else:
-            self._show_offers()
-
-    def _take_typed(self) -> None:
+    def take_typed(self) -> None:
+        """Make tags of what was typed."""
         for part in self.field.text().split(","):
             self._add(part)
         self.field.clear()
         self._show_offers()
 
+    def _typed(self, text: str) -> None:
+        if "," in text:
+            self.take_typed()
+        else:
+            self._show_offers()
+
     def _take_and_stay(self) -> None:
-        self._take_typed()
+        self.take_typed()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, tag: str) -> None:

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.escape import leave_form
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 
@@ -19,7 +22,7 @@ def is_meant(typed: str, name: str, word: str) -> bool:
 
 
 class TypedWord(QWidget):
-    """A field, and a button that acts only when the right word stands in it."""
+    """A field, a button that acts only when the right word stands in it, and a way back."""
 
     def __init__(
         self,
@@ -28,8 +31,10 @@ class TypedWord(QWidget):
         asked: str,
         wrong: str,
         verb: str,
+        keep: str,
         accepts: Callable[[str], bool],
         act: Callable[[], object],
+        leave: Callable[[], object],
     ) -> None:
         """Make it.
 
@@ -37,12 +42,14 @@ class TypedWord(QWidget):
             look: theme and text size.
             asked: what to type.
             wrong: what is said of another word.
-            verb: on the button.
+            verb: on the button that acts.
+            keep: on the one that leaves all as it is.
             accepts: whether what was typed is right.
             act: called when it is.
+            leave: called by who would rather keep it.
         """
         super().__init__()
-        self._accepts, self._act = accepts, act
+        self._accepts, self._act, self._leave = accepts, act, leave
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(4))
@@ -60,8 +67,14 @@ class TypedWord(QWidget):
         for widget in (label, self.field, self._wrong):
             column.addWidget(widget)
         column.addSpacing(look.space(8))
-        button = Button(look, verb, self.try_it, kind="warm", icon="trash")
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        verbs = QWidget()
+        flow = Flow(verbs, look.space(12))
+        self.keep_button = Button(look, keep, leave)
+        for button in (
+            Button(look, verb, self.try_it, kind="warm", icon="trash"), self.keep_button,
+        ):  # fmt: skip
+            flow.addWidget(button)
+        column.addWidget(verbs)
 
     def try_it(self) -> None:
         """Act, if the right word was typed."""
@@ -71,3 +84,11 @@ class TypedWord(QWidget):
         self._wrong.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves, where nothing was typed."""
+        if event.key() == Qt.Key.Key_Escape:
+            typed = bool(self.field.text())
+            leave_form(typed=typed, leave=self._leave, verb=self.keep_button)
+        else:
+            super().keyPressEvent(event)
