@@ -9,8 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.support.program import Running
+from thop_desktop.content.render import Heading
 from thop_desktop.tour.seen import settle
+from thop_desktop.ui.buttons import Tab
 from thop_desktop.ui.contents_panel import ContentsPanel
+from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.reader_page import ReaderPage
 
@@ -165,6 +168,15 @@ def test_the_contents_are_a_menu_where_there_is_no_room(
     menu.close()
     settle()
     assert 0 <= heading_height(reader, HEADING) < 60
+
+
+def test_a_long_heading_goes_on_below_in_the_contents(look: Look) -> None:
+    long = "Een kopje dat veel langer is dan het paneel met de inhoud breed is"
+    panel = ContentsPanel(look, [Heading("a", "Kort"), Heading("b", long)], lambda _id: None, "")
+    short, wrapped = panel.findChildren(Tab)
+    assert wrapped.text().replace("\n", " ") == wrapped.accessibleName() == long
+    assert max(short.sizeHint().width(), wrapped.sizeHint().width()) <= panel.width()
+    assert wrapped.sizeHint().height() > short.sizeHint().height()
 
 
 def test_after_reading_on_only_the_contents_of_that_page_are_left(

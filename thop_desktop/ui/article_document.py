@@ -24,6 +24,7 @@ body { color: ${ink}; font-family: ${serif}; font-size: ${reading}pt; }
 h1 { font-size: ${display}pt; font-weight: 400; margin-top: 0px; margin-bottom: ${s10}px; }
 h2 { font-size: ${heading}pt; font-weight: 700; margin-top: ${s24}px; margin-bottom: ${s4}px; }
 h3 { font-size: ${heading}pt; font-weight: 700; margin-top: ${s24}px; margin-bottom: ${s4}px; }
+h4 { font-size: ${reading}pt; font-weight: 700; margin-top: ${s16}px; margin-bottom: 0px; }
 h3.row { font-family: ${sans}; font-size: ${body}pt; margin-top: ${s10}px; }
 p, li { line-height: ${reading_line}%; margin-top: 0px; margin-bottom: ${s10}px; }
 li p { margin-bottom: ${s4}px; }

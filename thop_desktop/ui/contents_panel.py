@@ -47,11 +47,10 @@ class ContentsPanel(QFrame):
         for heading in headings:
             button = Tab(
                 look,
-                _elided(look, heading.text),
+                _in_lines(look, heading.text),
                 partial(on_choice, heading.id),
                 kind="contents",
                 name=heading.text,
-                hint=heading.text,
             )
             button.setCheckable(True)
             self._buttons[heading.id] = button
@@ -65,7 +64,15 @@ class ContentsPanel(QFrame):
             button.setChecked(name == anchor)
 
 
-def _elided(look: Look, text: str) -> str:
+def _in_lines(look: Look, text: str) -> str:
+    """A heading in as many lines as it needs; before it is laid out the panel must know."""
     room = look.space(WIDTH) - 2 * look.space(12) - 8
     metrics = QFontMetricsF(look.font("label"))
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

@@ -14,6 +14,7 @@ from thop_desktop.ui.buttons import Button, Choice
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
+from thop_desktop.ui.mirror import own_order
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import FOLLOW_SYSTEM, LARGEST, SMALLEST
@@ -226,17 +227,17 @@ class SettingsPage(Page):
             if now.portable
             else self.tr("What the program remembers is in %1")
         )
-        folder = where.replace("%1", str(now.data_folder))
+        folder = where.replace("%1", own_order(str(now.data_folder)))
         lines = [version, self.tr("This program makes no connection to the internet."), folder]
         if now.notice:
             others = self.tr(
                 "It contains the work of others, such as Qt (LGPL). All of it, with the "
                 "licences, is listed in %1"
             )
-            lines.append(others.replace("%1", str(now.notice)))
+            lines.append(others.replace("%1", own_order(str(now.notice))))
         if now.for_managers:
             sheet = self.tr("For whoever manages this computer there is a sheet: %1")
-            lines.append(sheet.replace("%1", str(now.for_managers)))
+            lines.append(sheet.replace("%1", own_order(str(now.for_managers))))
         for words in lines:
             self.add(Label(look, words, "text", "quiet", selectable=True), 4)
 

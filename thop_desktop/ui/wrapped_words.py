@@ -29,8 +29,11 @@ class WrappedWords:
         """As wide as all words on one line; as high as the lines that there are now."""
         lines = self._metrics()
         hint: QSize = super().sizeHint()  # type: ignore[misc]
-        now = max(map(lines.horizontalAdvance, self._shown().split("\n")))
-        return hint + QSize(lines.horizontalAdvance(self._line) - now, 0)
+        now, whole = (
+            max(map(lines.horizontalAdvance, words.split("\n")))
+            for words in (self._shown(), self._line)
+        )
+        return hint + QSize(whole - now, 0)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word, where the words may go on below each other."""
