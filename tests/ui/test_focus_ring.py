@@ -2,11 +2,20 @@
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.support.program import Running
 from thop_desktop.tour.seen import settle
+from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.focus_ring import FocusRing
+from thop_desktop.ui.look import Look
 from thop_desktop.ui.themes import CONTRAST, LIGHT
 
 
@@ -61,6 +70,35 @@ def test_the_ring_moves_along_with_the_control(running: Running) -> None:
     running.window.resize(1000, 600)
     settle()
     assert ring(running).geometry().contains(area(running, button))
+
+
+def test_the_ring_ends_where_what_scrolls_ends(look: Look) -> None:
+    window, page, body = QWidget(), QScrollArea(), QWidget()
+    inside = QVBoxLayout(body)
+    inside.addSpacing(400)
+    button = Button(look, "Volgende", lambda: None)
+    inside.addWidget(button)
+    inside.addSpacing(400)
+    page.setWidget(body)
+    outside = QVBoxLayout(window)
+    outside.addWidget(page)
+    outside.addWidget(QLabel("Altijd in beeld"))
+    window.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    around = FocusRing(look, window)
+    settle()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    bar, height = page.verticalScrollBar(), page.viewport().height()
+    edge = page.viewport().mapTo(window, page.viewport().rect().bottomLeft()).y()
+    bar.setValue(button.y() - height // 2)
+    assert around.mask().boundingRect() == around.rect()
+    bar.setValue(button.y() + button.height() // 2 - height)
+    assert around.isVisible()
+    assert around.y() + around.mask().boundingRect().bottom() == edge
+    bar.setValue(0)
+    assert not around.isVisible()
+    window.close()
 
 
 def test_the_ring_goes_when_its_control_goes(running: Running) -> None:

@@ -1,8 +1,8 @@
 """A ring outside the control that has the keyboard, over everything, moving nothing."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from thop_desktop.ui.ground import BOX_RADIUS
@@ -74,6 +74,23 @@ class FocusRing(QWidget):
             return
         corner = widget.mapTo(window, QPoint(0, 0))
         area = QRect(corner, widget.size()).adjusted(-GAP, -GAP, GAP, GAP)
+        seen = area & _in_sight(widget, window)
+        if seen.isEmpty():
+            self.hide()
+            return
         self.setGeometry(area)
+        self.setMask(QRegion(seen.translated(-area.topLeft())))
         self.show()
         self.raise_()
+
+
+def _in_sight(widget: QWidget, window: QWidget) -> QRect:
+    """Where in the window a ring may be seen: beyond the edge of what scrolls is something else."""
+    seen = window.rect()
+    step: QWidget | None = widget
+    while step is not None and step is not window:
+        above = step.parentWidget()
+        if isinstance(above, QAbstractScrollArea) and above.viewport() is step:
+            seen &= QRect(step.mapTo(window, QPoint(0, 0)), step.size())
+        step = above
+    return seen
