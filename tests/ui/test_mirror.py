@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QTextTable
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QTextTable
 from PySide6.QtWidgets import QApplication, QLabel, QTimeEdit, QWidget
 
 from thop_desktop.ui.article_document import build_document
@@ -92,6 +92,24 @@ def test_words_in_other_letters_begin_where_the_window_does(mirrored: None, look
         assert option.alignment() & Qt.AlignmentFlag.AlignRight
     label = Label(look, "Monday", "title", wrap=False)
     assert label.alignment() & Qt.AlignmentFlag.AlignRight
+
+
+def test_lines_of_a_broken_headline_begin_at_one_edge(mirrored: None, look: Look) -> None:
+    label = Label(look, " ".join([HEBREW] * 6), "title")
+    label.resize(150, label.heightForWidth(150))
+    picture = label.grab().toImage()
+    ground, line = picture.pixel(0, 0), QFontMetrics(label.font()).lineSpacing()
+    edges = [
+        max(
+            x
+            for x in range(picture.width())
+            for y in range(top, min(top + line, picture.height()))
+            if picture.pixel(x, y) != ground
+        )
+        for top in range(0, picture.height() - line // 2, line)
+    ]
+    assert len(edges) > 1
+    assert max(edges) - min(edges) <= 1
 
 
 def test_a_time_is_not_turned_round(mirrored: None) -> None:

@@ -55,6 +55,9 @@ class Label(QLabel):
         self._percent = (
             look.line_percent(style, BODY_LINE) if wrap and style in WRAPPED_STYLES else 0
         )
+        if wrap and is_mirrored() and not selectable and not self._percent:
+            # From the right a QLabel leaves room for the space at the end of a broken line.
+            self._percent = 100
         self._drawn = bool(self._percent) and not selectable
         # Before it is named: a screen reader asks what it is as soon as it has a name.
         self.spoken_role = Role.Heading if style in HEADLINES else None
