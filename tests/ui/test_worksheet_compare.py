@@ -23,9 +23,11 @@ from thop_desktop.store.worksheets import Worksheets
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.nothing_page import NothingPage
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.profile_chart import ProfileChart
 from thop_desktop.ui.unlock_page import UnlockPage
 from thop_desktop.ui.worksheet_compare_page import WorksheetComparePage
 from thop_desktop.ui.worksheet_holder import PageHolder
+from thop_desktop.ui.worksheet_result_picture import PictureCard
 from thop_desktop.worksheet.answers import State
 from thop_desktop.worksheet.form import OTHER_CAUSE, Form
 from thop_desktop.worksheet.wording import words_of_bands
@@ -246,6 +248,20 @@ def test_a_diary_that_cannot_be_read_is_told_once(running: Running) -> None:
         running.go("worksheet-compare", "old+now")
     assert running.dialogs.told == [broken]
     assert page_of(running)
+
+
+def test_cards_are_stacked_too_where_names_would_stand_upright(running: Running) -> None:
+    running.go("worksheet-compare", "oma+now")
+    settle()
+    page = page_of(running)
+    one, other = page.findChildren(PictureCard)
+    assert one.geometry().top() == other.geometry().top()
+    assert not one.wants_more(one.width())
+    assert one.wants_more(200)
+    with patch.object(ProfileChart, "is_upright", side_effect=lambda width: width < 500):
+        page.arrange()
+        settle()
+        assert one.geometry().bottom() < other.geometry().top()
 
 
 def test_cards_are_stacked_and_tables_scroll_where_letters_are_large(running: Running) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.worksheet_result_table import LEFT_OF_WORDS, WordTable
@@ -49,4 +50,26 @@ def test_no_word_is_left_out_at_any_width(table: WordTable) -> None:
 def test_where_heads_would_be_cut_off_it_is_scrolled_sideways(table: WordTable) -> None:
     table.resize(120, table.height())
     assert table.columnWidth(2) > table.fontMetrics().horizontalAdvance("Pleegmoeder")
+    assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_columns_of_numbers_are_as_wide_as_their_heads_and_names_have_the_rest(
+    look: Look, qtbot: QtBot
+) -> None:
+    heads = ("Stap", "Nog eens", "Ging vanzelf")
+    rows = (("Sensitief reageren", "3", "0"), ("Structureren", "0", "12"))
+    table = WordTable(look, WordedTable("Hoe het ging", heads, rows, ""), of_numbers=True)
+    qtbot.addWidget(table)
+    table.show()
+    assert str(table.model().headerData(2, Qt.Orientation.Horizontal)) == "Ging\nvanzelf"
+    numbers = []
+    for width in (table.least_width, 420, 700):
+        table.resize(width, table.height())
+        settle()
+        assert table.horizontalScrollBar().maximum() == 0
+        assert sum(table.columnWidth(column) for column in range(3)) == width
+        numbers.append([table.columnWidth(column) for column in (1, 2)])
+    assert numbers[0] == numbers[1] == numbers[2]
+    table.resize(table.least_width - 1, table.height())
+    settle()
     assert table.horizontalScrollBar().maximum() > 0

@@ -58,6 +58,8 @@ class Page(QScrollArea):
         middle = QWidget()
         middle.setObjectName("column")
         middle.setMaximumWidth(look.space(width))
+        self._widest = look.space(width)
+        self._margins = look.space(margins[0]) + look.space(margins[2])
         centred.addStretch(1)
         centred.addWidget(middle, 1000)
         centred.addStretch(1)
@@ -82,6 +84,11 @@ class Page(QScrollArea):
         em = self.look.points("body") * 96 / 72
         return self.viewport().width() / em < NARROW_EMS
 
+    @property
+    def room(self) -> int:
+        """How wide the column may be at the width that the page has, in pixels."""
+        return min(self.viewport().width() - self._margins, self._widest)
+
     @staticmethod
     def words_column(widget: QWidget) -> QVBoxLayout:
         """A column of words within a widget, packed to the top."""
@@ -92,7 +99,12 @@ class Page(QScrollArea):
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to what has just come, once it has its place; it may be below the window."""
         room = self.look.space(16)
-        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, room))
+
+        def scroll() -> None:
+            self.ensureWidgetVisible(widget, 0, room)
+
+        # The page is only made higher in a round of events after that in which words got theirs.
+        QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, scroll))
 
     def gap(self, pixels: int) -> None:
         """White space below what was added last."""
@@ -156,3 +168,19 @@ class Page(QScrollArea):
     def first_focus(self) -> QWidget:
         """What the keyboard should reach first."""
         return self
+
+
+def lead_to(field: QWidget, form: QWidget) -> None:
+    """Put the keyboard into a field of a form that has just come, and scroll to them.
+
+    Args:
+        field: of the form.
+        form: on a page of the window; at its end it may have come below the window.
+    """
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    page: QWidget | None = form
+    while page is not None and not isinstance(page, Page):
+        page = page.parentWidget()
+    if page is not None:
+        for widget in (form, field):
+            page.bring_into_sight(widget)

@@ -118,8 +118,12 @@ class ProfileChart(QWidget):
         words = (word for name in self.chart.bands for word in name.split())
         return max(metrics.horizontalAdvance(word) for word in words)
 
-    def _is_upright(self, width: int) -> bool:
-        """Whether even then they have too little, and are written from bottom to top."""
+    def is_upright(self, width: int) -> bool:
+        """Whether names of bands have too little even so, and are written from bottom to top.
+
+        Args:
+            width: of the picture, in pixels.
+        """
         return self._column(width) < self._widest_word + self._look.space(4)
 
     def _measure_names(self) -> int:
@@ -148,7 +152,7 @@ class ProfileChart(QWidget):
         return self._heights[width]
 
     def _measure_head(self, width: int) -> int:
-        if self._is_upright(width):
+        if self.is_upright(width):
             metrics = QFontMetrics(self._bold)
             return max(map(metrics.horizontalAdvance, self.chart.bands)) + self._look.space(14)
         room = self._column(width) - self._look.space(6)
@@ -189,7 +193,7 @@ class ProfileChart(QWidget):
         for band, name in zip(Band, self.chart.bands, strict=True):
             painter.setFont(self._bold if band in lit else self._small)
             painter.setPen(look.colour("ink" if band in lit else "quiet"))
-            if self._is_upright(self.width()):
+            if self.is_upright(self.width()):
                 self._paint_upright(painter, name, self._x(band), height - look.space(6))
                 continue
             area = QRectF(self._x(band) - column / 2, 0, column, height - look.space(6))

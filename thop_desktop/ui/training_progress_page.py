@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QHeaderView,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -20,16 +19,16 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import placed
 from thop_desktop.ui.page import Page
-from thop_desktop.ui.pattern_table_view import PatternTable
 from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.training_ratings import RATINGS, rating_words
 from thop_desktop.ui.training_sentences import Badge
 from thop_desktop.ui.training_words import TrainingWords
+from thop_desktop.ui.worksheet_result_table import WordTable
 
 BLOCK, GAP = 16, 4
 PICTURE_SHARE, TABLE_SHARE = 3, 4
-WIDTH = 1000
+WIDTH, BETWEEN = 1000, 24
 DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
 
 
@@ -138,16 +137,17 @@ class TrainingProgressPage(Page):
             note = self.tr("The diary is not open. This is only what you practised just now.")
             self.add(Label(look, note, "text", "quiet"), 12)
         self._columns = QHBoxLayout()
-        self._columns.setSpacing(look.space(24))
+        self._columns.setSpacing(look.space(BETWEEN))
         self._columns.addWidget(self._picture(steps), PICTURE_SHARE, Qt.AlignmentFlag.AlignTop)
         table = Card(look)
-        self.table = PatternTable(
+        self.table = WordTable(
             look,
             progress_table(steps, words.step_names, [rating_words(rating) for rating in RATINGS]),
+            of_numbers=True,
         )
-        # The words above the columns differ in length.
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.column.addWidget(self.table)
+        around = table.column.contentsMargins()
+        self._around = around.left() + around.right()
         self._columns.addWidget(table, TABLE_SHARE, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(self._columns)
         self.gap(16)
@@ -161,7 +161,10 @@ class TrainingProgressPage(Page):
 
     def arrange(self) -> None:
         """The table below the picture where there is less room."""
-        self._columns.setDirection(DOWN if self.narrow else ACROSS)
+        room = self.room - self.look.space(BETWEEN)
+        beside = room * TABLE_SHARE // (PICTURE_SHARE + TABLE_SHARE) - self._around
+        is_narrow = self.narrow or beside < self.table.least_width
+        self._columns.setDirection(DOWN if is_narrow else ACROSS)
 
     def first_focus(self) -> QWidget:
         """The way back."""

@@ -52,6 +52,7 @@ from thop_desktop.worksheet.wording import (
 )
 
 ORDER = (State.TENSE, State.CALM)
+GAP = 12
 
 
 class WorksheetComparePage(Page):
@@ -85,7 +86,7 @@ class WorksheetComparePage(Page):
         super().__init__(look, self.tr("Side by side"), kicker=child.alias if child else "")
         self._form, self._go = form, go
         self._keeper, self._guard = keeper, guard
-        self._stackable: list[Beside] = []
+        self._pairs: list[tuple[Beside, Sequence[PictureCard]]] = []
         self._add_warnings()
         self._add_verdict()
         if self._is_one_way:
@@ -99,8 +100,10 @@ class WorksheetComparePage(Page):
 
     def arrange(self) -> None:
         """Stack what stands side by side where there is less room."""
-        for part in self._stackable:
-            part.set_narrow(narrow=self.narrow)
+        half = (self.room - self.look.space(GAP)) // 2
+        for pair, cards in self._pairs:
+            crowded = any(card.wants_more(half) for card in cards)
+            pair.set_narrow(narrow=self.narrow or crowded)
 
     def first_focus(self) -> QWidget:
         """The page itself, so that arrow keys scroll it."""
@@ -165,8 +168,8 @@ class WorksheetComparePage(Page):
                 title=name,
             )
             cards.append(card)
-        pair = Beside(self.look, cards)
-        self._stackable.append(pair)
+        pair = Beside(self.look, cards, GAP)
+        self._pairs.append((pair, cards))
         self.add(pair, 12)
         needs = " ".join(words_of_bands(self._form))
         self.add(measured(self.look, Label(self.look, needs, "small", "quiet")), 0)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
@@ -15,11 +14,13 @@ from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.profile_chart import ProfileChart
 from thop_desktop.ui.profile_marks import Chart, Dot, RangeSign, Sign
+from thop_desktop.ui.turn_button import TurnButton
 from thop_desktop.ui.worksheet_result_table import WordTable
 from thop_desktop.worksheet.rows import Row
 
 # Below so many the button has no room beside the signs.
 LEAST_LETTERS = 52
+BUTTON_AIR = 9
 
 
 class PictureCard(Card):
@@ -58,8 +59,13 @@ class PictureCard(Card):
             self.column.addWidget(Label(look, title, "strong"))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._legend = self._make_legend(chart, signs)
-        self._head.addWidget(self._legend, 1)
-        self.turn = Button(look, "", self._turn, kind="quiet")
+        self.turn = TurnButton(look, self._turn, as_table=as_table)
+        signs_column = QVBoxLayout()
+        # The first line of signs stands as high as the words of the button beside it.
+        signs_column.addSpacing(look.space(BUTTON_AIR))
+        signs_column.addWidget(self._legend)
+        signs_column.addStretch(1)
+        self._head.addLayout(signs_column, 1)
         self._head.addWidget(self.turn, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(self._head)
         self.column.addSpacing(look.space(8))
@@ -81,6 +87,11 @@ class PictureCard(Card):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(down if narrow else across)
 
+    def wants_more(self, width: int) -> bool:
+        """Whether its picture is the better for more room than a card so wide has, in pixels."""
+        around = self.column.contentsMargins()
+        return self.chart.is_upright(width - around.left() - around.right())
+
     def _turn(self) -> None:
         self.as_table = not self.as_table
         self._show()
@@ -95,9 +106,7 @@ class PictureCard(Card):
             self._table.setVisible(self.as_table)
         self.chart.setVisible(not self.as_table)
         self._legend.setVisible(not self.as_table)
-        words = self.tr("Show as picture") if self.as_table else self.tr("Show as table")
-        self.turn.set_words(words, with_icon=False)
-        self.turn.setAccessibleName(words)
+        self.turn.tell(as_table=self.as_table)
 
     def _make_legend(self, chart: Chart, signs: Sequence[Sign]) -> QWidget:
         look = self._look

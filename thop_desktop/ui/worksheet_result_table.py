@@ -1,5 +1,6 @@
 """A table of words that wrap, as high as it needs to be; the page around it scrolls."""
 
+from collections.abc import Sequence
 from string import Template
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -10,6 +11,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.pattern_tables import WordedTable
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SHEET = Template("""
 QHeaderView { background: ${surface}; border: none; }
 QHeaderView::section { background: ${surface}; color: ${quiet}; border: none;
@@ -17,13 +19,14 @@ QHeaderView::section { background: ${surface}; color: ${quiet}; border: none;
   font-size: ${points}pt; font-weight: 600; }
 QTableView { background: ${surface}; border: none; }
 QTableView::item { border-bottom: 1px solid ${hairline}; padding: 4px; }
-QTableView::item:selected { background: ${main_soft}; color: ${ink}; }
+QTableView::item:selected { background: ${main_soft}; color: ${ink};
+  border: 2px solid ${main}; padding: 2px; }
 """)
 # Before the words of a cell: its padding, and what Qt adds to that.
 LEFT_OF_WORDS = 7
 # Qt reckons that words have a little more room than it leaves them in the end.
 NARROWER = 8
-COLOURS = ("surface", "quiet", "hairline", "main_soft", "ink")
+COLOURS = ("surface", "quiet", "hairline", "main", "main_soft", "ink")
 LEAST_ROW = 34
 # Between the parts of a head, each of which gets a line.
 BETWEEN = " · "
@@ -32,13 +35,21 @@ BETWEEN = " · "
 class WordTable(QTableWidget):
     """Rows are as high as their words at the width of the table."""
 
-    def __init__(self, look: Look, table: WordedTable) -> None:
-        """Fill it."""
+    def __init__(self, look: Look, table: WordedTable, *, of_numbers: bool = False) -> None:
+        """Fill it.
+
+        Args:
+            look: fonts, colours and measures.
+            table: what stands in it.
+            of_numbers: whether all columns but the first hold numbers: those are as wide as the
+                words above them, and the first one has the rest. Else all are equally wide.
+        """
         super().__init__(len(table.rows), len(table.headers))
-        self._look = look
+        self._look, self._of_numbers = look, of_numbers
         self.setAccessibleName(table.title)
         self.setAccessibleDescription(table.note)
-        heads = [head.replace(BETWEEN, "\n") for head in table.headers]
+        between = " " if of_numbers else BETWEEN
+        heads = [head.replace(between, "\n") for head in table.headers]
         self.setHorizontalHeaderLabels(heads)
         self.setFont(look.font("text"))
         self.horizontalHeader().setFont(look.font("text-strong"))
@@ -46,8 +57,10 @@ class WordTable(QTableWidget):
         for row, words in enumerate(table.rows):
             for column, word in enumerate(words):
                 item = QTableWidgetItem(word)
-                item.setTextAlignment(LEFT)
+                item.setTextAlignment(self._side(column))
                 self.setItem(row, column, item)
+        for column in range(len(heads)):
+            self.horizontalHeaderItem(column).setTextAlignment(self._side(column))
         self.verticalHeader().hide()
         self.setWordWrap(True)
         self.setShowGrid(False)
@@ -60,10 +73,7 @@ class WordTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         metrics = QFontMetricsF(header.font())
-        lines = [line for head in heads for line in head.splitlines()]
-        widest = max(metrics.horizontalAdvance(line) for line in lines)
-        # Narrower than that a table is scrolled sideways, and no head is cut off.
-        self._least_column = round(widest) + look.space(20)
+        self._least = self._least_columns(table, heads, metrics)
         most = max(len(head.splitlines()) for head in heads)
         # Left to itself it cuts the feet of letters off.
         header.setFixedHeight(round(most * metrics.lineSpacing()) + look.space(16))
@@ -104,12 +114,37 @@ class WordTable(QTableWidget):
             return True
         return super().eventFilter(watched, event)
 
+    @property
+    def least_width(self) -> int:
+        """Narrower than that, in pixels, it is scrolled sideways: no word in it is cut off."""
+        return sum(self._least)
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        return RIGHT if self._of_numbers and column else LEFT
+
+    def _least_columns(
+        self, table: WordedTable, heads: Sequence[str], metrics: QFontMetricsF
+    ) -> list[int]:
+        """The least width of each column: for its head, and for the longest word beside numbers."""
+        room = self._look.space(20)
+        least = [
+            round(max(map(metrics.horizontalAdvance, head.splitlines()))) + room for head in heads
+        ]
+        if not self._of_numbers:
+            return [max(least)] * len(least)
+        words = (word for row in table.rows for word in row[0].split())
+        least[0] = max(least[0], round(max(map(metrics.horizontalAdvance, words))) + room)
+        return least
+
     def _share(self, width: int, narrower: int = 0) -> None:
-        """Give each column as much of a width, or a little less."""
+        """Give each column its part of a width, or a little less."""
         each, rest = divmod(width, self.columnCount())
-        for column in range(self.columnCount()):
-            one_more = 1 if column < rest else 0
-            self.setColumnWidth(column, max(self._least_column, each + one_more) - narrower)
+        for column, least in enumerate(self._least):
+            if self._of_numbers:
+                mine = width - sum(self._least[1:]) if column == 0 else least
+            else:
+                mine = each + (1 if column < rest else 0)
+            self.setColumnWidth(column, max(least, mine) - narrower)
 
     def _whole_height(self) -> int:
         bar = self.horizontalScrollBar()
