@@ -10,6 +10,7 @@ takes both tours.
 
 import argparse
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -34,8 +35,9 @@ RESOURCES = ROOT / "resources"
 LONG, RIGHT = "xl", "xr"
 LANGUAGES: dict[str, Callable[[str], str]] = {LONG: longer, RIGHT: from_the_right}
 FENCE = "+++\n"
-# What the sentence checker reads stays English, as what is practised with does.
-LEFT_ALONE = ("rules.toml", "words.toml")
+# What the sentence checker looks for stays English; of its rules what they say is changed.
+WORDS, RULES = "words.toml", "rules.toml"
+SAID = re.compile(r'^((?:text|example)\w* = ")(.*)(")$', re.MULTILINE)
 
 
 def add_languages(folder: Path) -> tuple[Path, Path]:
@@ -114,8 +116,9 @@ def _write(english: Path, first: Path, own: Path, change: Callable[[str], str]) 
     own.parent.mkdir(parents=True, exist_ok=True)
     file = english if english.is_file() else first
     text = file.read_text(encoding="utf-8")
-    if file.name in LEFT_ALONE:
-        own.write_text(text, encoding="utf-8")
+    if file.name in (WORDS, RULES):
+        told = SAID.sub(lambda said: said[1] + change(said[2]) + said[3], text)
+        own.write_text(told if file.name == RULES else text, encoding="utf-8")
     elif file.suffix == ".toml":
         own.write_text(_table(text, first, file, change), encoding="utf-8")
     else:
