@@ -233,10 +233,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) go(es) along.</source>
+        <source>%n entry(s) will be included.</source>
         <translation>
-            <numerusform>%n entry goes along.</numerusform>
-            <numerusform>%n entries go along.</numerusform>
+            <numerusform>%n entry will be included.</numerusform>
+            <numerusform>%n entries will be included.</numerusform>
         </translation>
     </message>
 </context>

@@ -224,7 +224,7 @@
 <context>
     <name>Cautions</name>
     <message>
-        <source>Better said otherwise</source>
+        <source>Better not said like this</source>
         <translation>Zo zeg je het liever niet</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>In het archief</translation>
     </message>
     <message>
-        <source>Out of sight, and nothing is gone. In the diary you see their entries again with the filter ‘From the archive too’.</source>
+        <source>Out of sight, but nothing is gone. In the diary you see their entries again with the filter ‘From the archive too’.</source>
         <translation>Uit het zicht, maar er is niets weg. In het dagboek zie je hun notities weer met het filter ‘Ook uit het archief’.</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
 <context>
     <name>ComparePart</name>
     <message>
-        <source>You need not fill in all of them.</source>
+        <source>You do not have to fill in all of them.</source>
         <translation>Je hoeft ze niet allemaal in te vullen.</translation>
     </message>
     <message>
@@ -536,7 +536,7 @@
         <translation>Nieuwe notitie</translation>
     </message>
     <message>
-        <source>Take something along</source>
+        <source>Take something with you</source>
         <translation>Neem iets mee</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@
 <context>
     <name>DiaryCalendar</name>
     <message>
-        <source>Month before</source>
+        <source>Previous month</source>
         <translation>Vorige maand</translation>
     </message>
     <message>
@@ -704,10 +704,6 @@
         <translation>Dat was het rondje</translation>
     </message>
     <message>
-        <source>You can stop here, or take one sentence along to tomorrow.</source>
-        <translation>Je kunt hier stoppen. Of je neemt één zin mee naar morgen.</translation>
-    </message>
-    <message>
         <source>Another round</source>
         <translation>Nog een rondje</translation>
     </message>
@@ -726,6 +722,10 @@
     <message>
         <source>What you wrote is not kept.</source>
         <translation>Wat je schreef, wordt niet bewaard.</translation>
+    </message>
+    <message>
+        <source>You can stop here, or take one sentence with you into tomorrow.</source>
+        <translation>Je kunt hier stoppen. Of je neemt één zin mee naar morgen.</translation>
     </message>
     <message>
         <source>Done for now</source>
@@ -823,7 +823,7 @@
 <context>
     <name>EntryFields</name>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>Soort</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>Woorden die je aan de spelling toevoegde, en namen die je liet staan.</translation>
     </message>
     <message>
-        <source>What you printed or took along as a file.</source>
+        <source>What you printed or took with you as a file.</source>
         <translation>Wat je hebt geprint of als bestand hebt meegenomen.</translation>
     </message>
     <message>
@@ -1292,10 +1292,6 @@
         <translation>Tijd</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
         <source>Child</source>
         <translation>Kind</translation>
     </message>
@@ -1318,6 +1314,10 @@
     <message>
         <source>My own notes, not a record</source>
         <translation>Eigen aantekeningen, geen dossier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Made on:</source>
@@ -1439,8 +1439,12 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>If you choose no child, entries about all children go along.</source>
+        <source>If you choose no child, entries about all children are included.</source>
         <translation>Kies je geen kind, dan gaan notities over alle kinderen mee.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>There are no entries here.</source>
@@ -1449,10 +1453,6 @@
     <message>
         <source>%1 of %2 entries</source>
         <translation>%1 van %2 notities</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
     <message>
         <source>From</source>
@@ -1477,10 +1477,6 @@
 </context>
 <context>
     <name>ExportKinds</name>
-    <message>
-        <source>Take something along</source>
-        <translation>Neem iets mee</translation>
-    </message>
     <message>
         <source>What do you want to take out of your diary?</source>
         <translation>Wat wil je uit je dagboek meenemen?</translation>
@@ -1508,6 +1504,10 @@
     <message>
         <source>Everything</source>
         <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Take something with you</source>
+        <translation>Neem iets mee</translation>
     </message>
     <message>
         <source>Your whole diary in one file, to bring into a diary again later.</source>
@@ -1545,10 +1545,6 @@
         <translation>Verder</translation>
     </message>
     <message>
-        <source>Looking for names in what you take along.</source>
-        <translation>Ik zoek namen in wat je meeneemt.</translation>
-    </message>
-    <message>
         <source>This looks like a name, an address or a number. Fill in what should be there instead. If you fill in nothing, it stays.</source>
         <translation>Dit lijkt een naam, adres of nummer. Vul in wat er moet staan. Vul je niets in, dan blijft het staan.</translation>
     </message>
@@ -1559,6 +1555,10 @@
     <message>
         <source>Only in the file. Your diary does not change.</source>
         <translation>Alleen in het bestand. Je dagboek verandert niet.</translation>
+    </message>
+    <message>
+        <source>Looking for names in what you take with you.</source>
+        <translation>Ik zoek namen in wat je meeneemt.</translation>
     </message>
     <message>
         <source>No full names or numbers were found. First names alone are not looked for.</source>
@@ -1580,7 +1580,7 @@
 <context>
     <name>ExportOffPage</name>
     <message>
-        <source>Take something along</source>
+        <source>Take something with you</source>
         <translation>Neem iets mee</translation>
     </message>
     <message>
@@ -1594,10 +1594,6 @@
 </context>
 <context>
     <name>ExportPage</name>
-    <message>
-        <source>Take something along</source>
-        <translation>Neem iets mee</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
@@ -1605,16 +1601,20 @@
             <numerusform>%n notities</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n entry(s) go(es) along.</source>
-        <translation>
-            <numerusform>%n notitie gaat mee.</numerusform>
-            <numerusform>%n notities gaan mee.</numerusform>
-        </translation>
+    <message>
+        <source>Take something with you</source>
+        <translation>Neem iets mee</translation>
     </message>
     <message>
         <source>Your whole diary goes into one file: %1, the children, plans, worksheets and what you practised. Names stay as they are. What was thrown away stays here.</source>
         <translation>Je hele dagboek gaat in één bestand: %1, de kinderen, plannen, werkbladen en wat je oefende. Namen blijven staan. Wat je weggooide, blijft hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) will be included.</source>
+        <translation>
+            <numerusform>%n notitie gaat mee.</numerusform>
+            <numerusform>%n notities gaan mee.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where should the file go?</source>
@@ -1669,7 +1669,7 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>Type</source>
         <translation>Soort</translation>
     </message>
     <message>
@@ -2780,7 +2780,7 @@
         <translation>Een ogenblik, de wachtwoordzin wordt bewaard.</translation>
     </message>
     <message>
-        <source>Let the other sit at the keyboard now. They choose a passphrase of their own; you need not know it. After that they can read and write everything in this diary.</source>
+        <source>Let the other person sit at the keyboard now. They choose a passphrase of their own; you do not need to know it. After that they can read and write everything in this diary.</source>
         <translation>Laat de ander nu achter het toetsenbord. Die kiest een eigen wachtwoordzin; jij hoeft die niet te weten. Daarna kan de ander alles in dit dagboek lezen en erin schrijven.</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@
         <translation>Laat zien waar</translation>
     </message>
     <message>
-        <source>This may stay</source>
+        <source>This can stay</source>
         <translation>Dit mag blijven</translation>
     </message>
 </context>
@@ -2911,7 +2911,7 @@
         <translation>Kies de zin die eerst komt, dan de volgende. Het kan ook met cijfers.</translation>
     </message>
     <message>
-        <source>Begin this again</source>
+        <source>Start this again</source>
         <translation>Begin opnieuw</translation>
     </message>
     <message>
@@ -3109,17 +3109,6 @@
     </message>
 </context>
 <context>
-    <name>PatternCard</name>
-    <message>
-        <source>Show as a picture</source>
-        <translation>Toon als beeld</translation>
-    </message>
-    <message>
-        <source>Show as a table</source>
-        <translation>Toon als tabel</translation>
-    </message>
-</context>
-<context>
     <name>PatternGrid</name>
     <message>
         <source>Arrow keys go through it, Enter shows the entries behind a mark.</source>
@@ -3291,10 +3280,6 @@
         <translation>Woord of label</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>Conflicten</translation>
     </message>
@@ -3337,6 +3322,10 @@
     <message>
         <source>Area</source>
         <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Times filled in</source>
@@ -3506,27 +3495,16 @@
 <context>
     <name>PickList</name>
     <message>
-        <source>Goes along</source>
-        <translation>Gaat mee</translation>
-    </message>
-    <message>
         <source>Stays here</source>
         <translation>Blijft hier</translation>
     </message>
     <message>
-        <source>Entries to take along</source>
+        <source>Goes with you</source>
+        <translation>Gaat mee</translation>
+    </message>
+    <message>
+        <source>Entries to take with you</source>
         <translation>Notities om mee te nemen</translation>
-    </message>
-</context>
-<context>
-    <name>PictureCard</name>
-    <message>
-        <source>Show as picture</source>
-        <translation>Toon als beeld</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Toon als tabel</translation>
     </message>
 </context>
 <context>
@@ -4380,12 +4358,12 @@
         <translation>Kijk opnieuw</translation>
     </message>
     <message>
-        <source>Is open now</source>
-        <translation>Is nu open</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>Ga erheen</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Is nu open</translation>
     </message>
     <message>
         <source>On a stick or in another folder</source>
@@ -4846,15 +4824,15 @@
 <context>
     <name>RetentionNotice</name>
     <message>
-        <source>Do you want to keep everything, take something along, or erase something?</source>
-        <translation>Wil je alles houden, iets meenemen of iets wissen?</translation>
-    </message>
-    <message>
         <source>Keep everything</source>
         <translation>Houd alles</translation>
     </message>
     <message>
-        <source>Take something along</source>
+        <source>Do you want to keep everything, take something with you, or erase something?</source>
+        <translation>Wil je alles houden, iets meenemen of iets wissen?</translation>
+    </message>
+    <message>
+        <source>Take something with you</source>
         <translation>Neem iets mee</translation>
     </message>
     <message>
@@ -5020,16 +4998,16 @@
         <translation>Het bestand is niet bewaard. Misschien is de schijf vol, of mag je in die map niets bewaren. Kies een andere plek.</translation>
     </message>
     <message>
+        <source>Every PDF program asks for it.</source>
+        <translation>Elk programma voor PDF vraagt erom.</translation>
+    </message>
+    <message>
         <source>This program opens the file with it, under ‘Bring something in’. Other programs for the ‘age’ format open it too.</source>
         <translation>Dit programma opent het bestand ermee, onder ‘Haal iets binnen’. Andere programma’s voor de vorm ‘age’ kunnen dat ook.</translation>
     </message>
     <message>
         <source>Stopped. There is no file.</source>
         <translation>Gestopt. Er is geen bestand.</translation>
-    </message>
-    <message>
-        <source>Every program for PDF asks for it.</source>
-        <translation>Elk programma voor PDF vraagt erom.</translation>
     </message>
 </context>
 <context>
@@ -5941,11 +5919,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>De situaties passen bij wat je het laatst invulde.</translation>
     </message>
     <message>
-        <source>The situations are of all kinds.</source>
+        <source>The situations are a mix of everything.</source>
         <translation>De situaties zijn van alles wat.</translation>
     </message>
     <message>
-        <source>Practise with all kinds</source>
+        <source>Practise with a mix</source>
         <translation>Oefen met van alles wat</translation>
     </message>
     <message>
@@ -6021,6 +5999,17 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
             <numerusform>%n van drie gekozen</numerusform>
             <numerusform>%n van drie gekozen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TurnButton</name>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Toon als beeld</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Toon als tabel</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +6823,14 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Lees</translation>
     </message>
     <message>
+        <source>Choose three at most. They are printed on the sheet; nothing is kept.</source>
+        <translation>Kies er hooguit drie. Ze komen mee op papier; er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Neem het mee</translation>
+    </message>
+    <message>
         <source>What belongs to ‘%1’</source>
         <translation>Wat past bij ‘%1’</translation>
     </message>
@@ -6862,16 +6859,8 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Kies er hooguit drie. Wat je aanvinkt, staat een week lang op Vandaag.</translation>
     </message>
     <message>
-        <source>Choose three at most. They go along on paper; nothing is kept.</source>
-        <translation>Kies er hooguit drie. Ze komen mee op papier; er wordt niets bewaard.</translation>
-    </message>
-    <message>
         <source>To talk about with your specialist</source>
         <translation>Om met je specialist te bespreken</translation>
-    </message>
-    <message>
-        <source>Take it along</source>
-        <translation>Neem het mee</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -7246,7 +7235,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Dit lijkt een mailadres. Laat het liever weg.</translation>
     </message>
     <message>
-        <source>This may stay</source>
+        <source>This can stay</source>
         <translation>Dit mag blijven</translation>
     </message>
     <message>

@@ -202,7 +202,7 @@ def test_a_name_may_stay(
     field.show_text(f"{NAME} belde. {NAME} kwam.")
     menu = menu_at(field, NAME)
     assert "This looks like a name. Better to use a nickname." in menu
-    menu["This may stay"]()
+    menu["This can stay"]()
     assert names(field) == []
     assert settings.get(ALLOWED) == [NAME]
     assert help_of(tools, settings).marks(NAME) == ()

@@ -139,7 +139,7 @@ class ChildrenPage(Page):
             column.addWidget(Label(look, self.tr("In the archive"), "heading"))
             column.addSpacing(look.space(4))
             words = self.tr(
-                "Out of sight, and nothing is gone. In the diary you see their entries again "
+                "Out of sight, but nothing is gone. In the diary you see their entries again "
                 "with the filter ‘From the archive too’."
             )
             column.addLayout(measured(look, Label(look, words, "text", "quiet")))

@@ -180,7 +180,7 @@ class DiaryBar(QFrame):
     def _more_lines(self) -> list[MenuLine]:
         """What is done with the diary as a whole, and not every day."""
         rooms = {
-            "diary-export": self.tr("Take something along"),
+            "diary-export": self.tr("Take something with you"),
             "diary-import": self.tr("Bring something in"),
             "diary-children": self.tr("Children"),
             "diary-settings": self.tr("Manage the diary"),

@@ -76,7 +76,7 @@ class DiaryCalendar(QWidget):
         self._title = Label(look, "", "strong", wrap=False)
         row.addWidget(self._title, 1)
         for icon, name, step in (
-            ("caret-left", self.tr("Month before"), -1),
+            ("caret-left", self.tr("Previous month"), -1),
             ("caret-right", self.tr("Next month"), 1),
         ):
             row.addWidget(

@@ -88,7 +88,7 @@ class EntryFields(QWidget):
         policy.setHeightForWidth(True)
         row.setSizePolicy(policy)
         names = {
-            "kind": self.tr("Kind"),
+            "kind": self.tr("Type"),
             "child": self.tr("Child"),
             "area": self.tr("Area"),
             "mood": self.tr("Mood"),

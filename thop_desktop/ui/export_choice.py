@@ -185,17 +185,17 @@ class ExportChoice(Page):
         if children:
             self._labelled(self.tr("Child"), self.child)
         if len(children) > 1:
-            words = self.tr("If you choose no child, entries about all children go along.")
+            words = self.tr("If you choose no child, entries about all children are included.")
             self.add(Label(look, words, "text", "quiet"), 12)
         self.kinds = Choices(
             look,
-            self.tr("Kind"),
+            self.tr("Type"),
             [Option(kind, words) for kind, words in kind_names().items()],
             self._filters.kinds,
             lambda chosen: self._filter(kinds=frozenset(map(Kind, map(str, chosen)))),
             several=True,
         )
-        self._labelled(self.tr("Kind"), self.kinds)
+        self._labelled(self.tr("Type"), self.kinds)
 
     def _labelled(self, words: str, choices: QWidget) -> None:
         self.add(Label(self.look, words, "text-strong"), 4)

@@ -31,7 +31,7 @@ class ExportKinds(Page):
         """
         super().__init__(
             look,
-            self.tr("Take something along"),
+            self.tr("Take something with you"),
             lead=self.tr("What do you want to take out of your diary?"),
         )
         words = {

@@ -115,7 +115,7 @@ class PickList(EntriesView):
             today,
             lambda entry: line_of(entry, aliases()),
             lambda entry_id: self.picked.takes(entry_id),
-            (self.tr("Goes along"), self.tr("Stays here")),
+            (self.tr("Goes with you"), self.tr("Stays here")),
         )
         self._drawn = PickPainter(
             look,
@@ -123,7 +123,7 @@ class PickList(EntriesView):
             lambda entry_id: self.picked.takes(entry_id),
         )
         super().__init__(self._entries, self._drawn)
-        self.setAccessibleName(self.tr("Entries to take along"))
+        self.setAccessibleName(self.tr("Entries to take with you"))
         self.chosen.connect(self.turn)
 
     @property

@@ -125,7 +125,7 @@ class ExportNames(Page):
             self._found(Counter())
             return
         self.work.begin_steps(
-            self.tr("Looking for names in what you take along."),
+            self.tr("Looking for names in what you take with you."),
             self._steps(finder),
             self._found,
             lambda error: self._guard.attempt(lambda: _raise(error)),

@@ -24,7 +24,7 @@ class ExportOffPage(Page):
             look: theme and text size.
             go: opens a place.
         """
-        super().__init__(look, self.tr("Take something along"), lead=off_words())
+        super().__init__(look, self.tr("Take something with you"), lead=off_words())
         words = self.tr(
             "Here nothing from the diary becomes a file or goes to the printer. You can still "
             "write and read. Do you need a sheet for a talk? Ask whoever manages this computer."

@@ -57,7 +57,7 @@ class ExportPage(QWidget):
             stop_words: words that tell nothing by themselves.
         """
         super().__init__()
-        self.title = self.tr("Take something along")
+        self.title = self.tr("Take something with you")
         self.setObjectName("page")
         self.setAccessibleName(self.title)
         self._look, self._keeper, self._dialogs, self._paper = look, keeper, dialogs, paper
@@ -196,7 +196,7 @@ class ExportPage(QWidget):
                 "you practised. Names stay as they are. What was thrown away stays here."
             )
             return words.replace("%1", moments)
-        return self.tr("%n entry(s) go(es) along.", "", count)
+        return self.tr("%n entry(s) will be included.", "", count)
 
     def _writer(self) -> Write:
         """What writes the file, with all that must be asked of the window's thread."""

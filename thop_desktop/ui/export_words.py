@@ -41,7 +41,7 @@ def entry_words(aliases: Mapping[str, str]) -> EntryWords:
         columns=(
             QCoreApplication.translate("Export", "Date"),
             QCoreApplication.translate("Export", "Time"),
-            QCoreApplication.translate("Export", "Kind"),
+            QCoreApplication.translate("Export", "Type"),
             QCoreApplication.translate("Export", "Child"),
             QCoreApplication.translate("Export", "Area"),
             QCoreApplication.translate("Export", "My mood"),

@@ -97,7 +97,7 @@ class FiltersBar(QFrame):
         holder.setSizePolicy(policy)
         self._names = {
             "child": self.tr("Child"),
-            "kind": self.tr("Kind"),
+            "kind": self.tr("Type"),
             "area": self.tr("Area"),
             "mood": self.tr("Mood"),
             "tag": self.tr("Tag"),

@@ -175,7 +175,7 @@ def _name_of(room: str) -> str:
         "plans": QCoreApplication.translate("Rail", "Plans"),
         "diary": QCoreApplication.translate("Rail", "Diary"),
         "diary-patterns": QCoreApplication.translate("DiaryBar", "Patterns"),
-        "diary-export": QCoreApplication.translate("DiaryBar", "Take something along"),
+        "diary-export": QCoreApplication.translate("DiaryBar", "Take something with you"),
         "diary-settings": QCoreApplication.translate("DiaryBar", "Manage the diary"),
         "diary-choose": QCoreApplication.translate("UnlockPage", "Another diary"),
     }[room]

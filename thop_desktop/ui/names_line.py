@@ -39,7 +39,7 @@ class NamesLine(QWidget):
         policy.setHeightForWidth(True)
         ways.setSizePolicy(policy)
         self.show_button = Button(look, self.tr("Show me where"), show_next, kind="quiet")
-        self.allow_button = Button(look, self.tr("This may stay"), allow, kind="quiet")
+        self.allow_button = Button(look, self.tr("This can stay"), allow, kind="quiet")
         for button in (self.show_button, self.allow_button):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             flow.addWidget(button)

@@ -74,7 +74,7 @@ class ComparePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(8))
-        words = self.tr("You need not fill in all of them.")
+        words = self.tr("You do not have to fill in all of them.")
         column.addWidget(Label(look, words, "small", "quiet"))
         button = Button(look, self.tr("Look at what I wrote"), compare, kind="primary")
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

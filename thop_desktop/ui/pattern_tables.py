@@ -79,7 +79,7 @@ def before_table(patterns: Patterns) -> WordedTable:
     before = patterns.before
     headers = (
         QCoreApplication.translate("Patterns", "Word or tag"),
-        QCoreApplication.translate("Patterns", "Kind"),
+        QCoreApplication.translate("Patterns", "Type"),
         QCoreApplication.translate("Patterns", "Conflicts"),
     )
     if max(before.told, before.tagged) < LEAST:

@@ -106,7 +106,7 @@ class ProfilesPage(Page):
             below = self.tr("Not found. Put the stick into the computer.")
             action = self.tr("Look again")
         elif is_open:
-            below, action = self.tr("Is open now"), self.tr("Go there")
+            below, action = self.tr("Open now"), self.tr("Go there")
         else:
             below = self.tr("On a stick or in another folder") if profile.is_elsewhere else ""
             action = self.tr("Open")

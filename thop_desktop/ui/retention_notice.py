@@ -100,12 +100,14 @@ class RetentionNotice(QWidget):
 
     def _ask(self, kept: Retention) -> None:
         look = self._look
-        words = self.tr("Do you want to keep everything, take something along, or erase something?")
+        words = self.tr(
+            "Do you want to keep everything, take something with you, or erase something?"
+        )
         card = Callout(look, "main", self._age_words(kept), words, "clock")
         card.words.addSpacing(look.space(4))
         verbs = [
             (self.tr("Keep everything"), self.keep, "plain", ""),
-            (self.tr("Take something along"), self.take_along, "plain", ""),
+            (self.tr("Take something with you"), self.take_along, "plain", ""),
             (self.tr("Erase something"), self.erase, "plain", ""),
             (self.tr("Later"), self.put_off, "quiet", ""),
         ]

@@ -223,7 +223,7 @@ class SavePart(QWidget):
 
     def _how_it_opens(self) -> str:
         if self._form is Form.SHEET:
-            return self.tr("Every program for PDF asks for it.")
+            return self.tr("Every PDF program asks for it.")
         return self.tr(
             "This program opens the file with it, under ‘Bring something in’. Other programs "
             "for the ‘age’ format open it too."

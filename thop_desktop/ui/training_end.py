@@ -115,7 +115,7 @@ class EndOfRound(QWidget):
         self._column.setSpacing(look.space(12))
         self.title = self.tr("That was the round")
         self._column.addWidget(Label(look, self.title, "display"))
-        words = self.tr("You can stop here, or take one sentence along to tomorrow.")
+        words = self.tr("You can stop here, or take one sentence with you into tomorrow.")
         self._column.addWidget(Label(look, words, "body", "quiet"))
         self._column.addSpacing(look.space(8))
         said = finished.texts[-1][1] if finished.texts else ""

@@ -97,7 +97,7 @@ class Cautions(Card):
         """Make it; each sentence with why."""
         super().__init__(look)
         self.column.setSpacing(look.space(4))
-        self.column.addWidget(Label(look, self.tr("Better said otherwise"), "label", "quiet"))
+        self.column.addWidget(Label(look, self.tr("Better not said like this"), "label", "quiet"))
         for number, (said, why) in enumerate(cautions):
             if number:
                 self.column.addSpacing(look.space(8))

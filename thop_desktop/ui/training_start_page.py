@@ -145,12 +145,12 @@ class TrainingStartPage(Page):
         words = (
             self.tr("The situations fit what you filled in last.")
             if by_need
-            else self.tr("The situations are of all kinds.")
+            else self.tr("The situations are a mix of everything.")
         )
         column.addSpacing(look.space(6))
         column.addWidget(Label(look, f"{words} {reason}" if by_need else words, "text", "quiet"))
         verb = (
-            self.tr("Practise with all kinds") if by_need
+            self.tr("Practise with a mix") if by_need
             else self.tr("Practise what fits the last worksheet")
         )  # fmt: skip
         switch = Button(look, verb, partial(self._switch, by_need=not by_need), kind="link")

@@ -258,7 +258,7 @@ class WorksheetResultPage(Page):
         if self._desk.can_keep:
             words = self.tr("Choose three at most. What you tick stays on Today for a week.")
         else:
-            words = self.tr("Choose three at most. They go along on paper; nothing is kept.")
+            words = self.tr("Choose three at most. They are printed on the sheet; nothing is kept.")
         self.tries = TriesPart(self.look, tries, self._chosen(), self._choose, words)
         self.add(self.tries, 0)
 
@@ -283,7 +283,7 @@ class WorksheetResultPage(Page):
 
     def _add_take_along(self) -> None:
         look = self.look
-        self.heading(self.tr("Take it along"))
+        self.heading(self.tr("Take it with you"))
         if self._keeper.machine.export_allowed:
             self._add_saving()
         else:

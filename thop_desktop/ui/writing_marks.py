@@ -89,7 +89,7 @@ def add_marked(
     text = words.selectedText()
     if mark.kind is not None:
         _tell(menu, first, explained(mark))
-        stay = QCoreApplication.translate("WritingMarks", "This may stay")
+        stay = QCoreApplication.translate("WritingMarks", "This can stay")
         _offer(menu, first, stay).triggered.connect(lambda: helps.allow([text]))
     else:
         suggestions = helps.suggestions(text) if changeable else ()
