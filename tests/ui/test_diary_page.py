@@ -259,6 +259,20 @@ def test_what_was_thrown_away_is_listed_and_put_back_from_there(running: Running
     assert diary_of(running).thrown_away() == ()
 
 
+def test_the_keyboard_stays_in_the_list_when_it_shows_others(running: Running) -> None:
+    running.go("diary", "fork")
+    running.click("Gooi weg")
+    page = page_of(running)
+    page.list.thrown.setFocus()
+    running.click("Weggegooid")
+    assert page.list.view.hasFocus()
+    page.bar.field.setText("qqqq")
+    settle()
+    page.list.empty.button.setFocus()
+    running.click("Toon alle notities")
+    assert page.list.view.hasFocus()
+
+
 def test_what_was_thrown_away_a_month_ago_is_gone_when_the_diary_is_opened(
     qapp: QApplication, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -216,9 +216,12 @@ class _Field(QLineEdit):
             super().keyPressEvent(event)
 
 
-def hairline(look: Look) -> QWidget:
-    """A thin line from top to bottom."""
+def hairline(look: Look, *, across: bool = False) -> QWidget:
+    """A thin line from top to bottom, or from side to side."""
     line = QWidget()
-    line.setFixedWidth(1)
+    if across:
+        line.setFixedHeight(1)
+    else:
+        line.setFixedWidth(1)
     line.setStyleSheet(f"background: {look.colour('hairline').name()};")
     return line

@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
@@ -222,6 +222,7 @@ class EntriesList(QWidget):
 
     def _show(self, shown: Shown) -> None:
         self.shown = shown
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.model.show(self._load(), whole=shown is not Shown.ALL)
         self._look_again()
         self.view.verticalScrollBar().setValue(0)
@@ -241,6 +242,8 @@ class EntriesList(QWidget):
         self._note.setVisible(bool(notes[shown]))
         self.back.setVisible(shown is not Shown.ALL)
         self._look_for_more() if shown is not Shown.ALL else self.look_for_more()
+        if had_focus:  # the button that led here may be gone
+            (self.first_focus() or self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _found_words(self) -> str:
         """How many entries were found, as far as they were looked for."""

@@ -141,7 +141,8 @@ class EntryPainter:
             head, tail = _units_cut(text, lines[most - 1])
             metrics = self._metrics[style]
             fitting = metrics.elidedText(tail, Qt.TextElideMode.ElideRight, width)
-            text = head + fitting
+            # A full stop before it would be a fourth dot.
+            text = head + fitting.removesuffix(ELLIPSIS).rstrip(" .,;:") + ELLIPSIS
         layout = self._layout(text, style)
         layout.setFormats(self._formats(text, snippet))
         layout.setCacheEnabled(True)

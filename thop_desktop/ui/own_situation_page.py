@@ -95,7 +95,7 @@ class OwnSituationPage(Page):
         self._end = EndPart(look, self.keep, self.end, go)
         self.add(self._safety, 12)
         self.add(Label(look, self.tr("The situation"), "heading"))
-        self.add(self._told, 4)
+        self.add(self._told, 8)
         self.add(self._read, 0)
         self.add(self.situation, 4)
         self.add(self._note, 12)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.store.entry import Entry
 from thop_desktop.store.filters import Filters
@@ -89,9 +89,14 @@ class PatternSide(Card):
         for entry in self._actions.read(mark.filters, SHOWN):
             self.column.addSpacing(look.space(8))
             when = f"{day_words(entry.at.date())}, {clock_time(entry.at)}"
-            self.column.addWidget(Label(look, when, "small", "quiet"))
             title = line_of(entry, self._aliases).title.text
-            self.column.addWidget(Label(look, title, "text-strong"))
+            told = QWidget()
+            lines = QVBoxLayout(told)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(look.space(1))
+            lines.addWidget(Label(look, when, "small", "quiet"))
+            lines.addWidget(Label(look, title, "text-strong"))
+            self.column.addWidget(told)
         self.column.addSpacing(look.space(8))
         words = self.tr("Show %n entry(s)", "", mark.count)
         self.show_button = Button(look, words, lambda: self._actions.show(mark.filters))

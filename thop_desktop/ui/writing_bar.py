@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from thop_desktop.ui.buttons import Button, Switch
+from thop_desktop.ui.diary_bar import hairline
 from thop_desktop.ui.look import Look
 
 
@@ -32,7 +33,13 @@ class WritingBar(QFrame):
         """Make the buttons."""
         super().__init__()
         self._look = look
-        self._row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        # What the words above scroll under.
+        column.addWidget(hairline(look, across=True))
+        self._row = QHBoxLayout()
+        column.addLayout(self._row)
         self._row.setContentsMargins(0, look.space(6), 0, look.space(8))
         self._row.setSpacing(look.space(4))
         for icon, name, wanted in (
