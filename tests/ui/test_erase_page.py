@@ -90,6 +90,7 @@ def test_all_that_goes_and_all_that_remains_is_said_beforehand(running: Running)
 
 
 def test_neither_no_nor_another_word_erases_anything(running: Running) -> None:
+    running.window.resize(1100, 560)
     form = go_to_bird(running)
     running.dialogs.answer = 0
     running.click("Wis Kanariepiet")
@@ -98,6 +99,10 @@ def test_neither_no_nor_another_word_erases_anything(running: Running) -> None:
     running.click("Wis Kanariepiet")
     assert form.typed is not None
     assert form.typed.field.hasFocus()
+    settle()
+    # It came below the window, and is scrolled to with its buttons.
+    below = form.typed.rect().bottomLeft()
+    assert running.window.rect().contains(form.typed.mapTo(running.window, below))
     running.click("Wis voorgoed")
     running.type_words("nee")
     running.press(Qt.Key.Key_Return)

@@ -18,7 +18,7 @@ from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
-from thop_desktop.ui.page import Page
+from thop_desktop.ui.page import Page, lead_to
 from thop_desktop.ui.place import Place
 
 
@@ -94,7 +94,7 @@ class ChildrenPage(Page):
         self._show()
         self.form = ChildForm(self.look, child, self._keep, self._leave)
         self.rows[child.id].open_form(self.form)
-        self._focus(self.form.alias)
+        lead_to(self.form.alias, self.form)
 
     def add_child(self) -> None:
         """Open the form for a new child."""
@@ -102,7 +102,7 @@ class ChildrenPage(Page):
         self.form = ChildForm(self.look, None, self._keep, self._leave)
         self._new.addWidget(self.form)
         self._add.hide()
-        self._focus(self.form.alias)
+        lead_to(self.form.alias, self.form)
 
     def archive(self, child: Child) -> None:
         """Put a child out of sight."""

@@ -21,6 +21,7 @@ from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.manage_erased import replace_holding
+from thop_desktop.ui.page import lead_to
 from thop_desktop.ui.typed_word import TypedWord, is_meant
 
 
@@ -151,7 +152,7 @@ class EraseForm(QWidget):
             leave=self.close_field,
         )
         self._column.addWidget(self.typed)
-        self.typed.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.typed.field, self.typed)
 
     def close_field(self) -> None:
         """Erase nothing."""

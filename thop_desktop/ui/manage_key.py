@@ -20,6 +20,7 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.page import lead_to
 from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.vault_words import VaultWords
 
@@ -104,7 +105,7 @@ class KeyPart(QWidget):
         """Show the field."""
         self._open.hide()
         self._form.show()
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.passphrase, self._form)
 
     def renew(self) -> None:
         """See whether the passphrase is right; if so, the diary gets a new key."""

@@ -18,6 +18,7 @@ from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.new_passphrase import NewPassphrase
+from thop_desktop.ui.page import lead_to
 from thop_desktop.ui.people_choice import PeopleChoice, by_name
 from thop_desktop.ui.secret_field import SecretField
 
@@ -101,7 +102,7 @@ class PassphrasePart(QWidget):
         self._mark.hide()
         self._present.setVisible(not self._keeper.came_by_code)
         self._form.show()
-        self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.first_field, self._form)
 
     def save(self) -> None:
         """Let the new one take the place of the old one, when both were typed well."""

@@ -11,6 +11,7 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.page import lead_to
 from thop_desktop.ui.typed_word import TypedWord, is_meant
 
 
@@ -108,7 +109,7 @@ class RemovalPart(QWidget):
         self.field = typed.field
         column.addWidget(typed)
         self._column.addWidget(self._form)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.field, self._form)
 
     def _add_choice(self, column: QVBoxLayout) -> None:
         """What becomes of the backups in the second folder."""

@@ -15,6 +15,7 @@ from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.new_passphrase import NewPassphrase
+from thop_desktop.ui.page import lead_to
 
 
 class NameForm(QWidget):
@@ -76,7 +77,7 @@ class NameForm(QWidget):
 
     def begin(self) -> None:
         """Put the keyboard in the field."""
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.name, self)
         self.name.selectAll()
 
     def save(self) -> None:

@@ -28,6 +28,7 @@ from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.page import lead_to
 from thop_desktop.ui.people_words import person_name
 from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.work_line import WorkLine
@@ -90,7 +91,7 @@ class LeavingForm(QWidget):
     def begin(self) -> None:
         """Put the keyboard in the field."""
         if not self.passphrase.isHidden():
-            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_to(self.passphrase, self)
 
     def remove(self) -> None:
         """See whether the passphrase is right; if so, they are removed."""
