@@ -17,7 +17,7 @@ PARTS = (
     ("pyrage: files in the age format", r"pyrage"),
     ("RapidFuzz: search with typing mistakes", r"rapidfuzz"),
     ("Hunspell", r"hunspell"),
-    ("The Dutch spelling files", r"resources/spelling"),
+    ("The Dutch and English spelling files", r"resources/spelling"),
     ("Pages, icons, guide, translations", r"thop_desktop/"),
     ("SQLite, for the search in the pages", r"sqlite3"),
     ("Keyboard and windows under X11 (xkbcommon, xcb)", r"libx(cb|kb)"),

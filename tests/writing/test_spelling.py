@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.writing.labelled import labelled
+from tests.writing.spelling_lines import measured
 from thop_desktop import paths
 from thop_desktop.errors import ContentError
 from thop_desktop.writing.spelling import (
@@ -43,6 +44,13 @@ class FewWords:
 @pytest.fixture(scope="module", name="speller")
 def fixture_speller() -> Speller:
     speller = WritingTools(paths.resources(), "nl").speller()
+    assert speller is not None
+    return speller
+
+
+@pytest.fixture(scope="module", name="english")
+def fixture_english() -> Speller:
+    speller = WritingTools(paths.resources(), "nl", spelled="en").speller()
     assert speller is not None
     return speller
 
@@ -100,6 +108,7 @@ def test_own_words_are_known_until_they_are_forgotten() -> None:
     assert wrong(speller, "rustig tuttelig asso") == ["tuttelig"]
     speller.know(frozenset({"Tuttelig"}))
     assert wrong(speller, "rustig tuttelig asso") == []
+    assert wrong(speller, "tuttelig's asso’s rustig's") == ["rustig's"]
     speller.know(frozenset())
     assert wrong(speller, "rustig tuttelig asso") == ["tuttelig"]
     speller.know(frozenset({"tuttelig"}))
@@ -177,11 +186,34 @@ def test_tools_are_loaded_once_and_spellers_share_no_memory() -> None:
 
 
 def test_no_dictionary_looks_at_the_words_of_another_language() -> None:
-    tools = WritingTools(paths.resources(), "nl", spelled="en")
+    tools = WritingTools(paths.resources(), "nl", spelled="xx")
 
     assert not tools.can_spell
     assert tools.speller() is None
     assert tools.finder.find("Mrs Smith rang")
+
+
+def test_english_is_marked_where_it_is_misspelt_and_nowhere_else(english: Speller) -> None:
+    found = measured(english)
+
+    assert len(found.wanted) >= 30
+    assert len(found.marked) >= 0.95 * len(found.wanted)
+    assert len(found.suggested) >= 0.9 * len(found.marked)
+    assert len(found.extra) < 0.005 * found.words, found.extra
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sanne’s anchorpoint, Anouk's cup and everyone else’s.", []),
+        ("I'm fine, there’ll be cake; she’d gone.", []),
+        ("The colour grey, organised by the neighbours at the centre.", []),
+        ("On monday I recieved a letter", ["monday", "recieved"]),
+        ("pindakaas", ["pindakaas"]),
+    ],
+)
+def test_what_is_misspelt_in_english(english: Speller, text: str, words: list[str]) -> None:
+    assert wrong(english, text) == words
 
 
 def test_a_dictionary_of_another_language_is_added_by_files_alone(tmp_path: Path) -> None:

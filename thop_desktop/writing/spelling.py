@@ -18,8 +18,9 @@ OTHER = r"(?P<other>\w*[\d@_]\S*|\w+[.@/]\w\S*|www\.\S+)"
 WORD = r"(?P<word>[’']?[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?)"
 TOKEN = re.compile(rf"(?<!\w){OTHER}|{WORD}")
 APOSTROPHES = "’'"
-# Words of other scripts are not in a Dutch dictionary.
+# Words of other scripts are in none of the dictionaries.
 LAST_LATIN = "\u024f"
+WHOSE = re.compile(r"[’']s$")
 ACCENTS = "áéíóúÁÉÍÓÚ"
 ACCENTLESS = str.maketrans(ACCENTS, "aeiouAEIOU")
 
@@ -84,7 +85,7 @@ class Speller:
 
     def know(self, words: frozenset[str]) -> None:
         """Take the user's own words as right, and only those."""
-        self._own = frozenset(word.casefold() for word in words)
+        self._own = frozenset(word.casefold().replace("’", "'") for word in words)
 
     def forget(self) -> None:
         """Remember no word that somebody wrote."""
@@ -130,6 +131,9 @@ class Speller:
             return True
         if self._knows(word) or self._knows(inner):
             return True
+        # No dictionary has what is somebody's when it does not have the somebody.
+        if WHOSE.search(inner) and self._is_added(inner[:-2]):
+            return True
         # Stress is written with accents: "níet".
         if any(one in ACCENTS for one in word) and self._knows(word.translate(ACCENTLESS)):
             return True
@@ -139,10 +143,13 @@ class Speller:
         parts = inner.split("-")
         return len(parts) > 1 and all(len(part) < 2 or self._knows(part) for part in parts)
 
+    def _is_added(self, word: str) -> bool:
+        small = word.casefold().replace("’", "'")
+        return small in self._own or small in self._known
+
     def _knows(self, word: str) -> bool:
         known = self._remembered.get(word)
-        small = word.casefold()
-        if small in self._own or small in self._known:
+        if self._is_added(word):
             return True
         if known is None:
             if len(self._remembered) >= MOST_REMEMBERED:
