@@ -60,14 +60,14 @@ class ChildRow(QFrame):
         words.addWidget(Label(look, below, "text", "quiet"))
         self._row.addLayout(words, 1)
         holder = QWidget()
-        buttons = Flow(holder, look.space(4))
+        buttons = Flow(holder, look.space(20))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
         self.buttons = []
         for act in acts:
             name = f"{act.words}: {child.alias}"
-            button = Button(look, act.words, act.do, kind="quiet", icon=act.icon, name=name)
+            button = Button(look, act.words, act.do, kind="link", icon=act.icon, name=name)
             self.buttons.append(button)
             buttons.addWidget(button)
         self._row.addWidget(holder)
