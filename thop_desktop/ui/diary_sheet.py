@@ -27,9 +27,9 @@ QTextEdit#writing { background: transparent; border: none; padding: 0px; color: 
   placeholder-text-color: ${quiet};
   selection-background-color: ${main_mid}; selection-color: ${on_mid}; }
 QTextEdit#side { background: ${surface}; color: ${ink}; border: 1px solid ${edge};
-  border-radius: 9px; padding: ${p4}px ${p8}px; placeholder-text-color: ${quiet};
+  border-radius: 9px; padding: ${p7}px ${p12}px ${p5}px; placeholder-text-color: ${quiet};
   selection-background-color: ${main_mid}; selection-color: ${on_mid}; }
-QTextEdit#side:focus { border: 2px solid ${main}; padding: ${p3}px ${p7}px; }
+QTextEdit#side:focus { border: 2px solid ${main}; padding: ${p6}px ${p11}px ${p4}px; }
 QDateEdit, QTimeEdit { background: ${surface}; color: ${ink}; border: 1px solid ${edge};
   border-radius: 9px; padding: ${p5}px ${p8}px; min-height: ${h20}px;
   selection-background-color: ${main_mid}; selection-color: ${on_mid}; }
@@ -43,7 +43,7 @@ def diary_sheet(look: Look) -> str:
     """The sheet for the diary's page at this look."""
     theme = look.theme
     colours = {name.replace("-", "_"): value for name, value in theme.tokens().items()}
-    measures = {f"p{n}": look.space(n) for n in (3, 4, 5, 7, 8, 9, 10)}
+    measures = {f"p{n}": look.space(n) for n in (4, 5, 6, 7, 8, 9, 10, 11, 12)}
     heights = {f"h{n}": look.space(n) for n in (18, 20, 32)}
     # Qt draws square corners where the radius exceeds half the height.
     radii = {"r": look.space(18) // 2 + look.space(4), "r8": 8}

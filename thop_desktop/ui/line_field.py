@@ -28,8 +28,8 @@ class LineField(WritingField):
         super().__init__(look, name, style="body", lines=1)
         self.setObjectName("side")
         # The room of a line lies below its letters: a single one would stand too high.
-        self.setViewportMargins(0, look.space(4), 0, 0)
-        self._around += look.space(3)
+        self.setViewportMargins(0, look.space(1), 0, 0)
+        self._around += look.space(1)
         self._grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -97,7 +97,7 @@ class WritingField(QTextEdit):
         if helps:
             helps.changed.connect(self._mark_all)
         self._least = round(lines * look.points(style) * 96 / 72 * READING_LINE)
-        self._around = look.space(12) if style != "reading" else look.space(4)
+        self._around = look.space(14) if style != "reading" else look.space(4)
         self.setFixedHeight(self._least + self._around)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.cursorPositionChanged.connect(self._cursor_moved)
