@@ -20,6 +20,7 @@ from thop_desktop.ui.diary_names import (
     kind_names,
     mood_names,
 )
+from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.explained import Explained
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.look import Look
@@ -140,6 +141,8 @@ class EntryFields(QWidget):
 
     def toggle(self, name: str) -> None:
         """Open the field of a property, or close it when it is open."""
+        if isinstance(self._panel, TagsField):
+            self._panel.take_typed()
         if name == "story":
             self.close_panel()
             self.story_wanted.emit()
@@ -171,9 +174,11 @@ class EntryFields(QWidget):
             panel.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the field that is open."""
+        """Escape closes the field that is open; a nickname half typed stays."""
         if event.key() == Qt.Key.Key_Escape and self.opened:
-            self.toggle(self.opened)
+            leave = partial(self.toggle, self.opened)
+            typed = isinstance(self._panel, ChildField) and bool(self._panel.field.text())
+            leave_form(typed=typed, leave=leave, verb=self.chips[self.opened])
         else:
             super().keyPressEvent(event)
 

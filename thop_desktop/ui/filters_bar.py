@@ -113,7 +113,7 @@ class FiltersBar(QFrame):
         self.pattern = Chip(look, self.tr("Pattern"), self._leave_pattern, icon="x")
         flow.addWidget(self.pattern)
         archive = self.tr("From the archive too")
-        self.archive = Chip(look, archive, self._toggle_archive)
+        self.archive = Chip(look, archive, self._toggle_archive, icon="check")
         flow.addWidget(self.archive)
         self.clear_button = Button(look, self.tr("Clear filters"), self.clear, kind="quiet")
         row.addWidget(holder, 1)
