@@ -280,10 +280,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>There is/are %n entry(s) in it</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>There is %n entry in it</numerusform>
+            <numerusform>There are %n entries in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,10 +452,10 @@
 <context>
     <name>TriesPart</name>
     <message numerus="yes">
-        <source>%n of three chosen</source>
+        <source>%n of 3 chosen</source>
         <translation>
-            <numerusform>%n of three chosen</numerusform>
-            <numerusform>%n of three chosen</numerusform>
+            <numerusform>%n of 3 chosen</numerusform>
+            <numerusform>%n of 3 chosen</numerusform>
         </translation>
     </message>
 </context>

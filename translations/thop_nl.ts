@@ -41,7 +41,7 @@
 <context>
     <name>ArchivedNotice</name>
     <message>
-        <source>%1 is in the archive. So you can read this, and not change it.</source>
+        <source>%1 is in the archive. So you can read this, but not change it.</source>
         <translation>%1 staat in het archief. Daarom kun je dit wel lezen, maar niet veranderen.</translation>
     </message>
     <message>
@@ -914,7 +914,7 @@
         <translation>Verwijder je ze, dan maakt het programma eerst een nieuwe reservekopie. Je kunt dan niet meer terug naar een eerdere dag.</translation>
     </message>
     <message>
-        <source>If you leave them, they go by themselves, the last one around %1. That holds if you use the diary every day.</source>
+        <source>If you leave them, they go by themselves, the last one around %1. That is if you use the diary every day.</source>
         <translation>Laat je ze staan, dan gaan ze vanzelf weg, de laatste rond %1. Dat klopt als je het dagboek elke dag gebruikt.</translation>
     </message>
 </context>
@@ -957,14 +957,14 @@
     </message>
     <message>
         <source>What you printed or took with you as a file.</source>
-        <translation>Wat je hebt geprint of als bestand hebt meegenomen.</translation>
+        <translation>Wat je hebt afgedrukt of als bestand hebt meegenomen.</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Reservekopieën</translation>
     </message>
     <message>
-        <source>This cannot be undone, not by us either.</source>
+        <source>This cannot be undone, not even by us.</source>
         <translation>Dit kun je niet terugdraaien. Wij ook niet.</translation>
     </message>
     <message>
@@ -1078,6 +1078,10 @@
         <translation>Noemde je het kind ergens anders? Dat staat er nog.</translation>
     </message>
     <message>
+        <source>Everything from %1 onwards</source>
+        <translation>Alles vanaf %1</translation>
+    </message>
+    <message>
         <source>Erase all this</source>
         <translation>Wis dit alles</translation>
     </message>
@@ -1107,10 +1111,6 @@
     <message>
         <source>The nickname %1 itself</source>
         <translation>De schuilnaam %1 zelf</translation>
-    </message>
-    <message>
-        <source>Everything from %1 on</source>
-        <translation>Alles vanaf %1</translation>
     </message>
     <message>
         <source>The children, by their nicknames</source>
@@ -1215,8 +1215,8 @@
         <translation>Notities in je dagboek met het label ‘%1’ staan hier. Het zijn data; ze zeggen niets over een oorzaak.</translation>
     </message>
     <message>
-        <source>There are none between these days.</source>
-        <translation>Tussen deze dagen zijn ze er niet.</translation>
+        <source>There are none in that time.</source>
+        <translation>In die tijd zijn ze er niet.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1253,8 +1253,8 @@
         <translation>Volgende oefening</translation>
     </message>
     <message>
-        <source>The helper sees words, not tone. You know your child.</source>
-        <translation>Het hulpje ziet woorden, geen toon. Jij kent je kind.</translation>
+        <source>The program sees your words, not your tone. You know your child.</source>
+        <translation>Het programma ziet je woorden, niet je toon. Jij kent je kind.</translation>
     </message>
 </context>
 <context>
@@ -1951,8 +1951,8 @@
         <translation>Zonder dagboek wordt dit niet genoteerd.</translation>
     </message>
     <message>
-        <source>Your diary is locked. To note this, it opens first.</source>
-        <translation>Je dagboek is dicht. Om dit te noteren gaat het eerst open.</translation>
+        <source>Your diary is locked. To note this, open it first.</source>
+        <translation>Je dagboek is op slot. Om dit te noteren gaat het eerst open.</translation>
     </message>
 </context>
 <context>
@@ -2086,9 +2086,12 @@
         <source>Nothing was brought in. The file stays as it is.</source>
         <translation>Er is niets binnengehaald. Het bestand blijft zoals het is.</translation>
     </message>
-    <message>
-        <source>There is %1 in it</source>
-        <translation>Er zit in: %1</translation>
+    <message numerus="yes">
+        <source>There is/are %n entry(s) in it</source>
+        <translation>
+            <numerusform>Er zit %n notitie in</numerusform>
+            <numerusform>Er zitten %n notities in</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And %n other thing(s): children, plans and so on.</source>
@@ -2141,10 +2144,6 @@
     <message>
         <source>The file is not there any more</source>
         <translation>Het bestand is er niet meer</translation>
-    </message>
-    <message>
-        <source>Perhaps it was moved, or the stick was taken out.</source>
-        <translation>Misschien is het verplaatst, of is de usb-stick eruit.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -2207,13 +2206,6 @@
         <translation>Een nieuwere versie van dit programma maakte het bestand</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n notitie</numerusform>
-            <numerusform>%n notities</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(s) came in.</source>
         <translation>
             <numerusform>%n notitie is binnengehaald.</numerusform>
@@ -2223,6 +2215,10 @@
     <message>
         <source>A nickname was already in use. In your diary it is now: %1.</source>
         <translation>Een schuilnaam was al bezet. In je dagboek is het nu: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved, or the USB stick was taken out.</source>
+        <translation>Misschien is het verplaatst, of is de usb-stick eruit.</translation>
     </message>
     <message>
         <source>Perhaps you are not allowed to open it, or the disk is damaged.</source>
@@ -2440,7 +2436,7 @@
     </message>
     <message>
         <source>One moment, your passphrase is being checked.</source>
-        <translation>Een ogenblik, je wachtwoordzin wordt bekeken.</translation>
+        <translation>Een moment, je wachtwoordzin wordt nagekeken.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2650,7 @@
         <translation>Een ander dagboek</translation>
     </message>
     <message>
-        <source>Open a diary on a stick</source>
+        <source>Open a diary on a USB stick</source>
         <translation>Open een dagboek op een usb-stick</translation>
     </message>
     <message>
@@ -2662,7 +2658,7 @@
         <translation>Naam van het dagboek</translation>
     </message>
     <message>
-        <source>You can leave this empty. Everybody at this computer can read it: use initials or an animal.</source>
+        <source>You can leave this empty. Everyone who uses this computer can read it: use initials or an animal.</source>
         <translation>Mag leeg blijven. Iedereen op deze computer kan hem lezen: kies initialen of een dier.</translation>
     </message>
     <message>
@@ -2768,7 +2764,7 @@
         <translation>Wie is het?</translation>
     </message>
     <message>
-        <source>Initials or a role, such as ‘AB’ or ‘night shift’. It can be read without a passphrase by anybody at this computer.</source>
+        <source>Initials or a role, such as ‘AB’ or ‘night shift’. Everyone who uses this computer can read it, without a passphrase.</source>
         <translation>Initialen of een rol, zoals ‘AB’ of ‘nachtdienst’. Iedereen bij deze computer kan dit lezen, ook zonder wachtwoordzin.</translation>
     </message>
     <message>
@@ -2777,7 +2773,7 @@
     </message>
     <message>
         <source>One moment, the passphrase is being saved.</source>
-        <translation>Een ogenblik, de wachtwoordzin wordt bewaard.</translation>
+        <translation>Een moment, de wachtwoordzin wordt bewaard.</translation>
     </message>
     <message>
         <source>Let the other person sit at the keyboard now. They choose a passphrase of their own; you do not need to know it. After that they can read and write everything in this diary.</source>
@@ -2799,7 +2795,7 @@
 <context>
     <name>NamePart</name>
     <message>
-        <source>Everybody at this computer can read the name, without the passphrase. Use initials or an animal.</source>
+        <source>Everyone who uses this computer can read the name, without the passphrase. Use initials or an animal.</source>
         <translation>Iedereen op deze computer kan de naam lezen, ook zonder wachtwoordzin. Kies initialen of een dier.</translation>
     </message>
     <message>
@@ -2911,7 +2907,7 @@
         <translation>Kies de zin die eerst komt, dan de volgende. Het kan ook met cijfers.</translation>
     </message>
     <message>
-        <source>Start this again</source>
+        <source>Start again</source>
         <translation>Begin opnieuw</translation>
     </message>
     <message>
@@ -3256,12 +3252,8 @@
         <translation>niets opgeschreven</translation>
     </message>
     <message>
-        <source>This shows what you wrote down, not why it happened. Busy days are sometimes not written down.</source>
+        <source>This shows what you wrote down, not why it happened. On busy days you sometimes write nothing down.</source>
         <translation>Dit laat zien wat je opschreef, niet waarom het gebeurde. Op drukke dagen schrijf je soms niets op.</translation>
-    </message>
-    <message>
-        <source>When conflicts were</source>
-        <translation>Wanneer er conflicten waren</translation>
     </message>
     <message>
         <source>Part of the day</source>
@@ -3322,6 +3314,10 @@
     <message>
         <source>Area</source>
         <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>When there were conflicts</source>
+        <translation>Wanneer er conflicten waren</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3776,7 +3772,7 @@
     </message>
     <message>
         <source>There is no idea like that. Let one of your choices go.</source>
-        <translation>Zo&apos;n idee is er niet. Laat een van je keuzes los.</translation>
+        <translation>Zo’n idee is er niet. Laat een van je keuzes los.</translation>
     </message>
     <message>
         <source>What your child needs</source>
@@ -3880,7 +3876,7 @@
     </message>
     <message>
         <source>Done with this plan</source>
-        <translation>Klaar met dit plan</translation>
+        <translation>Rond dit plan af</translation>
     </message>
     <message>
         <source>Your plans in one sentence</source>
@@ -4045,7 +4041,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaar als pdf</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Save the plan</source>
@@ -4059,7 +4055,7 @@
 <context>
     <name>PlanRooms</name>
     <message>
-        <source>Agree on this with your specialist</source>
+        <source>Discuss this with your specialist</source>
         <translation>Bespreek dit met je specialist</translation>
     </message>
     <message>
@@ -4199,11 +4195,11 @@
     </message>
     <message>
         <source>From reading to doing: short pages that you fill in step by step.</source>
-        <translation>Van lezen naar doen: korte pagina&apos;s die je stap voor stap invult.</translation>
+        <translation>Van lezen naar doen: korte pagina’s die je stap voor stap invult.</translation>
     </message>
     <message>
         <source>These pages are in Dutch for now.</source>
-        <translation>Deze pagina&apos;s zijn er voorlopig in het Nederlands.</translation>
+        <translation>Deze pagina’s zijn er voorlopig in het Nederlands.</translation>
     </message>
     <message>
         <source>Your plans</source>
@@ -4294,7 +4290,7 @@
     </message>
     <message>
         <source>Show all plans</source>
-        <translation>Laat alle plannen zien</translation>
+        <translation>Toon alle plannen</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +4326,6 @@
         <translation>Welk dagboek wil je openen?</translation>
     </message>
     <message>
-        <source>Diary on a stick</source>
-        <translation>Dagboek op een usb-stick</translation>
-    </message>
-    <message>
         <source>Diary</source>
         <translation>Dagboek</translation>
     </message>
@@ -4342,16 +4334,20 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Everybody at this computer can read these names.</source>
-        <translation>Iedereen op deze computer kan deze namen lezen.</translation>
-    </message>
-    <message>
         <source>Where is the diary?</source>
         <translation>Waar staat het dagboek?</translation>
     </message>
     <message>
-        <source>Not found. Put the stick into the computer.</source>
-        <translation>Niet gevonden. Steek de stick in de computer.</translation>
+        <source>Diary on a USB stick</source>
+        <translation>Dagboek op een usb-stick</translation>
+    </message>
+    <message>
+        <source>Everyone who uses this computer can read these names.</source>
+        <translation>Iedereen op deze computer kan deze namen lezen.</translation>
+    </message>
+    <message>
+        <source>Not found. Put the USB stick into the computer.</source>
+        <translation>Niet gevonden. Steek de usb-stick in de computer.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4366,40 +4362,40 @@
         <translation>Is nu open</translation>
     </message>
     <message>
-        <source>On a stick or in another folder</source>
+        <source>On a USB stick or in another folder</source>
         <translation>Op een usb-stick of in een andere map</translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation>Onthoud deze plek niet meer</translation>
+    </message>
+    <message>
+        <source>Forget where %1 is</source>
+        <translation>Onthoud niet meer waar %1 is</translation>
+    </message>
+    <message>
+        <source>The USB stick is out of the computer, or the folder is gone. What was saved on the stick is still there. Put it back in, then look again.</source>
+        <translation>De usb-stick is uit de computer, of de map is weg. Wat bewaard was op de stick, staat daar nog. Steek de stick er weer in, en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Open a diary on a USB stick</source>
+        <translation>Open een dagboek op een usb-stick</translation>
+    </message>
+    <message>
+        <source>If you open another, this diary is locked first. What you wrote is saved.</source>
+        <translation>Open je een ander, dan gaat dit dagboek eerst op slot. Wat je schreef, wordt bewaard.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <source>No longer remember this place</source>
-        <translation>Onthoud deze plek niet meer</translation>
-    </message>
-    <message>
-        <source>No longer remember where %1 is</source>
-        <translation>Onthoud niet meer waar %1 is</translation>
-    </message>
-    <message>
         <source>This diary is not here now</source>
         <translation>Dit dagboek is er nu niet</translation>
     </message>
     <message>
-        <source>The stick is out of the computer, or the folder is gone. What was saved on the stick is still there. Put it back in, then look again.</source>
-        <translation>De stick is uit de computer, of de map is weg. Wat bewaard was op de stick, staat daar nog. Steek de stick er weer in, en kijk opnieuw.</translation>
-    </message>
-    <message>
         <source>Start a new diary</source>
         <translation>Maak een nieuw dagboek</translation>
-    </message>
-    <message>
-        <source>Open a diary on a stick</source>
-        <translation>Open een dagboek op een usb-stick</translation>
-    </message>
-    <message>
-        <source>The one that is open is locked first. What you wrote is saved.</source>
-        <translation>Open je een ander, dan gaat dit dagboek eerst op slot. Wat je schreef, wordt bewaard.</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4486,7 @@
 <context>
     <name>RatingBar</name>
     <message>
-        <source>How did it go, for you?</source>
+        <source>How do you think it went?</source>
         <translation>Hoe ging het, vind je zelf?</translation>
     </message>
     <message>
@@ -4632,16 +4628,16 @@
         <translation>Het blad als PDF bewaren?</translation>
     </message>
     <message>
-        <source>The PDF is not encrypted: anyone who has the file can open your diary. Put it on a stick that you keep elsewhere, not on this computer.</source>
-        <translation>De PDF is niet versleuteld: wie het bestand heeft, kan je dagboek openen. Zet het op een usb-stick die je ergens anders bewaart, niet op deze computer.</translation>
-    </message>
-    <message>
         <source>Save it as PDF</source>
         <translation>Bewaar het als PDF</translation>
     </message>
     <message>
         <source>Group %1 is not right yet. Compare it with your sheet.</source>
         <translation>Groep %1 klopt nog niet. Vergelijk die met je blad.</translation>
+    </message>
+    <message>
+        <source>The PDF is not encrypted: anyone who has the file can open your diary. Put it on a USB stick that you keep elsewhere, not on this computer.</source>
+        <translation>De PDF is niet versleuteld: wie het bestand heeft, kan je dagboek openen. Zet het op een usb-stick die je ergens anders bewaart, niet op deze computer.</translation>
     </message>
     <message>
         <source>Never mind</source>
@@ -4707,7 +4703,7 @@
         <translation>weg</translation>
     </message>
     <message>
-        <source>All that you wrote is then gone for good, with the backups in the folder of the diary. Nobody can bring it back.</source>
+        <source>Everything you wrote is then gone for good, with the backups in the folder of the diary. We cannot bring it back.</source>
         <translation>Alles wat je schreef, is dan voorgoed weg, ook de reservekopieën in de map van het dagboek. Wij kunnen het niet terughalen.</translation>
     </message>
     <message>
@@ -4719,7 +4715,7 @@
         <translation>Het hele dagboek verwijderen?</translation>
     </message>
     <message>
-        <source>All that you wrote will be gone for good. We cannot bring it back either.</source>
+        <source>Everything you wrote will be gone for good. We cannot bring it back either.</source>
         <translation>Alles wat je schreef, is dan voorgoed weg. Ook wij kunnen het niet terughalen.</translation>
     </message>
     <message>
@@ -4911,7 +4907,7 @@
 <context>
     <name>SaveMark</name>
     <message>
-        <source>Saves itself</source>
+        <source>Saves automatically</source>
         <translation>Wordt vanzelf bewaard</translation>
     </message>
     <message>
@@ -5089,8 +5085,8 @@
 <context>
     <name>SentenceBox</name>
     <message>
-        <source>Nothing stands out. That does not say yet that it is good. Compare it yourself.</source>
-        <translation>Geen signaal. Dat zegt nog niet dat het goed is. Vergelijk zelf.</translation>
+        <source>Nothing stands out. That need not mean it is right. Compare for yourself.</source>
+        <translation>Er valt niets op. Dat zegt nog niet dat het goed is. Vergelijk zelf.</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5284,7 @@ Geef dat bestand een andere naam, of vraag hulp aan wie deze computer beheert. L
     <message>
         <source>This is a portable copy: it keeps everything in %1. But nothing can be written there.
 
-Take the write protection off the stick, or copy the whole program to another folder. Without the file ‘portable’ it keeps things in your own folder.
+Take the write protection off the USB stick, or copy the whole program to another folder. Without the file ‘portable’ it keeps things in your own folder.
 
 You can read meanwhile. Nothing is kept then.</source>
         <translation>Dit is een draagbare versie: alles komt in %1. Maar daar kan nu niets in.
@@ -5363,7 +5359,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Moeilijk te raden.</translation>
     </message>
     <message>
-        <source>Someone with a copy of your diary and good computers needs roughly %1.</source>
+        <source>Someone with a copy of your diary and good computers would need about this long: %1.</source>
         <translation>Wie een kopie van je dagboek heeft en goede computers, doet er naar schatting %1 over.</translation>
     </message>
     <message>
@@ -5699,7 +5695,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Kies een oefening</translation>
     </message>
     <message>
-        <source>Each one comes with another situation every time.</source>
+        <source>You get a different situation every time.</source>
         <translation>Je krijgt er elke keer een andere situatie bij.</translation>
     </message>
     <message>
@@ -5775,16 +5771,20 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Wat je zelf zei na elke oefening. De laatste %1 weken.</translation>
     </message>
     <message>
-        <source>How practising goes</source>
-        <translation>Hoe het oefenen gaat</translation>
-    </message>
-    <message>
         <source>The diary is not open. This is only what you practised just now.</source>
         <translation>Het dagboek is niet open. Dit is alleen wat je nu geoefend hebt.</translation>
     </message>
     <message>
-        <source>It tells what you said about it. It is not a mark, for you or for your child.</source>
+        <source>How practising is going</source>
+        <translation>Hoe het oefenen gaat</translation>
+    </message>
+    <message>
+        <source>This is what you thought of it. It is not a mark, for you or for your child.</source>
         <translation>Dit is wat je er zelf van vond. Het is geen cijfer, niet voor jou en niet voor je kind.</translation>
+    </message>
+    <message>
+        <source>Back to practising</source>
+        <translation>Naar het oefenen</translation>
     </message>
     <message>
         <source>Worked %1 of %2 times</source>
@@ -5793,10 +5793,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>A full block: it worked. An open block: still to practise.</source>
         <translation>Vol blokje: het lukte. Open blokje: nog oefenen.</translation>
-    </message>
-    <message>
-        <source>To practising</source>
-        <translation>Naar het oefenen</translation>
     </message>
 </context>
 <context>
@@ -5821,7 +5817,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>TrainingSignals</name>
     <message>
-        <source>Mind this.</source>
+        <source>Note.</source>
         <translation>Let op.</translation>
     </message>
     <message>
@@ -5871,10 +5867,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>ASSO oefenen</translation>
     </message>
     <message>
-        <source>Say it before it is needed: in peace, in your own words.</source>
-        <translation>Oefen in alle rust wat je straks kunt zeggen, in je eigen woorden.</translation>
-    </message>
-    <message>
         <source>The situations are in Dutch for now.</source>
         <translation>De situaties zijn nu nog in het Nederlands.</translation>
     </message>
@@ -5907,7 +5899,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Begin</translation>
     </message>
     <message>
-        <source>For today: %1</source>
+        <source>Practise in peace what you could say later, in your own words.</source>
+        <translation>Oefen in alle rust wat je straks kunt zeggen, in je eigen woorden.</translation>
+    </message>
+    <message>
+        <source>For today: %1.</source>
         <translation>Voor vandaag: %1.</translation>
     </message>
     <message>
@@ -5956,7 +5952,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>The two of you at the table, or with the team</source>
-        <translation>Met z&apos;n tweeën aan tafel, of met het team</translation>
+        <translation>Met z’n tweeën aan tafel, of met het team</translation>
     </message>
     <message>
         <source>Choose an exercise</source>
@@ -5994,10 +5990,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Drie is genoeg voor één week.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of three chosen</source>
+        <source>%n of 3 chosen</source>
         <translation>
-            <numerusform>%n van drie gekozen</numerusform>
-            <numerusform>%n van drie gekozen</numerusform>
+            <numerusform>%n van 3 gekozen</numerusform>
+            <numerusform>%n van 3 gekozen</numerusform>
         </translation>
     </message>
 </context>
@@ -6058,16 +6054,16 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Toch met mijn wachtwoordzin</translation>
     </message>
     <message>
-        <source>It opens with your passphrase only.</source>
-        <translation>Het gaat open met je wachtwoordzin.</translation>
-    </message>
-    <message>
         <source>Forgotten your passphrase?</source>
         <translation>Wachtwoordzin vergeten?</translation>
     </message>
     <message>
         <source>The code is on the sheet that you keep separately.</source>
         <translation>De code staat op het blad dat je apart bewaart.</translation>
+    </message>
+    <message>
+        <source>It opens with your passphrase.</source>
+        <translation>Het gaat open met je wachtwoordzin.</translation>
     </message>
     <message>
         <source>Your diary is being repaired. Leave the program open.</source>
@@ -6159,10 +6155,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>In de map van het dagboek lukt schrijven nu niet.</translation>
     </message>
     <message>
-        <source>The diary is not here just now. Is it on a stick? Put it back in, then it is saved.</source>
-        <translation>Het dagboek is er nu niet. Staat het op een usb-stick? Steek die er weer in, dan wordt het bewaard.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Probeer het nog eens</translation>
     </message>
@@ -6173,6 +6165,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>The disk is full. Make some room on it, and try again.</source>
         <translation>De schijf is vol. Maak er ruimte op, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The diary is not here just now. Is it on a USB stick? Put it back in, then it is saved.</source>
+        <translation>Het dagboek is er nu niet. Staat het op een usb-stick? Steek die er weer in, dan wordt het bewaard.</translation>
     </message>
     <message>
         <source>Writing in the diary did not work. Try again.</source>
@@ -6452,11 +6448,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Begin</translation>
     </message>
     <message>
-        <source>This is soon after the last one</source>
+        <source>This is not long after the last one</source>
         <translation>Dit is kort na de vorige keer</translation>
     </message>
     <message>
-        <source>Worksheets can be compared when there are eight weeks between them. For this one that is from %1. Do you want to go on now? Then write down why.</source>
+        <source>Worksheets can be compared when there are eight weeks between them. For this one that is from %1. Do you want to go on anyway? Then write down why.</source>
         <translation>Werkbladen zijn te vergelijken als er acht weken tussen zitten. Voor dit werkblad is dat vanaf %1. Wil je nu al verder? Schrijf dan op waarom.</translation>
     </message>
     <message>
@@ -6576,8 +6572,8 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Voor je begint</translation>
     </message>
     <message>
-        <source>The end</source>
-        <translation>Het einde</translation>
+        <source>At the end</source>
+        <translation>Aan het eind</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6704,14 +6700,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>De vragen zijn er nu alleen in het Nederlands.</translation>
     </message>
     <message>
-        <source>Filled in before</source>
-        <translation>Eerder ingevuld</translation>
-    </message>
-    <message>
-        <source>You were working on this one</source>
-        <translation>Hier was je mee bezig</translation>
-    </message>
-    <message>
         <source>It is not kept: when you close the program, it is gone.</source>
         <translation>Het wordt niet bewaard. Sluit je het programma, dan is het weg.</translation>
     </message>
@@ -6736,18 +6724,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Bewaar in je dagboek</translation>
     </message>
     <message>
-        <source>Begin another one</source>
-        <translation>Begin een nieuw werkblad</translation>
-    </message>
-    <message>
-        <source>You have no diary yet. You can fill it in and print the result.</source>
-        <translation>Je hebt nog geen dagboek. Je kunt het werkblad invullen en het resultaat afdrukken.</translation>
-    </message>
-    <message>
-        <source>Your diary is locked. You can fill it in and print the result.</source>
-        <translation>Je dagboek is op slot. Je kunt het werkblad invullen en het resultaat afdrukken.</translation>
-    </message>
-    <message>
         <source>Nothing is kept</source>
         <translation>Er wordt niets bewaard</translation>
     </message>
@@ -6760,10 +6736,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Maak een dagboek</translation>
     </message>
     <message>
-        <source>Begin another one?</source>
-        <translation>Een nieuw werkblad beginnen?</translation>
-    </message>
-    <message>
         <source>The one you filled in is not kept. It will be gone.</source>
         <translation>Wat je hebt ingevuld, is niet bewaard. Het is dan weg.</translation>
     </message>
@@ -6774,6 +6746,30 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Keep this one</source>
         <translation>Houd dit werkblad</translation>
+    </message>
+    <message>
+        <source>Filled in earlier</source>
+        <translation>Eerder ingevuld</translation>
+    </message>
+    <message>
+        <source>You were working on this</source>
+        <translation>Hier was je mee bezig</translation>
+    </message>
+    <message>
+        <source>Begin a new worksheet</source>
+        <translation>Begin een nieuw werkblad</translation>
+    </message>
+    <message>
+        <source>You have no diary yet. You can fill in the worksheet and print the result.</source>
+        <translation>Je hebt nog geen dagboek. Je kunt het werkblad invullen en het resultaat afdrukken.</translation>
+    </message>
+    <message>
+        <source>Your diary is locked. You can fill in the worksheet and print the result.</source>
+        <translation>Je dagboek is op slot. Je kunt het werkblad invullen en het resultaat afdrukken.</translation>
+    </message>
+    <message>
+        <source>Begin a new worksheet?</source>
+        <translation>Een nieuw werkblad beginnen?</translation>
     </message>
     <message>
         <source>Throw this worksheet away?</source>
@@ -6831,6 +6827,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Neem het mee</translation>
     </message>
     <message>
+        <source>Show what fits the last estimate, on Today and while reading</source>
+        <translation>Laat op Vandaag en bij het lezen zien wat bij de laatste schatting past</translation>
+    </message>
+    <message>
         <source>What belongs to ‘%1’</source>
         <translation>Wat past bij ‘%1’</translation>
     </message>
@@ -6873,10 +6873,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Save the worksheet</source>
         <translation>Bewaar het werkblad</translation>
-    </message>
-    <message>
-        <source>Show on Today and while reading what fits the last estimate</source>
-        <translation>Laat op Vandaag en bij het lezen zien wat bij de laatste schatting past</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6989,7 +6985,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>WorksheetStops</name>
     <message>
-        <source>To help</source>
+        <source>Go to Help</source>
         <translation>Naar Hulp</translation>
     </message>
     <message>
@@ -7021,7 +7017,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Veiligheid gaat voor</translation>
     </message>
     <message>
-        <source>Make sure that everybody is safe. Call for help if you need it. This worksheet can wait.</source>
+        <source>First make sure that everybody is safe. Call for help if you need it. This worksheet can wait.</source>
         <translation>Zorg eerst dat iedereen veilig is. Bel hulp als je die nodig hebt. Dit werkblad kan wachten.</translation>
     </message>
     <message>
@@ -7076,7 +7072,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>in the group home</source>
-        <translation>in de groep</translation>
+        <translation>op de groep</translation>
     </message>
     <message>
         <source>at school</source>

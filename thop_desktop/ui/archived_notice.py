@@ -18,7 +18,7 @@ def archived_notice(look: Look, alias: str, take_out: Callable[[], object]) -> C
         take_out: takes the child out of the archive again.
     """
     words = QCoreApplication.translate(
-        "ArchivedNotice", "%1 is in the archive. So you can read this, and not change it."
+        "ArchivedNotice", "%1 is in the archive. So you can read this, but not change it."
     )
     card = Callout(look, "main", "", words.replace("%1", alias), "info")
     verb = QCoreApplication.translate("ArchivedNotice", "Take out of the archive")

@@ -40,8 +40,8 @@ class RemovalPart(QWidget):
             Label(
                 look,
                 self.tr(
-                    "All that you wrote is then gone for good, with the backups in the folder of "
-                    "the diary. Nobody can bring it back."
+                    "All that you wrote is then gone for good, with the backups in the folder "
+                    "of the diary. We cannot bring it back."
                 ),
             )
         )

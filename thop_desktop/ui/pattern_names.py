@@ -122,6 +122,6 @@ def not_why() -> str:
     """That nothing here tells of a cause."""
     return QCoreApplication.translate(
         "Patterns",
-        "This shows what you wrote down, not why it happened. Busy days are sometimes not written "
-        "down.",
+        "This shows what you wrote down, not why it happened. On busy days you sometimes write "
+        "nothing down.",
     )

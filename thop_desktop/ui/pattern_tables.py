@@ -58,7 +58,7 @@ def worded_tables(patterns: Patterns) -> tuple[WordedTable, ...]:
 
 def moments_table(patterns: Patterns) -> WordedTable:
     """Conflicts by day of the week and part of the day, with the good moments at the same time."""
-    title = QCoreApplication.translate("Patterns", "When conflicts were")
+    title = QCoreApplication.translate("Patterns", "When there were conflicts")
     days = tuple(weekday_name(day, short=True) for day in WEEK)
     headers = (QCoreApplication.translate("Patterns", "Part of the day"), *days)
     if patterns.conflicts < LEAST:

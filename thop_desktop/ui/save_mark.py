@@ -29,7 +29,7 @@ class SaveMark(QWidget):
     def show_state(self, state: SaveState) -> None:
         """Say how it is."""
         words = {
-            SaveState.NOTHING: self.tr("Saves itself"),
+            SaveState.NOTHING: self.tr("Saves automatically"),
             SaveState.UNSAVED: self.tr("Not saved yet"),
             SaveState.SAVED: self.tr("Saved"),
         }[state]

@@ -33,7 +33,9 @@ class StrengthSentences(QObject):
         """A judgement, and why and what would help, in the language of the interface."""
         seconds = seconds_to_guess(careful_log10(passphrase, strength))
         level = level_of(seconds)
-        estimate = self.tr("Someone with a copy of your diary and good computers needs roughly %1.")
+        estimate = self.tr(
+            "Someone with a copy of your diary and good computers would need about this long: %1."
+        )
         parts = [estimate.replace("%1", self._how_long(seconds))]
         if level is not Level.STRONG:
             parts.append(self._warnings().get(strength.warning, ""))

@@ -42,7 +42,7 @@ class OrderingPart(Part):
             row.stepped.connect(partial(self._step, number))
             self.rows.append(row)
             self.column.addWidget(row)
-        self._again = Button(look, self.tr("Start this again"), self.clear, kind="link")
+        self._again = Button(look, self.tr("Start again"), self.clear, kind="link")
         self._again.hide()
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
 

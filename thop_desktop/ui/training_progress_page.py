@@ -155,7 +155,7 @@ class TrainingProgressPage(Page):
             "It tells what you said about it. It is not a mark, for you or for your child."
         )
         self.add(Label(look, words_below, "small", "quiet"), 12)
-        self._back = Button(look, self.tr("To practising"), lambda: go(Place("practice")))
+        self._back = Button(look, self.tr("Back to practising"), lambda: go(Place("practice")))
         self.column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
 

@@ -21,7 +21,7 @@ SIGNS = {
 def severity_words(severity: Severity) -> str:
     """The word before a signal."""
     return {
-        Severity.ATTENTION: QCoreApplication.translate("TrainingSignals", "Mind this."),
+        Severity.ATTENTION: QCoreApplication.translate("TrainingSignals", "Note."),
         Severity.TIP: QCoreApplication.translate("TrainingSignals", "Tip."),
         Severity.PRAISE: QCoreApplication.translate("TrainingSignals", "Good."),
     }[severity]

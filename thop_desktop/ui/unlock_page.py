@@ -201,7 +201,7 @@ class UnlockPage(Page):
             self._label.set_words(self.tr("Recovery code"))
             self._turn.set_words(self.tr("Use my passphrase after all"), with_icon=False)
         else:
-            self._lead.set_words(self.tr("It opens with your passphrase only."))
+            self._lead.set_words(self.tr("It opens with your passphrase."))
             self._label.set_words(self.tr("Passphrase"))
             self._turn.set_words(self.tr("Forgotten your passphrase?"), with_icon=False)
 

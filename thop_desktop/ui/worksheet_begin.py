@@ -125,7 +125,7 @@ class WorksheetBegin(QWidget):
         card = Callout(
             look,
             "careful",
-            self.tr("This is soon after the last one"),
+            self.tr("This is not long after the last one"),
             self.tr(
                 "Worksheets can be compared when there are eight weeks between them. For this one "
                 "that is from %1. Do you want to go on now? Then write down why."

@@ -46,7 +46,7 @@ class WorksheetStops(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._questions = self._make_questions(form)
-        self.help = Button(look, self.tr("To help"), to_help, kind="primary", icon="phone")
+        self.help = Button(look, self.tr("Go to Help"), to_help, kind="primary", icon="phone")
         self.safe = Button(look, self.tr("It is safe now"), self._safe_again)
         self._danger = self._make_danger()
         column.addWidget(self._questions)
