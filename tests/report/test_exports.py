@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -26,6 +27,7 @@ from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Area, Entry, Kind
 from thop_desktop.store.filters import Filters
 
+DATA = Path(__file__).parents[1] / "data"
 EVENING = datetime(2026, 11, 23, 19, 10, tzinfo=UTC)
 COLUMNS = ("Datum", "Tijd", "Soort", "Kind", "Gebied", "Stemming", "Energie", "Tekst")
 KINDS = dict(zip(Kind, ("Moment", "Conflict", "Contact", "Over mij"), strict=True))
@@ -182,12 +184,18 @@ def test_json_is_one_record_to_a_line_and_valid_as_a_whole() -> None:
     ("words", "text", "expected"),
     [
         ({"Sanne": "B."}, "Sanne, sanne en SANNE's jas", "B., B. en B.'s jas"),
-        ({"Sanne": "B."}, "Sannes jas; Susanne", "Sannes jas; Susanne"),
+        ({"Sanne": "B."}, "Sannes jas; Susanne, sannes", "B.'s jas; Susanne, sannes"),
         ({"Sanne": "B.", "Sanne de Vries": "B. (8)"}, "Sanne de\n Vries. Sanne", "B. (8). B."),
         ({"Bo": "Sanne", "Sanne": "Bo"}, "Bo en Sanne", "Sanne en Bo"),
         ({"": "x", "  ": "y", "Bo": " "}, "Bo x", "Bo x"),
         ({"a.b": "c"}, "aXb a.b", "aXb c"),
         ({"Åsa": "B."}, "åsa", "B."),
+        (
+            {"Bo": "Uil", "Max": "Vos"},
+            "Bos jas in het bos, Maxs fiets",
+            "Uils jas in het bos, Voss fiets",
+        ),
+        ({"Lies": "Uil"}, "Liess; Lies' jas", "Liess; Uil' jas"),
         ({"Bo": r"\1"}, "Bo", r"\1"),
         ({"ſ": "x", "Straße": "weg"}, "s Straße", "x weg"),
         ({"İ": "x"}, "i", "x"),
@@ -200,6 +208,16 @@ def test_whole_words_are_replaced_the_longest_first(
         assert Replacements(words).text(text) == expected
     else:  # letters that are alike to some only: whatever is found, nothing breaks
         assert Replacements(words).text(text)
+
+
+def test_english_sentences_are_left_without_a_name() -> None:
+    names = {"Tim": "Vos", "Anna": "Bever", "Anna Smith": "Bever", "James": "Uil"}
+    words = Replacements({**names, "Mrs Walker": "the teacher"})
+    with (DATA / "replaced_names_en.tsv").open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+    assert len(rows) >= 20
+    assert [words.text(row["text"]) for row in rows] == [row["wanted"] for row in rows]
 
 
 @given(st.dictionaries(st.text(max_size=8), st.text(max_size=8), max_size=4), st.text(max_size=40))

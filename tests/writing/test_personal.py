@@ -42,6 +42,15 @@ def test_nine_of_ten_findings_are_right_and_seven_of_ten_are_found(
     assert measured.recall >= 0.7
 
 
+def test_names_in_english_are_found_without_what_tells_whose_something_is(
+    finder: PersonalFinder,
+) -> None:
+    measured = score(finder.find, labelled("second", "en"))
+    assert measured.precision >= 0.95
+    assert measured.recall >= 0.9
+    assert pieces(finder, "Karin Smit's bag, Tom O'Brien’s") == ["Karin Smit", "Tom O'Brien"]
+
+
 def test_every_kind_is_found_and_mostly_rightly(finder: PersonalFinder) -> None:
     texts = [text for part in PARTS for text in labelled(part)]
     for kind in Kind:

@@ -7,7 +7,8 @@ from enum import Enum, auto
 from thop_desktop.writing.finding import Finding, Kind
 from thop_desktop.writing.personal_words import PersonalWords
 
-WORD = re.compile(r"[’']?[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+# What is somebody's is no part of the name: "Karin Smit's" ends before the apostrophe.
+WORD = re.compile(r"[’']?[^\W\d_]+(?:-[^\W\d_]+|[’'](?!s\b)[^\W\d_]+)*")
 INITIALS = re.compile(r"(?:[A-Z]\. ?|Th\. ?|Ch\. ?){1,5}")
 BLANK = re.compile(r" {1,2}|\u00a0")
 BLANK_AFTER_SHORT = re.compile(r"\. {0,2}")
