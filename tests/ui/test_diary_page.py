@@ -268,7 +268,9 @@ def test_the_keyboard_stays_in_the_list_when_it_shows_others(running: Running) -
     assert page.list.view.hasFocus()
     page.bar.field.setText("qqqq")
     settle()
-    page.list.empty.button.setFocus()
+    button = page.list.empty.button
+    assert button is not None
+    button.setFocus()
     running.click("Toon alle notities")
     assert page.list.view.hasFocus()
 

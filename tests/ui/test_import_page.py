@@ -73,7 +73,7 @@ def test_a_text_is_shown_first_and_then_kept(diary: Running, qtbot: QtBot, tmp_p
     diary.press(Qt.Key.Key_Return)
     wait_for(diary, qtbot)
     words = " ".join(diary.words)
-    assert "Er zit in: 2 notities, 12 september 2026 tot en met 20 september 2026." in words
+    assert "Er zitten 2 notities in, 12 september 2026 tot en met 20 september 2026." in words
     assert "Samen naar het bos." in words
     assert store(diary).count() == 0
     diary.press(Qt.Key.Key_Return)
@@ -293,7 +293,7 @@ def test_what_came_of_it_is_told_in_full(diary: Running) -> None:
     assert "1 is anders" in told
     assert "Vlinder 2" in told
     assert all(words.source(source) for source in Source)
-    assert words.found(Found(Source.FULL, 0, 0, None, None, ())).startswith("Er zit in: 0")
+    assert words.found(Found(Source.FULL, 0, 0, None, None, ())).startswith("Er zitten 0 notities")
 
 
 def test_long_beginnings_are_shortened() -> None:

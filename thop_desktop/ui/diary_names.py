@@ -11,6 +11,7 @@ from thop_desktop.content.diary_links import PageWay
 from thop_desktop.content.diary_templates import Template
 from thop_desktop.content.suggestions import Suggester
 from thop_desktop.store.entry import Area, Kind
+from thop_desktop.ui.mirror import own_order
 from thop_desktop.ui.suggestion_sources import SuggestionSources
 
 if TYPE_CHECKING:
@@ -117,8 +118,10 @@ def heading_of(day: date, today: date) -> str:
     """A day above its entries."""
     words = long_day(day, today)
     if day == today:
+        words = own_order(words)
         return QCoreApplication.translate("DiaryNames", "Today · %1").replace("%1", words)
     if day == today - timedelta(days=1):
+        words = own_order(words)
         return QCoreApplication.translate("DiaryNames", "Yesterday · %1").replace("%1", words)
     return capital(words)
 

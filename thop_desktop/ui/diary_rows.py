@@ -9,6 +9,7 @@ from thop_desktop.content.snippets import Snippet
 from thop_desktop.store.entry import Entry, Kind
 from thop_desktop.ui.diary_names import area_names, clock_time, kind_names, mood_names
 from thop_desktop.ui.found_words import FoundWords
+from thop_desktop.ui.mirror import own_order
 
 # What fits on the first line; the rest goes on below it.
 LONGEST_TITLE = 30
@@ -123,7 +124,7 @@ def note_of(entry: Entry, aliases: Mapping[str, str]) -> str:
         parts.append(mood_names()[entry.mood])
     if entry.author is not None and entry.author in aliases:
         parts.append(aliases[entry.author])
-    return " · ".join([*parts, *entry.tags])
+    return " · ".join(map(own_order, [*parts, *entry.tags]))
 
 
 def plain(text: str) -> str:

@@ -58,8 +58,8 @@ def bounds_words(first: date | None, last: date | None, today: date) -> str:
     """A first and a last day, short; "" when there is no first."""
     if first is None:
         return ""
-    start = day_words(first) if first.year == today.year else f"{day_words(first)} {first.year}"
+    start = day_words(first, year=first.year != today.year)
     if last is None or last == today:
         return QCoreApplication.translate("Patterns", "since %1").replace("%1", start)
-    end = day_words(last) if last.year == today.year else f"{day_words(last)} {last.year}"
+    end = day_words(last, year=last.year != today.year)
     return f"{start} – {end}"

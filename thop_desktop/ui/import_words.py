@@ -22,8 +22,7 @@ class ImportWords(QObject):
 
     def found(self, found: Found) -> str:
         """How many entries there are, from when to when, and what else."""
-        entries = self.tr("%n entry(s)", "", found.entries)
-        parts = [self.tr("There is %1 in it").replace("%1", entries)]
+        parts = [self.tr("There is/are %n entry(s) in it", "", found.entries)]
         if found.first is not None and found.dated:
             parts.append(period_words(found.first, found.last))
         words = ", ".join(parts) + "."
@@ -63,7 +62,7 @@ class ImportWords(QObject):
             case Unusable.GONE:
                 return (
                     self.tr("The file is not there any more"),
-                    self.tr("Perhaps it was moved, or the stick was taken out."),
+                    self.tr("Perhaps it was moved, or the USB stick was taken out."),
                 )
             case Unusable.UNREADABLE:
                 return (

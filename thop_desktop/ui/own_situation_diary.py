@@ -13,6 +13,7 @@ from thop_desktop.store.entry import Entry
 from thop_desktop.store.vault import Vault
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.ui.diary_names import moment_words
+from thop_desktop.ui.mirror import own_order
 from thop_desktop.ui.own_situation_page import Situation
 
 
@@ -46,13 +47,13 @@ class SituationsOfEntries:
         parts = [text.strip()]
         if entry.before.strip():
             before = QCoreApplication.translate("OwnSituation", "What came before: %1")
-            parts.append(before.replace("%1", entry.before.strip()))
+            parts.append(before.replace("%1", own_order(entry.before.strip())))
         child_id = entry.child
         child = (
             None if child_id is None else self._guard.attempt(lambda: self._children.get(child_id))
         )
         told = [moment_words(entry.at, self._clock().date())]
-        told += [child.alias] if child is not None else []
+        told += [own_order(child.alias)] if child is not None else []
         return Situation(
             "\n\n".join(part for part in parts if part),
             " · ".join(told),

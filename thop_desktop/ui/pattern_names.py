@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 from thop_desktop.store.pattern_stretches import Stretch
 from thop_desktop.store.patterns import PartOfDay
 from thop_desktop.ui.diary_names import energy_names, mood_names
+from thop_desktop.ui.mirror import own_order
 
 WEEK = range(7)
 
@@ -54,18 +55,22 @@ def if_words(weekday: int, part: PartOfDay) -> str:
     return words[part].replace("%1", weekday_name(weekday))
 
 
-def day_words(day: date) -> str:
-    """A day with its month, short."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM")
+def day_words(day: date, *, year: bool = False) -> str:
+    """A day with its month, short, and with its year where that is asked."""
+    return own_order(_day(day, "d MMM yyyy" if year else "d MMM"))
 
 
 def stretch_words(first: date, last: date, *, by_month: bool) -> str:
     """A week by its first and last day, or a month by its name."""
     if by_month:
-        return QLocale().toString(QDate(last.year, last.month, last.day), "MMM yyyy")
+        return own_order(_day(last, "MMM yyyy"))
     if first == last:
         return day_words(first)
-    return f"{day_words(first)} – {day_words(last)}"
+    return own_order(f"{_day(first, 'd MMM')} – {_day(last, 'd MMM')}")
+
+
+def _day(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def counted_by_month(stretches: tuple[Stretch, ...]) -> bool:

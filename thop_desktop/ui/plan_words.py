@@ -3,13 +3,15 @@
 from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.store.plan_sentences import Happened, PlanSentence
+from thop_desktop.ui.mirror import own_order
 
 
 def sentence_of(plan: PlanSentence) -> str:
     """The whole sentence."""
     words = QCoreApplication.translate("Plans", "If %1, then %2")
-    sentence = words.replace("%1", plan.condition).replace("%2", plan.action)
-    return sentence if sentence.endswith((".", "!", "?", "…")) else f"{sentence}."
+    action = own_order(plan.action)
+    sentence = words.replace("%1", own_order(plan.condition)).replace("%2", action)
+    return sentence if plan.action.endswith((".", "!", "?", "…")) else f"{sentence}."
 
 
 def happened_names() -> dict[Happened, str]:
@@ -33,4 +35,4 @@ def looked_back_words(plan: PlanSentence) -> str:
     if not plan.helped:
         return done
     helped = QCoreApplication.translate("Plans", "What helped: %1")
-    return f"{done} {helped.replace('%1', plan.helped)}"
+    return f"{done} {helped.replace('%1', own_order(plan.helped))}"

@@ -19,6 +19,7 @@ from thop_desktop.ui.instead import instead_of, tight
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import own_order
 from thop_desktop.ui.new_passphrase import NewPassphrase
 from thop_desktop.ui.verb_row import Verb, add_verbs
 
@@ -109,7 +110,7 @@ class SavePart(QWidget):
         column = self._new_part()
         words = self.tr("It goes to the folder %1 and is called %2. Anyone who has it can read it.")
         text = words.replace("%1", breakable(str(self.file.parent)))
-        text = text.replace("%2", self.file.name)
+        text = text.replace("%2", own_order(self.file.name))
         title = self.tr("This file will not be encrypted")
         column.addWidget(Callout(self.look, "careful", title, text))
         column.addSpacing(self.look.space(16))
