@@ -1,6 +1,6 @@
 """The part of the tour on what helps while writing; the name in it belongs to nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from thop_desktop.app import Program
+from thop_desktop.languages import FIRST_LANGUAGE
 from thop_desktop.store.diary import Diary
 from thop_desktop.store.entry import Entry
 from thop_desktop.tour.seen import Visit
@@ -18,14 +19,23 @@ from thop_desktop.ui.place import Place
 
 EVENING = datetime(2026, 11, 23, 19, 50, tzinfo=ZoneInfo("Europe/Amsterdam"))
 ENTRY = "writing-help"
-MISSPELT = "vandag"
-TEXT = (
+NAME = "Sanne de Vries"
+MISSPELT = {"nl": "vandag", "en": "todya"}
+DUTCH = (
     "## Telefoon\n"
     "Sanne de Vries van school belde vandag. Vlinder zat op de trap en luisterde mee.\n\n"
     "- Haar nummer is 06-12345678.\n"
     "- De afspraak is bij Lindelaan 7.\n\n"
     "Ik heb **rustig** verteld wat ik hoorde. Daarna dronken we thee."
 )
+ENGLISH = (
+    "## Phone call\n"
+    "Sanne de Vries from school rang todya. Vlinder's door was open and she listened.\n\n"
+    "- The number is 06-12345678.\n"
+    "- Mr Baker’s appointment is at Lindelaan 7.\n\n"
+    "I told her **calmly** what I'd heard. On Monday we'll see. Then we had tea."
+)
+TEXTS = {"nl": DUTCH, "en": ENGLISH}
 
 
 def writing_visits(program: Program) -> Iterator[Visit]:
@@ -36,12 +46,17 @@ def writing_visits(program: Program) -> Iterator[Visit]:
     """
     menus: list[QMenu] = []
     yield "writing-marks", lambda: _write(program)
-    yield "writing-spelling-menu", lambda: menus.append(_menu(program, MISSPELT))
-    yield "writing-name-menu", lambda: _next_menu(program, menus, "Sanne de Vries")
+    yield "writing-spelling-menu", lambda: menus.append(_menu(program, _own(program, MISSPELT)))
+    yield "writing-name-menu", lambda: _next_menu(program, menus, NAME)
     yield "writing-names-line", lambda: _show_name(program, menus)
     yield "writing-help", lambda: _form(program).bar.guide.click()
     yield "writing-help-heading", lambda: _begin_part(program)
     yield "writing-end", lambda: _end(program)
+
+
+def _own(program: Program, words: Mapping[str, str]) -> str:
+    """What is for the language of the interface; in one without a dictionary the Dutch."""
+    return words.get(program.preferences.language, words[FIRST_LANGUAGE])
 
 
 def _form(program: Program) -> EntryForm:
@@ -52,7 +67,7 @@ def _form(program: Program) -> EntryForm:
 
 
 def _write(program: Program) -> None:
-    Diary(program.keeper.vault).add(Entry(id=ENTRY, at=EVENING, text=TEXT), EVENING)
+    Diary(program.keeper.vault).add(Entry(id=ENTRY, at=EVENING, text=_own(program, TEXTS)), EVENING)
     program.window.refresh("diary")
     program.window.go(Place("diary", ENTRY))
     form = _form(program)
