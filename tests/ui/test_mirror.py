@@ -132,6 +132,30 @@ def test_a_text_follows_its_own_letters(qt: QApplication, look: Look, figures: F
     assert not is_written_from_right("<p>12:30</p>")
 
 
+def test_a_sheet_of_the_window_is_mirrored_and_what_is_told_on_it_keeps_its_order(
+    mirrored: None, look: Look, figures: Figures
+) -> None:
+    told = "Samen gelezen. Dat was goed, en daarna ging alles rustig."
+    sheet = f"<h1>{HEBREW}</h1><p>{told}</p><p>{HEBREW}</p>"
+    document = build_document(sheet, look, figures)
+    kinds = []
+    block = document.begin()
+    while block.isValid():
+        kinds.append((block.textDirection(), block.blockFormat().alignment()))
+        block = block.next()
+    assert [direction for direction, _side in kinds] == [RIGHT, LEFT, RIGHT]
+    assert kinds[1][1] & Qt.AlignmentFlag.AlignRight
+    assert not is_written_from_right(f"<p>{told} {HEBREW}</p>")
+
+
+def test_words_in_other_letters_behind_a_heading_keep_their_order() -> None:
+    told = f"<p><b>{HEBREW}:</b> Ik zei <b>niets</b>. Dat hielp. <i>{HEBREW}</i>.</p>"
+    kept = told.replace("Ik zei", "\u2066Ik zei").replace("hielp. ", "hielp.\u2069 ")
+    assert turned(told) == kept
+    name = f"<p>{HEBREW} <i>ASSO</i>.</p>"
+    assert turned(name) == name.replace("ASSO", "\u2066ASSO\u2069")
+
+
 def test_the_groups_of_a_telephone_number_keep_their_order() -> None:
     told = f'<p title="088 0767 000">{HEBREW} 088 0767 000, 112</p>'
     assert turned(told) == told.replace("088 0767 000,", "\u2066088 0767 000\u2069,")

@@ -6,12 +6,16 @@ does not mirror margins, nor what is painted by hand, nor the columns of a table
 
 import re
 import unicodedata
+from itertools import groupby
 
 from PySide6.QtCore import QMargins, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QDateTimeEdit
 
-# One row of a table, its cells, and what is no words in it.
+# What parts words from those before and behind them.
+BEFORE, BEHIND = re.compile(r"^([:;,.·–]*\s)?"), re.compile(r"\s*$")
+# A paragraph; one row of a table, its cells, and what is no words in it.
+PARAGRAPH = re.compile(r"<(p|h[1-6])\b([^>]*>.*?</\1>)", re.DOTALL)
 ROW = re.compile(r"(<tr\b[^>]*>)(.*?)(</tr>)", re.DOTALL)
 CELL = re.compile(r"<(t[dh])\b.*?</\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>|&\w+;")
@@ -99,9 +103,14 @@ def keep_order(field: QDateTimeEdit) -> None:
 
 
 def is_written_from_right(html: str) -> bool:
-    """Whether most letters of a text are of a script that is written from right to left."""
+    """Whether a text is in a script that is written from right to left.
+
+    Most of its letters are; or the first, as in a heading of the window's own above what somebody
+    wrote in another script.
+    """
     kinds = [unicodedata.bidirectional(letter) for letter in TAG.sub("", html)]
-    return sum(kind in FROM_RIGHT for kind in kinds) > kinds.count("L")
+    letters = [kind in FROM_RIGHT for kind in kinds if kind == "L" or kind in FROM_RIGHT]
+    return 2 * sum(letters) > len(letters) or (is_mirrored() and letters[:1] == [True])
 
 
 def turned(html: str) -> str:
@@ -111,6 +120,7 @@ def turned(html: str) -> str:
     the computer keeps its own.
     """
     html = CODE.sub(rf"{ISOLATE}\1{END_ISOLATE}", ROW.sub(_turn_row, html))
+    html = PARAGRAPH.sub(_keep_paragraph, html)
     words_and_tags = re.split(f"({TAG.pattern})", html)
     return "".join(part if TAG.fullmatch(part) else keep_numbers(part) for part in words_and_tags)
 
@@ -146,9 +156,35 @@ def beginning() -> Qt.AlignmentFlag:
     return begin | Qt.AlignmentFlag.AlignAbsolute
 
 
+def _keep_paragraph(paragraph: re.Match[str]) -> str:
+    """Without any letter from the right it keeps its order, and begins where the others do.
+
+    So do words in other letters among its own, such as what somebody wrote behind a word in bold.
+    """
+    parts = re.split(f"({TAG.pattern})", paragraph[0])
+    kinds = {n: _has_from_right(parts[n]) for n in range(0, len(parts), 2)}
+    written = [number for number, from_right in kinds.items() if from_right is not None]
+    if not any(kinds.values()):
+        return f'<{paragraph[1]} dir="ltr" align="right"{paragraph[2]}'
+    for from_right, run in groupby(written, kinds.__getitem__):
+        numbers = list(run)
+        if not from_right and ISOLATE not in parts[numbers[0]]:
+            first, last = numbers[0], numbers[-1]
+            parts[first] = BEFORE.sub(rf"\g<0>{ISOLATE}", parts[first], count=1)
+            parts[last] = BEHIND.sub(rf"{END_ISOLATE}\g<0>", parts[last], count=1)
+    return "".join(parts)
+
+
 def _turn_row(row: re.Match[str]) -> str:
     cells = [cell[0] for cell in CELL.finditer(row[2])]
     return row[1] + "".join(reversed(cells)) + row[3]
+
+
+def _has_from_right(words: str) -> bool | None:
+    """Whether any letter is from the right; None where there is no letter."""
+    if not any(map(str.isalpha, words)):
+        return None
+    return any(map(_is_from_right, words))
 
 
 def _is_from_right(letter: str) -> bool:
