@@ -366,8 +366,8 @@
         <translation>Haal terug uit het archief</translation>
     </message>
     <message>
-        <source>Another child has this nickname, perhaps in the archive.</source>
-        <translation>Een ander kind heeft deze schuilnaam al, misschien in het archief.</translation>
+        <source>Another child has this nickname, perhaps in the archive. Choose another one.</source>
+        <translation>Deze schuilnaam is al van een ander kind, misschien in het archief. Kies een andere.</translation>
     </message>
     <message>
         <source>This could not be saved. Try again.</source>
@@ -383,6 +383,13 @@
     <message>
         <source>Look at this once more.</source>
         <translation>Kijk hier nog eens naar.</translation>
+    </message>
+</context>
+<context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Maak het veld leeg</translation>
     </message>
 </context>
 <context>
@@ -713,7 +720,7 @@
     </message>
     <message>
         <source>What you wrote is gone when you go on, unless you keep it.</source>
-        <translation>Wat je schreef, gaat straks weg. Of bewaar het.</translation>
+        <translation>Wat je schreef, gaat straks weg. Wil je het houden? Bewaar het dan.</translation>
     </message>
     <message>
         <source>Keep what I wrote in my diary</source>
@@ -1558,11 +1565,11 @@
     </message>
     <message>
         <source>Looking for names in what you take with you.</source>
-        <translation>Ik zoek namen in wat je meeneemt.</translation>
+        <translation>Er wordt gezocht naar namen in wat je meeneemt.</translation>
     </message>
     <message>
         <source>No full names or numbers were found. First names alone are not looked for.</source>
-        <translation>Ik vond geen volledige namen of nummers. Losse voornamen zoek ik niet.</translation>
+        <translation>Het programma vond geen volledige namen of nummers. Naar losse voornamen zoekt het niet.</translation>
     </message>
     <message>
         <source>Another word</source>
@@ -2324,8 +2331,8 @@
         <translation>Je wachtwoordzin</translation>
     </message>
     <message>
-        <source>This is not your passphrase.</source>
-        <translation>Dit is niet je wachtwoordzin.</translation>
+        <source>This is not your passphrase. Look at capitals and spaces.</source>
+        <translation>Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.</translation>
     </message>
     <message>
         <source>Replace the old backups?</source>
@@ -2399,10 +2406,6 @@
         <translation>Je eigen wachtwoordzin</translation>
     </message>
     <message>
-        <source>This is not your passphrase.</source>
-        <translation>Dit is niet je wachtwoordzin.</translation>
-    </message>
-    <message>
         <source>Keep %1</source>
         <translation>Laat %1 erin</translation>
     </message>
@@ -2425,6 +2428,10 @@
     <message>
         <source>An old copy of the diary or of a backup can still be opened by %1. Afterwards you choose what happens to the backups here.</source>
         <translation>Een oude kopie van het dagboek of een oude reservekopie kan %1 nog wel openen. Straks kies je wat er met de reservekopieën hier gebeurt.</translation>
+    </message>
+    <message>
+        <source>This is not your passphrase. Look at capitals and spaces.</source>
+        <translation>Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.</translation>
     </message>
     <message>
         <source>Everything is encrypted again, with a new key. That is needed: anyone who could open the diary knew the old key. You get a new recovery sheet; the old one no longer works then.</source>
@@ -3037,8 +3044,8 @@
         <translation>Je nieuwe wachtwoordzin is bewaard.</translation>
     </message>
     <message>
-        <source>This is not your current passphrase.</source>
-        <translation>Dit is niet je wachtwoordzin van nu.</translation>
+        <source>This is not your current passphrase. Look at capitals and spaces.</source>
+        <translation>Dit is niet je wachtwoordzin van nu. Let op hoofdletters en spaties.</translation>
     </message>
     <message>
         <source>One moment, the new passphrase is being saved.</source>
@@ -3640,7 +3647,7 @@
     </message>
     <message>
         <source>Both halves are needed: if …, then …</source>
-        <translation>Beide helften zijn nodig: als …, dan …</translation>
+        <translation>Vul allebei de stukken in: als …, dan …</translation>
     </message>
 </context>
 <context>
@@ -6133,7 +6140,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>There is a plan that has not been saved</source>
-        <translation>Er is een plan dat nergens is bewaard</translation>
+        <translation>Er is een plan dat nergens bewaard is</translation>
     </message>
     <message>
         <source>There is a worksheet that has not been saved</source>
@@ -6678,7 +6685,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>Earlier worksheets are in your diary. It is locked.</source>
-        <translation>Eerdere werkbladen staan in je dagboek. Dat is vergrendeld.</translation>
+        <translation>Eerdere werkbladen staan in je dagboek. Dat is op slot.</translation>
     </message>
     <message>
         <source>To the diary</source>

@@ -81,7 +81,7 @@ def test_all_that_goes_and_all_that_remains_is_said_beforehand(running: Running)
         "1 notitie in je dagboek",
         "De schuilnaam Kanariepiet zelf",
         "1 notitie waarin je Kanariepiet noemt zonder het kind te kiezen.",
-        "Wat je hebt geprint of als bestand hebt meegenomen.",
+        "Wat je hebt afgedrukt of als bestand hebt meegenomen.",
         "Het kan nog in 1 reservekopie staan:",
         "23 november 2026, blijft tot ongeveer 29 november 2026",
         "Dit kun je niet terugdraaien. Wij ook niet.",

@@ -204,7 +204,7 @@ def test_once_locked_nothing_of_it_is_left_and_noting_opens_the_diary_first(
     assert found is not None
     found.rows[0].click()
     settle()
-    assert "Je dagboek is dicht. Om dit te noteren gaat het eerst open." in written.words
+    assert "Je dagboek is op slot. Om dit te noteren gaat het eerst open." in written.words
     written.click(NOTE)
     assert written.place.room == "diary"
     open_diary(written, qtbot)

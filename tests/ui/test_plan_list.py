@@ -51,7 +51,7 @@ def test_without_plans_nothing_is_said_of_them(running: Running) -> None:
 def test_a_plan_that_is_done_can_be_put_back(running: Running) -> None:
     plan(running)
     assert {HEADING, SENTENCE} <= set(running.words)
-    running.click(f"Klaar met dit plan: {SENTENCE}")
+    running.click(f"Rond dit plan af: {SENTENCE}")
     assert SENTENCE not in running.words
     assert plans_of(running).current() == ()
     running.click("Zet terug")
@@ -125,7 +125,7 @@ def test_nothing_of_a_plan_is_left_when_the_diary_locks(
     plan(running, days_ago=20)
     running.click(f"{QUESTION}: Ja")
     running.window.findChildren(QLineEdit)[-1].setText(CANARY)
-    running.click(f"Klaar met dit plan: {SENTENCE}")
+    running.click(f"Rond dit plan af: {SENTENCE}")
     running.go(elsewhere)
     running.program.lock()
     settle()
@@ -149,7 +149,7 @@ def test_plans_that_cannot_be_read_are_told_once_and_not_shown(running: Running)
 def test_a_change_that_cannot_be_kept_leaves_the_plan_where_it_is(running: Running) -> None:
     plan(running)
     with patch.object(PlanSentences, "finish", side_effect=DatabaseDamagedError(Path("x"))):
-        running.click(f"Klaar met dit plan: {SENTENCE}")
+        running.click(f"Rond dit plan af: {SENTENCE}")
     with patch.object(PlanSentences, "erase", side_effect=DatabaseDamagedError(Path("x"))):
         running.click(f"Gooi weg: {SENTENCE}")
     assert SENTENCE in running.words

@@ -61,6 +61,7 @@ def _make_others(program: Program, stick: Path) -> None:
     (stick / "empty").mkdir()
     profiles.remember(stick / "photos" / "thop-dagboek")
     _page(program).fill()
+    _page(program).first_focus().setFocus()
 
 
 def _choose(program: Program, name: str) -> None:

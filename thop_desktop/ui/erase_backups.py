@@ -83,7 +83,7 @@ class EraseBackups(QWidget):
         )
         if until is not None:
             stays = self.tr(
-                "If you leave them, they go by themselves, the last one around %1. That holds if "
+                "If you leave them, they go by themselves, the last one around %1. That is if "
                 "you use the diary every day."
             )
             words = f"{words} {stays.replace('%1', day_words(until))}"

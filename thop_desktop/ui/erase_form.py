@@ -99,7 +99,7 @@ class EraseForm(QWidget):
         self._column.addWidget(self.backups)
         self._column.addSpacing(look.space(24))
         self._column.addWidget(
-            Label(look, self.tr("This cannot be undone, not by us either."), "text-strong")
+            Label(look, self.tr("This cannot be undone, not even by us."), "text-strong")
         )
         self._column.addSpacing(look.space(8))
         self._ask = Button(look, what.verb, self.ask, icon="trash")

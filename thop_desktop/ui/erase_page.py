@@ -242,7 +242,7 @@ class ErasePage(Page):
             gone=self._erasing.before(start),
             also=(),
             remains=(
-                self.tr("Everything from %1 on").replace("%1", words),
+                self.tr("Everything from %1 onwards").replace("%1", words),
                 self.tr("The children, by their nicknames"),
             ),
             question=self.tr("Erase everything from before %1?").replace("%1", words),

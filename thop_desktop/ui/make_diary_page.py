@@ -89,7 +89,7 @@ class MakeDiaryPage(Page):
             icon="arrow-counter-clockwise",
         )  # fmt: skip
         column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
-        words = self.tr("Another diary") if are_others else self.tr("Open a diary on a stick")
+        words = self.tr("Another diary") if are_others else self.tr("Open a diary on a USB stick")
         self._other = Button(look, words, choose, kind="link", icon="notebook")
         column.addSpacing(look.space(4))
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignLeft)
@@ -118,8 +118,8 @@ class MakeDiaryPage(Page):
         label = Label(look, self.tr("Name of the diary"), "text-strong")
         label.setBuddy(self.name)
         advice = self.tr(
-            "You can leave this empty. Everybody at this computer can read it: use initials or "
-            "an animal."
+            "You can leave this empty. Everyone who uses this computer can read it: use initials "
+            "or an animal."
         )
         column.addWidget(label)
         column.addSpacing(look.space(4))

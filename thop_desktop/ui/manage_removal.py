@@ -40,7 +40,7 @@ class RemovalPart(QWidget):
             Label(
                 look,
                 self.tr(
-                    "All that you wrote is then gone for good, with the backups in the folder "
+                    "Everything you wrote is then gone for good, with the backups in the folder "
                     "of the diary. We cannot bring it back."
                 ),
             )
@@ -55,7 +55,7 @@ class RemovalPart(QWidget):
         """Ask for the first time."""
         answer = self._dialogs.ask(
             self.tr("Remove the whole diary?"),
-            self.tr("All that you wrote will be gone for good. We cannot bring it back either."),
+            self.tr("Everything you wrote will be gone for good. We cannot bring it back either."),
             [self.tr("Keep it"), self.tr("Go on removing")],
         )
         if answer == 1:

@@ -58,8 +58,8 @@ class NameForm(QWidget):
         self._column.addWidget(label)
         self._column.addWidget(self.name)
         advice = self.tr(
-            "Initials or a role, such as ‘AB’ or ‘night shift’. It can be read without a "
-            "passphrase by anybody at this computer."
+            "Initials or a role, such as ‘AB’ or ‘night shift’. Everyone who uses this "
+            "computer can read it, without a passphrase."
         )
         self._column.addWidget(Label(look, advice, "text", "quiet"))
         self._problem = Label(look, "", "text-strong", "accent")

@@ -144,7 +144,7 @@ class PlanRooms:
             names=tuple(alias for _id, alias in self._children()),
             anchor=place.anchor,
             agree_usual=QCoreApplication.translate(
-                "PlanRooms", "Agree on this with your specialist"
+                "PlanRooms", "Discuss this with your specialist"
             ),
         )
 

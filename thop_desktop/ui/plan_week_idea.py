@@ -108,7 +108,7 @@ class IdeaCard(Card):
         elif state is DiaryState.ABSENT:
             words = self.tr("Without a diary nothing is noted.")
         elif state is not DiaryState.OPEN:
-            words = self.tr("Your diary is locked. To note this, it opens first.")
+            words = self.tr("Your diary is locked. To note this, open it first.")
         self._said.set_words(words)
         self._said.setVisible(bool(words))
 

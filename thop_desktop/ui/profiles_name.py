@@ -42,8 +42,8 @@ class NamePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(4))
         words = self.tr(
-            "Everybody at this computer can read the name, without the passphrase. Use initials "
-            "or an animal."
+            "Everyone who uses this computer can read the name, without the passphrase. Use "
+            "initials or an animal."
         )
         column.addWidget(Label(look, words))
         column.addSpacing(look.space(8))

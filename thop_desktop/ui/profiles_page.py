@@ -74,7 +74,7 @@ class ProfilesPage(Page):
             self._add_gone()
         known = self._desk.profiles.all()
         named = (
-            replace(one, name=self.tr("Diary on a stick"))
+            replace(one, name=self.tr("Diary on a USB stick"))
             if one.is_elsewhere and not one.name
             else one
             for one in known
@@ -84,7 +84,7 @@ class ProfilesPage(Page):
             self._add_row(profile, name)
         if known:
             self._column.addSpacing(self.look.space(8))
-            words = self.tr("Everybody at this computer can read these names.")
+            words = self.tr("Everyone who uses this computer can read these names.")
             self._column.addWidget(Label(self.look, words, "small", "quiet"))
 
     def pick(self) -> None:
@@ -103,12 +103,12 @@ class ProfilesPage(Page):
         is_open = self._desk.is_open and profile.folder == self._desk.folder
         below = action = ""
         if not profile.is_there:
-            below = self.tr("Not found. Put the stick into the computer.")
+            below = self.tr("Not found. Put the USB stick into the computer.")
             action = self.tr("Look again")
         elif is_open:
             below, action = self.tr("Open now"), self.tr("Go there")
         else:
-            below = self.tr("On a stick or in another folder") if profile.is_elsewhere else ""
+            below = self.tr("On a USB stick or in another folder") if profile.is_elsewhere else ""
             action = self.tr("Open")
         act = partial(self._choose, profile) if profile.is_there else self._fill_again
         icon = "lock-key-open" if is_open else "lock-key"
@@ -118,11 +118,12 @@ class ProfilesPage(Page):
         if profile.is_elsewhere:
             forget = Button(
                 self.look,
-                self.tr("No longer remember this place"),
+                self.tr("Forget this place"),
                 partial(self._forget, profile),
                 kind="link",
-                name=self.tr("No longer remember where %1 is").replace("%1", name),
+                name=self.tr("Forget where %1 is").replace("%1", name),
             )
+            self._column.addSpacing(self.look.space(4))
             self._column.addWidget(forget, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addSpacing(self.look.space(8))
 
@@ -132,8 +133,8 @@ class ProfilesPage(Page):
             "careful",
             self.tr("This diary is not here now"),
             self.tr(
-                "The stick is out of the computer, or the folder is gone. What was saved on the "
-                "stick is still there. Put it back in, then look again."
+                "The USB stick is out of the computer, or the folder is gone. What was saved on "
+                "the stick is still there. Put it back in, then look again."
             ),
         )
         again = Button(self.look, self.tr("Look again"), self._look_again)
@@ -147,7 +148,7 @@ class ProfilesPage(Page):
         self.gap(24)
         self.new = Button(look, self.tr("Start a new diary"), self._begin, icon="plus")
         self.stick = Button(
-            look, self.tr("Open a diary on a stick"), self.pick, kind="link", icon="key"
+            look, self.tr("Open a diary on a USB stick"), self.pick, kind="link", icon="key"
         )
         ways = QVBoxLayout()
         for button in (self.new, self.stick):
@@ -155,7 +156,9 @@ class ProfilesPage(Page):
             ways.addSpacing(look.space(8))
         self.add(ways, 8)
         if self._desk.is_open:
-            words = self.tr("The one that is open is locked first. What you wrote is saved.")
+            words = self.tr(
+                "If you open another, this diary is locked first. What you wrote is saved."
+            )
             self.add(measured(look, Label(look, words, "small", "quiet")), 0)
 
     def _look_again(self) -> None:

@@ -159,7 +159,7 @@ class RecoverySheet(QWidget):
             self.tr("Save the sheet as PDF?"),
             self.tr(
                 "The PDF is not encrypted: anyone who has the file can open your diary. Put it on "
-                "a stick that you keep elsewhere, not on this computer."
+                "a USB stick that you keep elsewhere, not on this computer."
             ),
             [self.tr("Save it as PDF"), self.tr("Never mind")],
         )

@@ -46,9 +46,9 @@ class StartTrouble(QObject):
         if isinstance(error, PortableFolderError):
             return self.tr("Nothing can be saved here"), self.tr(
                 "This is a portable copy: it keeps everything in %1. But nothing can be written "
-                "there.\n\nTake the write protection off the stick, or copy the whole program "
-                "to another folder. Without the file ‘portable’ it keeps things in your own "
-                "folder.\n\nYou can read meanwhile. Nothing is kept then."
+                "there.\n\nTake the write protection off the USB stick, or copy the whole "
+                "program to another folder. Without the file ‘portable’ it keeps things in your "
+                "own folder.\n\nYou can read meanwhile. Nothing is kept then."
             ).replace("%1", own_order(str(error.folder)))
         if isinstance(error, DataFolderError):
             return self.tr("Nothing can be saved here"), self.tr(

@@ -35,7 +35,8 @@ def unsaved_notice(
     elif isinstance(error, NoVaultError):
         why = QCoreApplication.translate(
             "UnsavedNotice",
-            "The diary is not here just now. Is it on a stick? Put it back in, then it is saved.",
+            "The diary is not here just now. Is it on a USB stick? Put it back in, then it is "
+            "saved.",
         )
     else:
         why = QCoreApplication.translate(
