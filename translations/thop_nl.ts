@@ -887,6 +887,10 @@
         <source>There is no backup that may still hold it.</source>
         <translation>Er is geen reservekopie waarin het nog kan staan.</translation>
     </message>
+    <message>
+        <source>Backups that may still hold it</source>
+        <translation>Reservekopieën waar het nog in kan staan</translation>
+    </message>
     <message numerus="yes">
         <source>It may still be in %n backup(s):</source>
         <translation>
@@ -1671,6 +1675,10 @@
 </context>
 <context>
     <name>FiltersBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
     <message>
         <source>Child</source>
         <translation>Kind</translation>

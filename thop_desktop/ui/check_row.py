@@ -76,9 +76,9 @@ class CheckRow(KeyFocus, QCheckBox):
         side = look.space(BOX)
         box = QRectF(look.space(14), (self.height() - side) / 2, side, side)
         box = placed(box, self.width())
-        filled, around = ("main", "edge") if can else ("quiet", "hairline")
+        filled = "main" if can else "quiet"
         paint_ground(painter, box, look.colour(filled if on else "surface"),
-                     look.colour(filled if on else around), 5)  # fmt: skip
+                     look.colour(filled if on else "edge"), 5)  # fmt: skip
         if on:
             painter.setPen(QPen(look.colour("on-main" if can else "surface"), 2.4))
             corners = ((0.24, 0.52), (0.43, 0.70), (0.77, 0.30))

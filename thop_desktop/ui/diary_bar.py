@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button, Switch
+from thop_desktop.ui.clear_button import ClearButton
 from thop_desktop.ui.labels import IconLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.menu_button import MenuButton, MenuLine
@@ -63,13 +64,13 @@ class DiaryBar(QFrame):
         self.field.setMaxLength(LONGEST)
         self.field.setPlaceholderText(self.tr("Search in your diary"))
         self.field.setAccessibleName(self.tr("Search in your diary"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self.typed)
         # The search of the whole program looks nearly alike; this one bears the diary's own sign.
         self._sign = IconLabel(look, "note-pencil", "quiet", 18)
         self._sign.setParent(self.field)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.field.setTextMargins(margins(self._sign.width() + look.space(6), 0, 0, 0))
+        ClearButton(look, self.field)
         self._words = {
             "filters": self.tr("Filters"),
             "calendar": self.tr("Calendar"),

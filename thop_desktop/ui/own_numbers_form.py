@@ -59,7 +59,7 @@ class OwnNumbersForm(QWidget):
             self._grid.setRowMinimumHeight(row * 4 + 3, self._look.space(10))
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._grid.addWidget(self._mark, 4 * len(self._cells), 0, 1, 2)
+        self._grid.addWidget(self._mark, 4 * len(self._cells), 0, 1, columns)
 
     @property
     def first_field(self) -> QLineEdit:

@@ -13,6 +13,7 @@ from thop_desktop.content.search import SearchResults
 from thop_desktop.content.snippets import Snippet
 from thop_desktop.content.user_guide import Chapter
 from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.clear_button import ClearButton
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import PAGE_WIDTH
@@ -77,7 +78,7 @@ class SearchPage(QWidget):
         self.field.setMaxLength(LONGEST)
         self.field.setPlaceholderText(self.tr("What is it about?"))
         self.field.setAccessibleName(self.tr("Search"))
-        self.field.setClearButtonEnabled(True)
+        ClearButton(look, self.field)
         column.addWidget(self.field)
         self.status = Label(look, "", "text", "quiet")
         column.addWidget(self.status)
