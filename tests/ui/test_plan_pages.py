@@ -268,9 +268,12 @@ def test_changing_leaves_an_earlier_version(
         fill_page(running).go_on()
     assert "Onder de tafel blaffen. Heel hard." in running.words
     assert "Eerdere versies" in running.words
+    assert any(words.startswith("Bijgewerkt op") for words in running.words)
     (version,) = desk_of(running).versions(plan_id)
     running.go("plan", plan_id, f"version:{version.number}")
     assert "Onder de tafel blaffen." in running.words
+    # Only the day of the version is told, not that of the plan as it is now.
+    assert not any(words.startswith("Bijgewerkt op") for words in running.words)
     running.click("Gebruik deze versie weer")
     assert kept_plans(running)[0].body == SHOES.to_kept()
     assert running.place.anchor == ""

@@ -63,7 +63,7 @@ class PlanIdeas(QWidget):
         inside.setSpacing(self._look.space(10))
         for one in (self._need(), self._minutes(), self._place()):
             inside.addWidget(one)
-        inside.addSpacing(self._look.space(6))
+            inside.addSpacing(self._look.space(6))
         self._list = column_in(inside, self._look.space(8))
         self.more_button = Button(
             self._look,

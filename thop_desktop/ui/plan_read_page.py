@@ -94,7 +94,12 @@ class PlanReadPage(Page):
         else:
             self._filled = draft.filled
         self.gap(4)
-        self.add(Label(look, self._about(), "text", "quiet"), 16)
+        # Of a version that it had before, the card says of which day it is.
+        about = self._about() if self._version is None else self._alias
+        if about:
+            self.add(Label(look, about, "text", "quiet"), 16)
+        else:
+            self.gap(12)
         if self._version is not None:
             self._add_version()
         elif not desk.can_keep or desk.is_loose(draft.id):
