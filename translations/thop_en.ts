@@ -103,10 +103,10 @@
 <context>
     <name>DiaryWays</name>
     <message numerus="yes">
-        <source>In your diary: %n moment(s)</source>
+        <source>In your diary: %n entry(s)</source>
         <translation>
-            <numerusform>In your diary: %n moment</numerusform>
-            <numerusform>In your diary: %n moments</numerusform>
+            <numerusform>In your diary: %n entry</numerusform>
+            <numerusform>In your diary: %n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -693,10 +693,10 @@
         <translation>Schrijf hierover in je dagboek</translation>
     </message>
     <message numerus="yes">
-        <source>In your diary: %n moment(s)</source>
+        <source>In your diary: %n entry(s)</source>
         <translation>
-            <numerusform>In je dagboek: %n moment</numerusform>
-            <numerusform>In je dagboek: %n momenten</numerusform>
+            <numerusform>In je dagboek: %n notitie</numerusform>
+            <numerusform>In je dagboek: %n notities</numerusform>
         </translation>
     </message>
     <message>
@@ -2007,10 +2007,6 @@
         <translation>Welk bestand?</translation>
     </message>
     <message>
-        <source>The folder of RedNotebook</source>
-        <translation>De map van RedNotebook</translation>
-    </message>
-    <message>
         <source>Stay on this page until it is ready.</source>
         <translation>Blijf op deze bladzijde tot het klaar is.</translation>
     </message>
@@ -2039,11 +2035,15 @@
         <translation>Wachtwoord van het bestand</translation>
     </message>
     <message>
+        <source>The RedNotebook folder</source>
+        <translation>De map van RedNotebook</translation>
+    </message>
+    <message>
         <source>Never mind</source>
         <translation>Toch niet</translation>
     </message>
     <message>
-        <source>There is no day in it. When was it?</source>
+        <source>It does not say which day. When was it?</source>
         <translation>Er staat geen dag in. Wanneer was het?</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>Kies een bestand</translation>
     </message>
     <message>
-        <source>Choose a folder of RedNotebook</source>
+        <source>Choose a RedNotebook folder</source>
         <translation>Kies een map van RedNotebook</translation>
     </message>
 </context>
@@ -3099,7 +3099,7 @@
         <translation>Goede momenten</translation>
     </message>
     <message>
-        <source>You yourself</source>
+        <source>Yourself</source>
         <translation>Jijzelf</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@
 <context>
     <name>PatternSide</name>
     <message>
-        <source>Choose something in the picture to see what is behind it.</source>
+        <source>Choose something in the picture to see which entries belong to it.</source>
         <translation>Kies iets in het beeld. Dan zie je welke notities erbij horen.</translation>
     </message>
     <message numerus="yes">
@@ -3164,7 +3164,7 @@
         <translation>Het plan is bewaard.</translation>
     </message>
     <message>
-        <source>You find it on the page Today. In two weeks it asks whether it helped.</source>
+        <source>You will find it on the Today page. In two weeks you are asked whether it helped.</source>
         <translation>Je vindt het op Vandaag. Over twee weken staat daar de vraag of het hielp.</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@
         <translation>Bewaar dit plan</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Never mind</source>
         <translation>Laat maar</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Zet er nog een of twee woorden bij die niemand daar verwacht.</translation>
     </message>
     <message>
-        <source>A file is guessed faster than your diary. Better to take one more word.</source>
+        <source>The password of a file can be guessed faster than that of your diary. Better add one more word.</source>
         <translation>Een bestand is sneller te raden dan je dagboek. Neem liever een woord meer.</translation>
     </message>
     <message>
@@ -5536,7 +5536,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>SuggestionStrip</name>
     <message>
-        <source>This goes with it</source>
+        <source>Related to this</source>
         <translation>Past hierbij</translation>
     </message>
     <message>

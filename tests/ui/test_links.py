@@ -35,7 +35,7 @@ from thop_desktop.ui.unlock_page import UnlockPage
 CTRL = Qt.KeyboardModifier.ControlModifier
 WRITE = "Schrijf hierover in je dagboek"
 PRACTISE = "Oefen dit met ASSO"
-ONE_MOMENT = "In je dagboek: 1 moment"
+ONE_MOMENT = "In je dagboek: 1 notitie"
 DANGER = Entry(id="danger", at=FORK.at, text="Hij zei dat hij dood wil.", kind=Kind.CONFLICT)
 
 
@@ -162,7 +162,7 @@ def test_a_page_tells_how_many_entries_belong_to_it_and_shows_them(running: Runn
     assert PRACTISE not in foot(running)
     running.go("article", "contact-in-conflict")
     assert PRACTISE in foot(running)
-    follow(running, "In je dagboek: 2 momenten")
+    follow(running, "In je dagboek: 2 notities")
     shown = [line for line in titles(running) if not line.startswith("Vandaag")]
     assert sorted(shown) == ["Hij zei dat hij dood wil.", "Na het eten begon het."]
     assert page_of(running).filters.filters.kinds == {Kind.CONFLICT}
@@ -203,7 +203,7 @@ def test_a_page_counts_again_when_it_is_come_back_to(running: Running) -> None:
     form_of(running).fields.set(area=Area.ROUTINE)
     settle()
     running.go("article", "routines")
-    assert "In je dagboek: 2 momenten" in foot(running)
+    assert "In je dagboek: 2 notities" in foot(running)
 
 
 def test_a_diary_that_cannot_be_read_counts_nothing(running: Running) -> None:

@@ -131,7 +131,7 @@ class ImportPage(Page):
 
     def choose_folder(self) -> None:
         """Let the user choose a folder, and look at it."""
-        self.look_at(self._dialogs.choose_folder(self.tr("The folder of RedNotebook")))
+        self.look_at(self._dialogs.choose_folder(self.tr("The RedNotebook folder")))
 
     def open_locked(self) -> None:
         """Look at a file that is encrypted, with the passphrase that was typed."""
@@ -245,7 +245,7 @@ class ImportPage(Page):
     def _add_day(self, column: QVBoxLayout, found: Found) -> None:
         """A field for the day that the file does not tell."""
         look = self.look
-        label = Label(look, self.tr("There is no day in it. When was it?"), "text-strong")
+        label = Label(look, self.tr("It does not say which day. When was it?"), "text-strong")
         self.day = field = day_edit(look, found.first or FAR_AWAY, label.accessibleName())
         field.setDateRange(QDate(FIRST_YEAR, 1, 2), QDate(LAST_YEAR, 12, 30))
         field.setFixedWidth(look.text_width("body", 26))
@@ -298,7 +298,7 @@ class ImportPage(Page):
         file = self.tr("Choose another file") if another else self.tr("Choose a file")
         return (
             (file, self.choose_file, "primary", "file-arrow-down"),
-            (self.tr("Choose a folder of RedNotebook"), self.choose_folder, "plain", ""),
+            (self.tr("Choose a RedNotebook folder"), self.choose_folder, "plain", ""),
         )
 
     def _new_part(self) -> QVBoxLayout:

@@ -131,7 +131,7 @@ class PatternBar(QWidget):
             "before": self.tr("What came before"),
             "area": self.tr("Area"),
             "contact": self.tr("Good moments"),
-            "carer": self.tr("You yourself"),
+            "carer": self.tr("Yourself"),
         }
 
     def _period_names(self) -> dict[str, str]:

@@ -69,7 +69,7 @@ class PatternSide(Card):
         """Say what can be done here."""
         self.mark = None
         self._empty()
-        words = self.tr("Choose something in the picture to see what is behind it.")
+        words = self.tr("Choose something in the picture to see which entries belong to it.")
         self.column.addWidget(Label(self._look, words, "text", "quiet"))
 
     def tell(self, mark: Mark) -> None:
@@ -145,7 +145,9 @@ class PatternSide(Card):
         self._empty()
         look = self._look
         self.column.addWidget(Label(look, self.tr("The plan is kept."), "heading"))
-        words = self.tr("You find it on the page Today. In two weeks it asks whether it helped.")
+        words = self.tr(
+            "You will find it on the Today page. In two weeks you are asked whether it helped."
+        )
         self.column.addWidget(Label(look, words, "text", "quiet"))
         self.column.addSpacing(look.space(8))
         see = Button(look, self.tr("See your plans"), self._actions.to_plans)

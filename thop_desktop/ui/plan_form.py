@@ -56,7 +56,7 @@ class PlanForm(QWidget):
         flow = Flow(buttons, look.space(8))
         self.keep_button = Button(look, self.tr("Keep this plan"), self.keep, kind="primary")
         flow.addWidget(self.keep_button)
-        self.leave_button = Button(look, self.tr("Leave it"), self._close, kind="quiet")
+        self.leave_button = Button(look, self.tr("Never mind"), self._close, kind="quiet")
         flow.addWidget(self.leave_button)
         column.addSpacing(look.space(6))
         column.addWidget(buttons)

@@ -46,7 +46,10 @@ class StrengthSentences(QObject):
     def said_of_file(self, passphrase: str, strength: Strength) -> tuple[str, str]:
         """The same for a file's own password; no time, for programs differ in how they lock."""
         log10 = careful_log10(passphrase, strength) - LOG10_FILE_FASTER
-        words = self.tr("A file is guessed faster than your diary. Better to take one more word.")
+        words = self.tr(
+            "The password of a file can be guessed faster than that of your diary. Better add one "
+            "more word."
+        )
         return self._verdict(level_of(seconds_to_guess(log10))), words
 
     def _verdict(self, level: Level) -> str:

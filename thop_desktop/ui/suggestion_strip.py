@@ -43,7 +43,7 @@ class SuggestionStrip(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, look.space(20), 0, 0)
         self._column.setSpacing(look.space(2))
-        self._title = Label(look, self.tr("This goes with it"), "label", "quiet")
+        self._title = Label(look, self.tr("Related to this"), "label", "quiet")
         self._column.addWidget(self._title)
         self.buttons: list[RowCard] = []
         self.hide()

@@ -69,10 +69,10 @@ class DiaryWays(QObject):
         ]
         if way.silent:
             return fits + _lines(fills)
-        moments = self._count(way) if way.finds else 0
+        entries = self._count(way) if way.finds else 0
         lines = [(WRITE, self.tr("Write about this in your diary"))]
-        if moments:
-            lines.append((LOOK_BACK, self.tr("In your diary: %n moment(s)", "", moments)))
+        if entries:
+            lines.append((LOOK_BACK, self.tr("In your diary: %n entry(s)", "", entries)))
         if way.practise:
             lines.append((PRACTISE, self.tr("Practise this with ASSO")))
         return fits + _lines([*fills, *lines])
