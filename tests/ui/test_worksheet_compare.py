@@ -216,7 +216,7 @@ def test_dated_moments_with_the_label_stand_beneath_and_open(running: Running) -
 
 def test_each_of_them_can_be_looked_at(running: Running) -> None:
     running.go("worksheet-compare", "old+now")
-    assert "Tussen deze dagen zijn ze er niet." in running.words
+    assert "In die tijd zijn ze er niet." in running.words
     running.click("14 september 2026 · Pleegmoeder · thuis")
     assert running.place == Place("worksheet-result", "old")
 

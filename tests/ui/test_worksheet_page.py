@@ -259,7 +259,7 @@ def test_earlier_ones_are_listed_and_lead_to_their_result(running: Running) -> N
     rows = overview(running).kept.rows
     assert tuple(rows) == ("other", "second", "first")
     assert rows["second"].accessibleName() == (
-        "12 oktober 2026 · Vlinder. ingevuld door Pleegmoeder · Thuis"
+        "12 oktober 2026 · Vlinder. ingevuld door Pleegmoeder · thuis"
     )
     rows["second"].click()
     assert running.place == Place("worksheet-result", "second")

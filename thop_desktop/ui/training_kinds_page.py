@@ -33,7 +33,7 @@ class TrainingKindsPage(Page):
         super().__init__(
             look,
             self.tr("Choose an exercise"),
-            lead=self.tr("Each one comes with another situation every time."),
+            lead=self.tr("You get a different situation every time."),
         )
         self.gap(20)
         self.rows: list[RowCard] = []

@@ -130,7 +130,7 @@ class TrainingProgressPage(Page):
         """
         lead = self.tr("What you said yourself after each exercise. The last %1 weeks.")
         lead = lead.replace("%1", str(WEEKS))
-        super().__init__(look, self.tr("How practising goes"), lead=lead, width=WIDTH)
+        super().__init__(look, self.tr("How practising is going"), lead=lead, width=WIDTH)
         self._words = words
         self.gap(20)
         if not is_kept:
@@ -152,7 +152,7 @@ class TrainingProgressPage(Page):
         self.column.addLayout(self._columns)
         self.gap(16)
         words_below = self.tr(
-            "It tells what you said about it. It is not a mark, for you or for your child."
+            "This is what you thought of it. It is not a mark, for you or for your child."
         )
         self.add(Label(look, words_below, "small", "quiet"), 12)
         self._back = Button(look, self.tr("Back to practising"), lambda: go(Place("practice")))

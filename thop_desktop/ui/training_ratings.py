@@ -77,9 +77,10 @@ class RatingBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(8))
-        question = self.tr("How did it go, for you?")
+        question = self.tr("How do you think it went?")
         column.addWidget(Label(look, question, "strong"))
         holder = QWidget()
+        holder.setAccessibleName(question)
         flow = Flow(holder, look.space(8))
         self.buttons: dict[int, RatingButton] = {}
         for value in RATINGS:

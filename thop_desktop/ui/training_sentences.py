@@ -131,9 +131,7 @@ class SentenceBox(QWidget):
             self.lines.forget()
             return ()
         found = self._check(self.text)
-        none = self.tr(
-            "Nothing stands out. That does not say yet that it is good. Compare it yourself."
-        )
+        none = self.tr("Nothing stands out. That need not mean it is right. Compare for yourself.")
         self.lines.show_signals(found, none)
         return found
 

@@ -48,7 +48,7 @@ class TrainingStartPage(Page):
         super().__init__(
             look,
             self.tr("Practise ASSO"),
-            lead=self.tr("Say it before it is needed: in peace, in your own words."),
+            lead=self.tr("Practise in peace what you could say later, in your own words."),
         )
         self.setStyleSheet(diary_sheet(look))
         self._desk, self._words, self._go = desk, words, go
@@ -132,7 +132,7 @@ class TrainingStartPage(Page):
         look, skills = self.look, self._desk.due_today
         if skills:
             names = [self._words.words.skills[skill] for skill in skills[:3]]
-            told = self.tr("For today: %1").replace("%1", "; ".join(_small(names)))
+            told = self.tr("For today: %1.").replace("%1", "; ".join(_small(names)))
         else:
             told = self.tr("Nothing is planned for today. You can still practise.")
         column.addWidget(Label(look, told, "text", "quiet"))

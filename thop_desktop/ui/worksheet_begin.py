@@ -128,7 +128,7 @@ class WorksheetBegin(QWidget):
             self.tr("This is not long after the last one"),
             self.tr(
                 "Worksheets can be compared when there are eight weeks between them. For this one "
-                "that is from %1. Do you want to go on now? Then write down why."
+                "that is from %1. Do you want to go on anyway? Then write down why."
             ).replace("%1", day),
             "clock",
         )

@@ -55,7 +55,7 @@ class EventsPart(QWidget):
         ).replace("%1", tag)
         column.addWidget(Label(look, words, "text", "quiet"))
         if not entries:
-            nothing = self.tr("There are none between these days.")
+            nothing = self.tr("There are none in that time.")
             column.addWidget(Label(look, nothing, "text"))
         for entry in entries:
             row = RowCard(

@@ -149,7 +149,7 @@ class WorksheetFillPage(StepFrame):
         if self._name == STOPS:
             words = self.tr("Before you begin")
         elif self._name == END:
-            words = self.tr("The end")
+            words = self.tr("At the end")
         else:
             words = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(domains))
         self._progress = StepProgress(self._look, min(number, domains), domains, words)

@@ -82,7 +82,7 @@ class WorksheetPage(Page):
         self._add_begin(primary=not waiting)
         kept = desk.kept()
         if kept:
-            self.heading(self.tr("Filled in before"))
+            self.heading(self.tr("Filled in earlier"))
             self.kept = WorksheetKept(
                 look, form, kept, self._aliases, self._open_result, self._compare
             )
@@ -120,7 +120,7 @@ class WorksheetPage(Page):
         card = Card(look, raised=first)
         alias = self._aliases.get(draft.child or "", "")
         is_kept = self._desk.is_kept or draft is not self._desk.current
-        card.column.addWidget(Label(look, self.tr("You were working on this one"), "strong"))
+        card.column.addWidget(Label(look, self.tr("You were working on this"), "strong"))
         said = (title_words(draft, alias), source_words(draft))
         counted = count_words(self._form, draft.answers)
         for words in (" · ".join(one for one in said if one), counted):
@@ -184,7 +184,7 @@ class WorksheetPage(Page):
     def _add_begin(self, *, primary: bool) -> None:
         look = self.look
         if not primary:
-            self.heading(self.tr("Begin another one"))
+            self.heading(self.tr("Begin a new worksheet"))
         begin = WorksheetBegin(
             look, self._form, self._desk, self._children, self._clock, self._begun,
             self._may_begin, primary=primary,
@@ -197,9 +197,9 @@ class WorksheetPage(Page):
     def _add_not_kept(self) -> None:
         look, state = self.look, self._keeper.state
         words = (
-            self.tr("You have no diary yet. You can fill it in and print the result.")
+            self.tr("You have no diary yet. You can fill in the worksheet and print the result.")
             if state is DiaryState.ABSENT
-            else self.tr("Your diary is locked. You can fill it in and print the result.")
+            else self.tr("Your diary is locked. You can fill in the worksheet and print the result.")
         )
         card = Callout(look, "main", self.tr("Nothing is kept"), words)
         verb = (
@@ -215,9 +215,9 @@ class WorksheetPage(Page):
         if current is None or desk.is_kept or current.answers == Answers():
             return True
         answer = self._dialogs.ask(
-            self.tr("Begin another one?"),
+            self.tr("Begin a new worksheet?"),
             self.tr("The one you filled in is not kept. It will be gone."),
-            [self.tr("Keep this one"), self.tr("Begin another one")],
+            [self.tr("Keep this one"), self.tr("Begin a new worksheet")],
         )
         return answer == 1
 

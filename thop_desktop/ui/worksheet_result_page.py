@@ -324,7 +324,7 @@ class WorksheetResultPage(Page):
         self.gap(24)
         self.switch = CheckRow(
             self.look,
-            self.tr("Show on Today and while reading what fits the last estimate"),
+            self.tr("Show what fits the last estimate, on Today and while reading"),
             checked=not silent,
         )
         self.switch.toggled.connect(

@@ -59,7 +59,7 @@ class PictureCard(Card):
             self.column.addWidget(Label(look, title, "strong"))
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._legend = self._make_legend(chart, signs)
-        self.turn = TurnButton(look, self._turn, as_table=as_table)
+        self.turn = TurnButton(look, self._turn, as_table=as_table, title=title or chart.title)
         signs_column = QVBoxLayout()
         # The first line of signs stands as high as the words of the button beside it.
         signs_column.addSpacing(look.space(BUTTON_AIR))

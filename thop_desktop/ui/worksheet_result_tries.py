@@ -84,6 +84,6 @@ class TriesPart(QWidget):
         for row in self.rows.values():
             row.setEnabled(row.isChecked() or not full)
         words = self.tr("Three is enough for one week.") if full else self.tr(
-            "%n of three chosen", "", number
+            "%n of 3 chosen", "", number
         )  # fmt: skip
         self.count.set_words(words)

@@ -150,7 +150,7 @@ class WorksheetStops(QWidget):
             Label(
                 look,
                 self.tr(
-                    "Make sure that everybody is safe. Call for help if you need it. "
+                    "First make sure that everybody is safe. Call for help if you need it. "
                     "This worksheet can wait."
                 ),
             )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from thop_desktop.ui.vault_words import day_of
 from thop_desktop.ui.worksheet_draft import Draft
+from thop_desktop.ui.worksheet_result_words import setting_words as seen_words
 from thop_desktop.worksheet.answers import Answers, State
 from thop_desktop.worksheet.form import Form
 
@@ -27,7 +28,7 @@ def title_words(draft: Draft, alias: str) -> str:
 def source_words(draft: Draft) -> str:
     """Who filled it in and where the child was seen, as far as that is known."""
     rater = QCoreApplication.translate("Worksheet", "filled in by %1").replace("%1", draft.rater)
-    parts = (rater if draft.rater else "", setting_words(draft.setting))
+    parts = (rater if draft.rater else "", seen_words(draft.setting))
     return " · ".join(part for part in parts if part)
 
 
