@@ -227,6 +227,17 @@ def test_the_column_is_never_wider_than_a_readable_line(view: ArticleView) -> No
         assert view.horizontalScrollBar().maximum() == 0
 
 
+def test_a_short_text_has_its_column_where_a_long_one_has(view: ArticleView) -> None:
+    place = view.viewport().geometry()
+    view.show_text("<p>Kort.</p>", "x", "")
+    settle()
+    assert view.verticalScrollBar().maximum() == 0
+    assert view.viewport().geometry() == place
+    view.show_text(HTML, "x", "")
+    settle()
+    assert view.viewport().geometry() == place
+
+
 def test_showing_text_after_text_keeps_only_the_last(view: ArticleView) -> None:
     for number in range(20):
         view.show_text(f"<p>Tekst {number}</p>", "x", "")

@@ -241,7 +241,9 @@ class ArticleView(KeyedText):
         # With room for a panel at the right, the pair of column and panel stands in the middle.
         if room - column >= panel + 2 * least:
             side = (room - column - panel) // 2
-        self.setViewportMargins(margins(side, 0, room - side - column, 0))
+        # A short text has no bar, and its column the same place.
+        bar = 0 if self.verticalScrollBar().maximum() else scroll_bar
+        self.setViewportMargins(margins(side, 0, room + bar - side - column, 0))
         self.rearranged.emit()
 
     def _term(self, href: str) -> Term | None:
