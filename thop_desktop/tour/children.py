@@ -50,8 +50,8 @@ def children_visits(program: Program) -> Iterator[Visit]:
     yield "erase-child-asked", lambda: _ask(program)
     yield "erase-child-end", lambda: _scroll_down(program)
     yield "erase-child-done", lambda: _erase(program)
-    yield "backups-check", lambda: _check(program)
-    yield "backups-checked", lambda: _see_backups(program)
+    yield "backups-check", lambda: _see_backups(program)
+    yield "backups-checked", lambda: _check(program)
 
 
 def _room(program: Program, kind: type[PageKind]) -> PageKind:
@@ -123,14 +123,15 @@ def _erase(program: Program) -> None:
     wait_until(lambda: not program.keeper.backups.busy)
 
 
-def _check(program: Program) -> None:
+def _see_backups(program: Program) -> None:
+    """What goes on while they are checked is over too soon for a picture."""
     program.window.go(Place("diary-settings"))
     page = _room(program, ManageDiaryPage)
-    page.ensureWidgetVisible(page.backups)
-    page.backups.check()
+    page.bring_into_sight(page.backups)
 
 
-def _see_backups(program: Program) -> None:
-    wait_until(lambda: not program.keeper.backups.busy)
+def _check(program: Program) -> None:
     page = _room(program, ManageDiaryPage)
-    page.ensureWidgetVisible(page.backups)
+    page.backups.check()
+    wait_until(lambda: not program.keeper.backups.busy)
+    page.bring_into_sight(page.backups)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.store.backup_files import Backup
 from thop_desktop.store.opening import default_backup_folders
@@ -12,6 +12,7 @@ from thop_desktop.store.private_settings import PrivateSettings
 from thop_desktop.ui.backup_words import BackupWords, breakable
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.door import Door
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import BACKUP_FOLDER, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -71,28 +72,17 @@ class BackupsPart(QWidget):
         self._drop = Button(
             look, self.tr("Stop using a second folder"), self.drop_folder, kind="quiet"
         )
-        self._rows = []
-        for buttons in ((self._now, self._check), (self._choose, self._drop)):
-            row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-            row.setSpacing(look.space(8))
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
-            column.addSpacing(look.space(4))
-            self._rows.append(row)
-        column.addSpacing(look.space(4))
+        buttons = QWidget()
+        flow = Flow(buttons, look.space(8))
+        for button in (self._now, self._check, self._choose, self._drop):
+            flow.addWidget(button)
+        column.addWidget(buttons)
+        column.addSpacing(look.space(8))
         self.erased = ErasedPart(look, keeper, dialogs)
         column.addWidget(self.erased)
         keeper.backups.changed.connect(self.show_them)
         keeper.backups.progressed.connect(self._work.show_progress)
         self.show_them()
-
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Put buttons below each other, or side by side."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        for row in self._rows:
-            row.setDirection(down if narrow else across)
 
     def make(self) -> None:
         """Make a backup in every folder that is there."""

@@ -118,8 +118,7 @@ class ManageDiaryPage(Page):
         return self.passphrase.first_field if self._keeper.came_by_code else self._first
 
     def arrange(self) -> None:
-        """Put buttons below each other where there is less room."""
-        self.backups.set_narrow(narrow=self.narrow)
+        """Put buttons below names where there is less room."""
         self.people.set_narrow(narrow=self.narrow)
 
     def _show_name(self) -> None:
@@ -136,9 +135,9 @@ class ManageDiaryPage(Page):
         answer = self._dialogs.ask(
             self.tr("Make a new sheet?"),
             self.tr("The code on the old sheet will no longer open this diary."),
-            [self.tr("Make a new sheet"), self.tr("Keep the old one")],
+            [self.tr("Keep the old one"), self.tr("Make a new sheet")],
         )
-        if answer == 0:
+        if answer == 1:
             self._sheet_button.setEnabled(False)
             keeper.change(renew, keeper.show_code, self._dialogs.tell)
 

@@ -59,6 +59,7 @@ class WhenField(QWidget):
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.time.setLocale(QLocale())  # of itself it would take the system's
         self.time.setFont(look.font("body"))
+        self.time.lineEdit().setTextMargins(self.day.lineEdit().textMargins())
         self.time.setAccessibleName(self.tr("Time"))
         for field, letters in ((self.day, 22), (self.time, 8)):
             field.setMinimumWidth(look.text_width("body", letters))
