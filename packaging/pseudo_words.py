@@ -22,6 +22,7 @@ SHOWN = frozenset(
         *("connect", "reason", "alt", "why", "told"),
     }
 )
+NAME = "name"
 # Names of algorithms, which differ by language and yet are no words.
 NO_WORDS = frozenset({"stemmers"})
 
@@ -66,8 +67,10 @@ def in_table(own: Any, other: Any, change: Callable[[str], str], key: str = "") 
     if isinstance(own, list):
         others = other if isinstance(other, list) and len(other) == len(own) else []
         return [in_table(one, beside, change, key) for one, beside in zip_longest(own, others)]
-    if isinstance(own, str) and (own != other if isinstance(other, str) else key in SHOWN):
-        return change(own)
+    if isinstance(own, str):
+        # A name may be the same word in both.
+        words = key == NAME or own != other if isinstance(other, str) else key in SHOWN
+        return change(own) if words else own
     return own
 
 
