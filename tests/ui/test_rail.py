@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.clipped import faults
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.rail import NARROW_WIDTH, WIDTH, Rail
+from thop_desktop.ui.rail import MOST_WIDTH, NARROW_WIDTH, WIDTH, Rail
 from thop_desktop.ui.themes import LIGHT
 
 
@@ -45,6 +45,21 @@ def test_letters_of_the_usual_size_keep_the_words_in_the_smallest_window(
     qtbot.addWidget(rail)
     rail.fit(720)
     assert rail.width() == look.space(WIDTH)
+
+
+def test_longer_words_than_the_rail_is_wide_get_more_room_and_no_more_than_that(
+    look: Look, qtbot: QtBot
+) -> None:
+    rail = Rail(look, lambda _place: None, gate_only=True, lock=lambda: None)
+    qtbot.addWidget(rail)
+    row = rail.findChildren(QAbstractButton)[0]
+    for words, widest in (("Hulp om anders te kijken", 270), ("Hulp " * 20, MOST_WIDTH)):
+        row.setText(words)
+        rail.fit(1280)
+        assert look.space(WIDTH) < rail.width() <= look.space(widest)
+        rail.show()
+        row.grab()
+        assert (row.toolTip() == "") == (widest < MOST_WIDTH)
 
 
 def test_large_letters_in_a_low_window_keep_every_row_apart(

@@ -23,11 +23,13 @@ from thop_desktop.ui.place import Place
 from thop_desktop.ui.spoken import Role
 
 WIDTH, NARROW_WIDTH = 232, 64
+# A language with longer words may have this much.
+MOST_WIDTH = 300
 # Where the page beside it would have fewer ems than this, icons alone lead the way.
 LEAST_EMS = 22
 # Pixels above and below the words of a row, in a window that is too low for more.
 LEAST_AIR = 2
-RADIUS = 9
+RADIUS, SIDE = 9, 12
 OF_THE_DIARY = frozenset(
     f"diary-{name}"
     for name in (
@@ -92,7 +94,7 @@ class Rail(QFrame):
         self._go = go
         self._buttons: list[tuple[Entry, _RailButton]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(look.space(n) for n in (12, 16, 12, 16)))
+        column.setContentsMargins(*(look.space(n) for n in (SIDE, 16, SIDE, 16)))
         column.setSpacing(look.space(2))
         if not gate_only:
             find = _RailButton(look, self.tr("Search"), "magnifying-glass", "find")
@@ -144,9 +146,12 @@ class Rail(QFrame):
     def fit(self, width: int) -> None:
         """Take no more room than a window of this width can spare for it, in pixels."""
         em = self._look.points("body") * 96 / 72
-        narrow = (width - self._look.space(WIDTH)) / em < LEAST_EMS
-        self.setFixedWidth(self._look.space(NARROW_WIDTH if narrow else WIDTH))
-        for button in self.findChildren(_RailButton):
+        buttons = self.findChildren(_RailButton)
+        wanted = max(button.wanted_width() for button in buttons) + 2 * self._look.space(SIDE)
+        wide = max(self._look.space(WIDTH), min(wanted, self._look.space(MOST_WIDTH)))
+        narrow = (width - wide) / em < LEAST_EMS
+        self.setFixedWidth(self._look.space(NARROW_WIDTH) if narrow else wide)
+        for button in buttons:
             button.show_words(shown=not narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -212,6 +217,13 @@ class _RailButton(KeyFocus, QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    def wanted_width(self) -> int:
+        """What icon, words and keys need beside each other, in pixels."""
+        look = self._look
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        beside = look.icon_size().width() + look.space(14 + 12 + 12)
+        return words + self._keys_room() + beside
+
     def show_words(self, *, shown: bool) -> None:
         """Show the words beside the icon, or only where the pointer rests on it."""
         self._has_words = shown
@@ -248,12 +260,15 @@ class _RailButton(KeyFocus, QAbstractButton):
 
     def _shown_words(self, room: int) -> str:
         """The words, cut off with dots where a language has longer ones than the rail is wide."""
-        keys = QFontMetrics(self._look.font("small")).horizontalAdvance(self.side_words)
-        room -= keys + self._look.space(8) if keys else 0
         metrics = QFontMetrics(self.font())
+        room -= self._keys_room()
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         self.setToolTip("" if shown == self.text() else self.text())
         return shown
+
+    def _keys_room(self) -> int:
+        keys = QFontMetrics(self._look.font("small")).horizontalAdvance(self.side_words)
+        return keys + self._look.space(8) if keys else 0
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the pointer."""
