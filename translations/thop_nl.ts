@@ -2343,6 +2343,10 @@
         <translation>Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.</translation>
     </message>
     <message>
+        <source>Never mind</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
         <source>Replace the old backups?</source>
         <translation>De oude reservekopieën vervangen?</translation>
     </message>
@@ -3044,8 +3048,16 @@
         <translation>Kies eerst van wie de wachtwoordzin is.</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
         <source>Save the new passphrase</source>
         <translation>Bewaar de nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Liever niet</translation>
     </message>
     <message>
         <source>Your new passphrase is saved.</source>

@@ -333,12 +333,12 @@ def test_a_week_in_which_nobody_wrote_is_no_week_without_conflicts(
         names = [mark.accessibleName() for mark in marks(running)]
         # Of the week before the last something is told, though no conflict.
         assert names[-6:] == [
-            "9 nov – 15 nov: niets opgeschreven",
-            "9 nov – 15 nov: niets opgeschreven",
-            "16 nov – 22 nov: 0 keer prettig contact",
-            "16 nov – 22 nov: 0 conflicten",
-            "23 nov: niets opgeschreven",
-            "23 nov: niets opgeschreven",
+            "9 nov – 15 nov, Prettig contact: niets opgeschreven",
+            "9 nov – 15 nov, Conflicten: niets opgeschreven",
+            "16 nov – 22 nov, Prettig contact: 0 keer prettig contact",
+            "16 nov – 22 nov, Conflicten: 0 conflicten",
+            "23 nov, Prettig contact: niets opgeschreven",
+            "23 nov, Conflicten: niets opgeschreven",
         ]
         contact = worded_tables(page(running).patterns)[3]
         assert [row[1:] for row in contact.rows[-3:]] == [

@@ -16,6 +16,7 @@ from tests.support.written import every_text, written_program
 from thop_desktop.instruments.filled import Filled
 from thop_desktop.tour.plans_carers import ahead
 from thop_desktop.tour.seen import settle
+from thop_desktop.ui.pattern_table_view import PatternTable
 from thop_desktop.ui.plan_announce import PlanAnnounce
 from thop_desktop.ui.plan_energy import EnergyLine
 from thop_desktop.ui.plan_fill_page import PlanFillPage
@@ -93,6 +94,16 @@ def test_energy_stands_beside_the_week_and_the_sentences_follow_what_is_written(
     assert line is not None
     assert line.isVisible()
     assert "leeg" in line.accessibleDescription()
+    patterned.click("Je energie in je dagboek: Toon als tabel")
+    table = page(patterned).findChild(PatternTable)
+    assert table is not None
+    # The table has the weeks without any too.
+    assert table.rowCount() >= line.accessibleDescription().count(": ")
+    assert "leeg" in {table.model().index(row, 1).data() for row in range(table.rowCount())}
+    assert not line.isVisible()
+    patterned.click("Je energie in je dagboek: Toon als beeld")
+    assert line.isVisible()
+    assert not table.isVisible()
     patterned.go("plan-fill", "room-for-me", "leaving")
     say = page(patterned).findChild(PlanAnnounce)
     assert say is not None

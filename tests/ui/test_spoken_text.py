@@ -106,7 +106,8 @@ def test_links_can_be_pressed_and_terms_are_explained(reader: Running) -> None:
 
 
 def test_each_part_says_what_is_read_after_it(reader: Running) -> None:
-    one, read = of_role(reader, Role.Heading)[0], []
+    one: QAccessibleInterface | None = of_role(reader, Role.Heading)[0]
+    read: list[str] = []
     while one is not None:
         read.append(one.text(Name))
         assert one.textInterface().text(0, one.textInterface().characterCount()) == read[-1]

@@ -35,6 +35,7 @@ class EraseBackups(QWidget):
         super().__init__()
         self._look = look
         self._words = EraseWords(self)
+        self.setAccessibleName(self.tr("Backups that may still hold it"))
         self.delete: Choice | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

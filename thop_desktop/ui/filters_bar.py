@@ -80,6 +80,7 @@ class FiltersBar(QFrame):
         """
         super().__init__()
         self.setObjectName("bar")
+        self.setAccessibleName(self.tr("Filters"))
         self._look, self._words = look, words
         self._today, self._children, self._tags = today, children, tags
         self._has_archive, self._people = has_archive, people

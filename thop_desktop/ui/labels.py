@@ -24,7 +24,8 @@ from thop_desktop.ui.spoken import Role
 
 # All running text; headlines stand closer.
 WRAPPED_STYLES = frozenset({"body", "text", "lead", "reading", "small", "strong", "text-strong"})
-HEADLINES = frozenset({"display", "title", "heading"})
+# Headlines, and how deep they are to who listens.
+HEADLINES = {"display": 1, "title": 2, "heading": 2}
 # Every kind of space but the one that keeps two words together.
 SPACES = re.compile(r"[^\S\u00a0]+")
 # Where a layout asks how wide words would like to be: in letters, and as a shape.
@@ -48,8 +49,21 @@ class Label(QLabel):
         *,
         wrap: bool = True,
         selectable: bool = False,
+        heads: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Make it.
+
+        Args:
+            look: fonts, colours and measures.
+            text: what it says.
+            style: of lettering.
+            tone: role of its colour.
+            wrap: whether it goes on below where there is no room.
+            selectable: whether it can be selected with the mouse.
+            heads: whether it stands above something, where its style is that of a headline.
+            parent: what it stands in.
+        """
         super().__init__(parent)
         self._look = look
         self._percent = (
@@ -60,7 +74,8 @@ class Label(QLabel):
             self._percent = 100
         self._drawn = bool(self._percent) and not selectable
         # Before it is named: a screen reader asks what it is as soon as it has a name.
-        self.spoken_role = Role.Heading if style in HEADLINES else None
+        self.spoken_level = HEADLINES.get(style, 0) if heads else 0
+        self.spoken_role = Role.Heading if self.spoken_level else None
         self._strong: tuple[str, str] = ("", "")
         # Layouts ask for the same widths many times over.
         self._laid_out: dict[int, Lines] = {}
@@ -201,6 +216,8 @@ class Label(QLabel):
 
 class IconLabel(QLabel):
     """An icon that only decorates: screen readers pass it by."""
+
+    decorates = True
 
     def __init__(self, look: Look, name: str, role: str = "main", size: int = 20) -> None:
         super().__init__()

@@ -147,13 +147,13 @@ class NowPage(Page):
         emergency = self._help.line("emergency")
         if emergency:
             card.column.addWidget(Label(look, emergency.name, "text", "accent"))
-            card.column.addWidget(Label(look, emergency.number, "display", "accent"))
+            card.column.addWidget(Label(look, emergency.number, "display", "accent", heads=False))
             card.column.addSpacing(look.space(12))
         for number, line in enumerate(words.unsafe_lines, start=1):
             row = QHBoxLayout()
             row.setSpacing(look.space(16))
             row.addWidget(
-                Label(look, str(number), "title", "accent", wrap=False),
+                Label(look, str(number), "title", "accent", wrap=False, heads=False),
                 0,
                 Qt.AlignmentFlag.AlignTop,
             )

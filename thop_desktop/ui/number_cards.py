@@ -32,7 +32,7 @@ def number_card(
     card.column.setSpacing(look.space(2))
     card.column.addWidget(Label(look, name, "text", "quiet"))
     if reach:
-        label = Label(look, reach, "title", selectable=True)
+        label = Label(look, reach, "title", selectable=True, heads=False)
         label.setAccessibleName(f"{name}: {reach}")
         card.column.addWidget(label)
     if when:

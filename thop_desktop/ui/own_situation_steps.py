@@ -21,7 +21,7 @@ class StepCard(Card):
         super().__init__(look)
         row = QHBoxLayout()
         row.setSpacing(look.space(14))
-        letter = Label(look, step.letter, "title", "main", wrap=False)
+        letter = Label(look, step.letter, "title", "main", wrap=False, heads=False)
         letter.setFixedWidth(look.space(24))
         row.addWidget(letter, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.pattern_grid import PatternGrid
 from thop_desktop.ui.pattern_marks import Picture
 from thop_desktop.ui.pattern_table_view import PatternTable
+from thop_desktop.ui.turn_button import TurnButton
 
 
 class PatternCard(Card):
@@ -46,14 +46,11 @@ class PatternCard(Card):
         self.title = table.title
         self.grid: PatternGrid | None = None
         self.table: PatternTable | None = None
-        self.turn_button: Button | None = None
+        self.turn_button: TurnButton | None = None
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.addWidget(Label(look, table.title, "heading"), 1)
         if picture.rows:
-            words = self.tr("Show as a picture") if as_table else self.tr("Show as a table")
-            self.turn_button = Button(
-                look, words, turn, kind="quiet", name=f"{table.title}: {words}"
-            )
+            self.turn_button = TurnButton(look, turn, as_table=as_table, title=table.title)
             beside = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
             self._head.addWidget(self.turn_button, 0, beside)
         self.column.addLayout(self._head)

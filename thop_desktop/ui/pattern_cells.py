@@ -71,20 +71,22 @@ class MarkButton(KeyFocus, QAbstractButton):
     opened = Signal()
     moved = Signal(int, int)
 
-    def __init__(self, look: Look, mark: Mark, row_name: str) -> None:
+    def __init__(self, look: Look, mark: Mark, among: str = "") -> None:
         """Make it.
 
         Args:
             look: fonts, colours and measures.
             mark: what it shows.
-            row_name: of the row in which it stands.
+            among: what marks with the same title it belongs to, for who does not see where it
+                stands; "" where there is one of each.
         """
         super().__init__()
         self._look, self.mark = look, mark
         self.setCheckable(True)
         self.setFont(look.font("text-strong"))
         self.setText(mark.text)
-        self.setAccessibleName(f"{mark.title}: {self._told(row_name)}")
+        title = f"{mark.title}, {among}" if among else mark.title
+        self.setAccessibleName(f"{title}: {self._told()}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked=False: self.chosen.emit())
 
@@ -122,7 +124,7 @@ class MarkButton(KeyFocus, QAbstractButton):
         self.update()
         super().leaveEvent(event)
 
-    def _told(self, _row_name: str) -> str:
+    def _told(self) -> str:
         return self.mark.counted
 
     def _paint_choice(self, painter: QPainter, area: QRectF, radius: float) -> None:
@@ -161,8 +163,8 @@ class HeatCell(MarkButton):
         corner = point(area.width() - inset, inset, self.width())
         painter.drawEllipse(corner, radius, radius)
 
-    def _told(self, row_name: str) -> str:
-        told = super()._told(row_name)
+    def _told(self) -> str:
+        told = super()._told()
         return f"{told}, {self.mark.beside}" if self.mark.beside else told
 
     def sizeHint(self) -> QSize:
@@ -178,16 +180,16 @@ class HeatCell(MarkButton):
 class BarCell(MarkButton):
     """A bar, the longer the more there is; its number stands behind it."""
 
-    def __init__(self, look: Look, mark: Mark, row_name: str, edge: str = "main") -> None:
+    def __init__(self, look: Look, mark: Mark, among: str = "", edge: str = "main") -> None:
         """Make it.
 
         Args:
             look: fonts, colours and measures.
             mark: what it shows.
-            row_name: of the row in which it stands.
+            among: see `MarkButton`.
             edge: the colour around the bar; its ground is the soft one that goes with it.
         """
-        super().__init__(look, mark, row_name)
+        super().__init__(look, mark, among)
         self._colours = GROUNDS[edge], edge
         # Kept free behind the longest bar; the same for all bars of one scale.
         self.room = QFontMetrics(self.font()).horizontalAdvance(mark.text) if mark.count else 0
@@ -228,6 +230,6 @@ class BarCell(MarkButton):
         words = max(map(advance, parts), default=0)
         return QSize(words + self._look.space(24 if mark.count else 8), self._look.space(36))
 
-    def _told(self, row_name: str) -> str:
+    def _told(self) -> str:
         told, text = self.mark.counted, self.mark.text
         return told if text in (str(self.mark.count), NOTHING, told) else f"{text}, {told}"

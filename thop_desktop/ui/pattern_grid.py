@@ -94,9 +94,10 @@ class PatternGrid(QWidget):
         return next((one for one in self.marks if one.isChecked()), self)
 
     def _add_rows(self, picture: Picture) -> None:
-        line = 1
+        line, above = 1, ""
         for row in picture.rows:
             if not row.marks:
+                above = row.name
                 heading = Label(self._look, row.name, "text-strong", "quiet")
                 if line > 1:
                     heading.setContentsMargins(0, self._look.space(16), 0, 0)
@@ -107,8 +108,10 @@ class PatternGrid(QWidget):
                 self._put(name)
                 line += 1
                 buttons = [
-                    self._button(mark, row.name, column, is_heat=picture.is_heat)
-                    for column, mark in enumerate(row.marks)
+                    self._button(mark, head or above, column, is_heat=picture.is_heat)
+                    for column, (mark, head) in enumerate(
+                        zip(row.marks, picture.heads, strict=True)
+                    )
                 ]
                 self.rows.append(buttons)
                 for column, button in enumerate(buttons, start=1):
@@ -128,12 +131,12 @@ class PatternGrid(QWidget):
             beside = Qt.AlignmentFlag.AlignVCenter
             self._grid.addWidget(name, name.line + 1, 0, beside)
 
-    def _button(self, mark: Mark, row: str, column: int, *, is_heat: bool) -> MarkButton:
+    def _button(self, mark: Mark, among: str, column: int, *, is_heat: bool) -> MarkButton:
         button: MarkButton
         if is_heat:
-            button = HeatCell(self._look, mark, row)
+            button = HeatCell(self._look, mark)
         else:
-            button = BarCell(self._look, mark, row, EDGES[column])
+            button = BarCell(self._look, mark, among, EDGES[column])
         number = len(self.rows)
         button.chosen.connect(lambda: self.choose(button))
         button.opened.connect(lambda: self.opened.emit(mark))

@@ -131,9 +131,20 @@ def feelings_table(patterns: Patterns, name: str) -> WordedTable:
         patterns: what was counted.
         name: "energies" or "moods".
     """
-    title = feelings_title(name)
     by_month = counted_by_month(patterns.stretches)
     feelings = patterns.energies if name == "energies" else patterns.moods
+    return told_feelings(feelings, name, by_month=by_month)
+
+
+def told_feelings(feelings: Sequence[Feeling], name: str, *, by_month: bool) -> WordedTable:
+    """The same of some weeks or months, oldest first.
+
+    Args:
+        feelings: of each week or month.
+        name: "energies" or "moods".
+        by_month: whether they are months.
+    """
+    title = feelings_title(name)
     headers = (
         _stretch_header(by_month=by_month),
         QCoreApplication.translate("Patterns", "Roughly"),

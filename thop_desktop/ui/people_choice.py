@@ -44,6 +44,7 @@ class PeopleChoice(QWidget):
             question: what is asked.
         """
         super().__init__()
+        self.setAccessibleName(question)
         self._look = look
         self._people: tuple[KeySlot, ...] = ()
         self._group = QButtonGroup(self)

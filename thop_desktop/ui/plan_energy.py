@@ -1,4 +1,4 @@
-"""The carer's energy as a line through the last weeks, as the diary has it."""
+"""The carer's energy through the last weeks, as the diary has it: as a line, or as a table."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import placed, point
 from thop_desktop.ui.pattern_names import day_words, feeling_words, stretch_words
+from thop_desktop.ui.pattern_table_view import PatternTable
+from thop_desktop.ui.pattern_tables import told_feelings
+from thop_desktop.ui.spoken import Role
+from thop_desktop.ui.turn_button import TurnButton
 
 if TYPE_CHECKING:
     from thop_desktop.instruments.instrument import Field
@@ -33,36 +37,60 @@ class PlanEnergy(QWidget):
     Attributes:
         is_empty: there is none; then nothing at all is shown.
         line: the line, or None.
+        table: the same as a table, once it was wanted.
     """
 
     def __init__(self, context: PlanContext, field: Field, _slot: Slot) -> None:
         """Make it; see `plan_fields.make_field`."""
         super().__init__()
-        look = context.look
-        energies = context.sources.energy()
-        self.is_empty = not energies
+        self._look = look = context.look
+        self._energies = context.sources.energy()
+        self.is_empty = not self._energies
         self.line: EnergyLine | None = None
-        if not energies:
+        self.table: PatternTable | None = None
+        if self.is_empty:
             return
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, look.space(4))
         card = Card(look)
+        self._column = card.column
         card.column.addWidget(Label(look, field.label, "text-strong"))
         if field.help:
             card.column.addWidget(Label(look, field.help, "text", "quiet"))
         card.column.addSpacing(look.space(8))
-        self.line = EnergyLine(look, energies)
+        self.line = EnergyLine(look, self._energies)
         card.column.addWidget(self.line)
+        self._turn_button = TurnButton(look, self.turn, title=field.label)
+        card.column.addWidget(self._turn_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(card)
+
+    def turn(self) -> None:
+        """Show the table instead of the line, or the line again."""
+        if self.line is None:
+            return
+        if self.table is None:
+            words = told_feelings(self._energies, "energies", by_month=False)
+            self.table = PatternTable(self._look, words)
+            self._column.insertWidget(self._column.indexOf(self.line), self.table)
+            self.table.hide()
+        as_table = self.table.isHidden()
+        self.table.setVisible(as_table)
+        self.line.setVisible(not as_table)
+        self._turn_button.tell(as_table=as_table)
 
     def forget_private(self) -> None:
         """Nothing of the diary stays."""
+        self._energies = ()
         if self.line is not None:
             self.line.forget()
+        if self.table is not None:
+            self.table.clear()
 
 
 class EnergyLine(QWidget):
     """A dot for each week in which something was told; weeks without one leave the line open."""
+
+    spoken_role = Role.Chart
 
     def __init__(self, look: Look, energies: Sequence[Feeling]) -> None:
         """Draw the energy of some weeks, oldest first."""

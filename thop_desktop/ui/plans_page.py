@@ -135,6 +135,7 @@ class PlansPage(Page):
         card = self._card(question, self._told(draft), instrument.sheet)
         self._add_verbs(
             card,
+            question,
             (self.tr("Look back"), lambda: self._go(Place(FILL, BACK + draft.id))),
             (self.tr("Read it"), lambda: self._go(Place(READ, draft.id))),
         )
@@ -145,6 +146,7 @@ class PlansPage(Page):
         card = self._card(instrument.title, self._told(draft), self.tr("You were working on this"))
         self._add_verbs(
             card,
+            instrument.title,
             (self.tr("Go on"), lambda: self._go_on(draft)),
             (self.tr("Throw away"), lambda: self._throw_away(draft)),
         )
@@ -159,12 +161,13 @@ class PlansPage(Page):
         card.column.addSpacing(self.look.space(6))
         return card
 
-    def _add_verbs(self, card: Card, *verbs: tuple[str, Callable[[], object]]) -> None:
+    def _add_verbs(self, card: Card, title: str, *verbs: tuple[str, Callable[[], object]]) -> None:
+        """Buttons below each other; who hears one alone hears of which card it is."""
         row = QHBoxLayout()
         row.setSpacing(self.look.space(12))
         for number, (words, act) in enumerate(verbs):
             kind = "link" if number else ("plain" if self._first else "primary")
-            button = Button(self.look, words, act, kind=kind)
+            button = Button(self.look, words, act, kind=kind, name=f"{words}: {title}")
             row.addWidget(button)
             self._first = self._first or button
         row.addStretch(1)

@@ -218,7 +218,7 @@ class RecoverySheet(QWidget):
             cell.setContentsMargins(0, 0, 0, 0)
             cell.setSpacing(look.space(10))
             cell.addWidget(Label(look, str(at + 1), "small", "quiet", wrap=False))
-            signs = Label(look, group, "title", wrap=False)
+            signs = Label(look, group, "title", wrap=False, heads=False)
             signs.setFont(monospaced(look))
             # A screen reader spells what a person must be able to write down.
             signs.setAccessibleName(" ".join(group))

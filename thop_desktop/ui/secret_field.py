@@ -76,7 +76,7 @@ class SecretField(QLineEdit):
             if hidden
             else QCoreApplication.translate("SecretField", "Hide what I type")
         )
-        self.eye.setAccessibleName(words)
+        self.eye.setAccessibleName(f"{words}: {self._name}")
         self.eye.setToolTip(words)
 
     def _room(self) -> int:

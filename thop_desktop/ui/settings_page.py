@@ -84,7 +84,7 @@ class SettingsPage(Page):
         self._groups: dict[str, QButtonGroup] = {}
         self._add_machine(now)
         self.heading(self.tr("Language"))
-        self._add_choice("language", now.languages, now.language, set_language)
+        self._add_choice("language", self.tr("Language"), now.languages, now.language, set_language)
         if now.machine and now.machine.language:
             self._hold("language")
         if now.pages_in_other_language:
@@ -92,6 +92,7 @@ class SettingsPage(Page):
         self.heading(self.tr("Colours"))
         self._add_choice(
             "theme",
+            self.tr("Colours"),
             {
                 FOLLOW_SYSTEM: self.tr("Same as the computer"),
                 "light": self.tr("Light"),
@@ -133,13 +134,21 @@ class SettingsPage(Page):
             self.controls[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_choice(
-        self, name: str, choices: Mapping[str, str], chosen: str, choose: Callable[[str], object]
+        self,
+        name: str,
+        words: str,
+        choices: Mapping[str, str],
+        chosen: str,
+        choose: Callable[[str], object],
     ) -> None:
         group = self._groups[name] = QButtonGroup(self)
-        column = QVBoxLayout()
+        holder = QWidget()
+        holder.setAccessibleName(words)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.space(2))
-        for value, words in choices.items():
-            button = Choice(self.look, words)
+        for value, offered in choices.items():
+            button = Choice(self.look, offered)
             button.setChecked(value == chosen)
             button.toggled.connect(partial(_choose_when, choose, value))
             group.addButton(button)
@@ -149,7 +158,7 @@ class SettingsPage(Page):
             else:
                 # The Tab key comes to the chosen one; the arrow keys go on from there.
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.add(column)
+        self.add(holder)
 
     def _add_machine(self, now: SettingsNow) -> None:
         if now.machine is None:

@@ -10,7 +10,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleAttributesInterface,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAccessibleWidget,
@@ -20,11 +24,12 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from shiboken6 import VoidPtr
 
 from thop_desktop.ui.key_focus import KeyFocus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QAccessibleInterface
 
@@ -35,6 +40,10 @@ ROLE = "spoken_role"
 # The attribute of a class that makes what is told of it, where that is more than a role.
 MAKER = "spoken_as"
 PRESS, TOGGLE = "Press", "Toggle"
+# The attribute of a heading's level, from 1, and of what a screen reader passes by.
+LEVEL, DECORATES = "spoken_level", "decorates"
+# What Qt takes for "there is none"; None would be taken for an address.
+NOTHING = VoidPtr(0)
 # What holds other widgets, and nothing more.
 GROUPS = {QWidget: Role.Client, QFrame: Role.Border}
 TICKED = frozenset({Role.CheckBox, Role.RadioButton})
@@ -96,7 +105,21 @@ class _SpokenGroup(QAccessibleWidget):
     """What holds other widgets: they are told in the order of its layout, as they are seen.
 
     Qt tells them in the order in which they were put in, though some came later above others.
+    What only decorates is left out.
     """
+
+    def __init__(self, group: QWidget, role: QAccessible.Role) -> None:
+        super().__init__(group, role)
+        level = getattr(group, LEVEL, 0)
+        self._level = Level(level) if level else None
+
+    def role(self) -> QAccessible.Role:
+        role, group = super().role(), self.object()
+        named = isinstance(group, QWidget) and bool(group.accessibleName())
+        return Role.Grouping if named and role in (Role.Client, Role.Border) else role
+
+    def childCount(self) -> int:  # noqa: N802
+        return len(self._parts())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         parts = self._parts()
@@ -106,33 +129,70 @@ class _SpokenGroup(QAccessibleWidget):
         things = [part.object() for part in self._parts()]
         return things.index(child.object()) if child.object() in things else -1
 
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
+        if self._level is not None and kind == QAccessible.InterfaceType.AttributesInterface:
+            return self._level
+        found = super().interface_cast(kind)
+        return NOTHING if found is None else found
+
     def _parts(self) -> list[QAccessibleInterface]:
-        parts = [super(_SpokenGroup, self).child(at) for at in range(self.childCount())]
+        count = super().childCount()
+        parts = [super(_SpokenGroup, self).child(at) for at in range(count)]
+        told = [part for part in parts if not getattr(part.object(), DECORATES, False)]
         group = self.object()
-        layout = group.layout() if isinstance(group, QWidget) else None
-        if layout is None:
-            return parts
-        places = {widget: place for place, widget in enumerate(_in_order(layout))}
+        if not isinstance(group, QWidget):
+            return told
+        places = {widget: place for place, widget in enumerate(in_reading_order(group))}
         last = len(places)
-        return sorted(parts, key=lambda part: places.get(part.object(), last))  # type: ignore[call-overload]
+        return sorted(told, key=lambda part: places.get(part.object(), last))  # type: ignore[call-overload]
 
 
-def _cell(grid: QGridLayout, number: int) -> tuple[int, int]:
-    row_and_column: tuple[int, int] = grid.getItemPosition(number)[:2]  # type: ignore[index]
+class Level(QAccessibleAttributesInterface):
+    """How deep a heading is."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: D102, N802
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, key: QAccessible.Attribute) -> int | None:  # noqa: D102, N802
+        return self._level if key == QAccessible.Attribute.Level else None
+
+
+def in_reading_order(group: QWidget) -> list[QWidget]:
+    """What stands directly within a group, as it is read."""
+    within = [one for one in group.children() if isinstance(one, QWidget)]
+    layout = group.layout()
+    if layout is None:
+        return within
+    return list(dict.fromkeys([*_in_order(layout, within), *within]))
+
+
+def _in_order(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Those of some widgets that a layout holds, as it places them.
+
+    The items of a layout are not asked for: Python would go on to know them after Qt has removed
+    them, and take a widget that is made at the same place in memory for one of them.
+    """
+    layouts = [one for one in layout.children() if isinstance(one, QLayout)]
+    parts: list[QWidget | QLayout] = [*widgets, *layouts]
+    placed = [(_place(layout, one), one) for one in parts]
+    for place, one in sorted(placed, key=lambda pair: pair[0]):
+        if isinstance(one, QLayout):
+            yield from _in_order(one, widgets)
+        elif place >= (0, 0):
+            yield one
+
+
+def _place(layout: QLayout, one: QWidget | QLayout) -> tuple[int, int]:
+    """Row and column in a grid, or number and 0; below 0 for what is not in it."""
+    number = layout.indexOf(one)
+    if number < 0 or not isinstance(layout, QGridLayout):
+        return number, 0
+    row_and_column: tuple[int, int] = layout.getItemPosition(number)[:2]  # type: ignore[index]
     return row_and_column
-
-
-def _in_order(layout: QLayout) -> Iterator[QWidget]:
-    numbers = list(range(layout.count()))
-    if isinstance(layout, QGridLayout):
-        numbers.sort(key=lambda number: _cell(layout, number))
-    for number in numbers:
-        if item := layout.itemAt(number):
-            widget, within = item.widget(), item.layout()
-            if widget is not None:
-                yield widget
-            elif within is not None:
-                yield from _in_order(within)
 
 
 @cache

@@ -13,15 +13,14 @@ from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
-    QAccessibleAttributesInterface,
     QAccessibleInterface,
     QAccessibleObject,
     QAccessibleTextInterface,
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
-from shiboken6 import VoidPtr
 
+from thop_desktop.ui.spoken import NOTHING, Level
 from thop_desktop.ui.told_text import REACHED, TextPart, area_of, beside, text_root
 
 if TYPE_CHECKING:
@@ -31,8 +30,6 @@ Role = QAccessible.Role
 PRESS = "Press"
 # Each is read after the one before it. Qt's flag tells what the other is to this one.
 AFTER, BEFORE = QAccessible.RelationFlag.FlowsFrom, QAccessible.RelationFlag.FlowsTo
-# What Qt takes for "there is none"; None would be taken for an address.
-NOTHING = VoidPtr(0)
 
 
 class _SpokenDocument(QAccessibleWidget):
@@ -70,7 +67,7 @@ class _SpokenPart(QAccessibleObject):
 
     def __init__(self, part: TextPart) -> None:
         super().__init__(part)
-        self._level, self._press = _Level(part.part.level), _Press(part)
+        self._level, self._press = Level(part.part.level), _Press(part)
         self._words = _Words(part)
 
     def parent(self) -> QAccessibleInterface:
@@ -136,20 +133,6 @@ class _SpokenPart(QAccessibleObject):
         part = self.object()
         assert isinstance(part, TextPart)  # noqa: S101
         return part
-
-
-class _Level(QAccessibleAttributesInterface):
-    """How deep a heading is."""
-
-    def __init__(self, level: int) -> None:
-        super().__init__()
-        self._level = level
-
-    def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: N802
-        return [QAccessible.Attribute.Level]
-
-    def attributeValue(self, key: QAccessible.Attribute) -> int | None:  # noqa: N802
-        return self._level if key == QAccessible.Attribute.Level else None
 
 
 class _Words(QAccessibleTextInterface):

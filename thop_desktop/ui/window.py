@@ -22,6 +22,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import History, Place
 from thop_desktop.ui.rail import Rail
 from thop_desktop.ui.spoken import Role
+from thop_desktop.ui.tab_order import tab_in_reading_order
 
 START_SIZE = QSize(1280, 800)
 # Long enough for the first picture to reach the screen before a page is made.
@@ -280,6 +281,11 @@ class Window(QWidget):
             self.step_history(1)
         else:
             super().mousePressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """The Tab key follows the order of reading, also through what was made later."""
+        tab_in_reading_order(self)
+        return bool(super().focusNextPrevChild(forward))
 
     def _by_keys(self) -> bool:
         """Whether the user goes by keyboard; asked before pages vanish and the focus jumps."""
