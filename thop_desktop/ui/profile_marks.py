@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.ui.look import Look
@@ -76,11 +76,6 @@ class Sign:
     of_range: bool = False
 
 
-def grey_of(look: Look) -> QColor:
-    """A ground that can be seen on a card of each theme, and on which dots can be seen."""
-    return look.colour("hairline" if look.theme.dark else "hover")
-
-
 def paint_dot(painter: QPainter, look: Look, middle: QPointF, radius: float, state: State) -> None:
     """The dot of a state: closed for tense, open for calm."""
     painter.setPen(QPen(look.colour("main"), 2.2))
@@ -117,7 +112,7 @@ class RangeSign(QWidget):
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._state is State.TENSE:
-            painter.setBrush(grey_of(look))
+            painter.setBrush(look.colour("hover"))
             painter.setPen(QPen(look.colour("edge"), 1))
         else:
             painter.setPen(QPen(look.colour("edge"), 1.4, Qt.PenStyle.DashLine))
