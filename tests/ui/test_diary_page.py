@@ -259,6 +259,15 @@ def test_what_was_thrown_away_is_listed_and_put_back_from_there(running: Running
     assert diary_of(running).thrown_away() == ()
 
 
+def test_a_new_entry_brings_the_whole_list_back(running: Running) -> None:
+    running.go("diary", "fork")
+    running.click("Gooi weg")
+    running.click("Weggegooid")
+    assert "Na het eten begon het." in titles(running)
+    running.click("Nieuwe notitie")
+    assert "Na het eten begon het." not in titles(running)
+
+
 def test_the_keyboard_stays_in_the_list_when_it_shows_others(running: Running) -> None:
     running.go("diary", "fork")
     running.click("Gooi weg")

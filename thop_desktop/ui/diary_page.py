@@ -22,7 +22,7 @@ from thop_desktop.ui.diary_names import DiaryWords
 from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.diary_side import WIDTH, DiarySide
 from thop_desktop.ui.door import Door
-from thop_desktop.ui.entries_list import EntriesList
+from thop_desktop.ui.entries_list import EntriesList, Shown
 from thop_desktop.ui.entry_desk import EntryDesk
 from thop_desktop.ui.entry_fields import FieldSources
 from thop_desktop.ui.filters_bar import FiltersBar
@@ -123,6 +123,8 @@ class DiaryPage(QWidget):
         if asked is not None:
             self._show_asked(asked)
         elif place.target == NEW:
+            if self.list.shown is not Shown.ALL:
+                self.list.show_all()  # a new entry is to be seen in it
             self.desk.begin()
             if page:
                 self._begin_about(page)
