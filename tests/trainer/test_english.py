@@ -217,6 +217,32 @@ def test_a_good_sentence_may_get_a_compliment_for_each_step() -> None:
     assert told == [["A+"], ["S+"], ["St+"], ["O+"]]
 
 
+def test_what_follows_a_colon_is_the_childs_to_the_end() -> None:
+    said = "You say: why do I always have to do everything, and why not her."
+    assert [one.rule for one in CHECKER.check(Step.CONNECT, said)] == ["A+"]
+    thought = "Maybe you thought: if I go, nobody can send me away."
+    assert [one.rule for one in CHECKER.check(Step.SENSE, thought)] == ["S+"]
+    # A comma ends what is said.
+    assert [one.rule for one in CHECKER.check(Step.CONNECT, "You say no, why is that.")] == ["W1"]
+
+
+@pytest.mark.parametrize(
+    ("letter", "text"),
+    [
+        ("T", "Once more past the ducks, and then it's time for bed."),
+        ("O", "We'll throw it once more and then you catch."),
+        ("S", "That seems a lot all at once."),
+        ("A", "You took your plate and put it on the floor."),
+        ("A", "Your arm's in the wrong sleeve."),
+    ],
+)
+def test_what_only_looks_like_a_threat_an_order_or_a_judgement_passes(
+    letter: str, text: str
+) -> None:
+    signals = CHECKER.check(Step.of_letter(letter), text)
+    assert [one for one in signals if one.severity is Severity.ATTENTION] == []
+
+
 def test_examples_would_pass_themselves() -> None:
     asked = [
         (rule.id, step.name, rule.example)

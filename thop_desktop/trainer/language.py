@@ -26,6 +26,8 @@ from thop_desktop.trainer.patterns import MARKS, Finder, PatternError, compiled
 
 QUOTED = "«»"
 GUESSED = "‹›"
+# Stands behind a comma that was a colon, until it is known what is said there.
+COLON = "\0"
 # Only so many characters are looked at closely; the length of all is told all the same.
 READ = 1500
 # A word of so many letters in capitals may be an abbreviation.
@@ -145,8 +147,11 @@ class Language:
         masked = straight if child else self._speech.sub(f" {QUOTED} ", straight)
         sentences = []
         for marks in _sentences(WORD.findall(masked)):
-            line = "".join(self._encoded(marks))
-            sentences.append(line if child else self._without_report(line))
+            begun, *more = "".join(self._encoded(marks)).split(COLON)
+            line = "".join((begun, *more))
+            sentences.append(
+                line if child else self._without_report(line, len(begun) if more else -1)
+            )
         outside = tuple(self._clauses.outside(one, self._guessed) for one in sentences)
         return Lines(
             tuple(sentences),
@@ -168,7 +173,7 @@ class Language:
             elif mark[0].isalnum():
                 yield from self._words(mark, begins=place == 0)
             else:
-                yield " ,"
+                yield f" ,{COLON}" if mark == ":" else " ,"
 
     def _words(self, mark: str, *, begins: bool) -> Iterator[str]:
         """The words that one written word stands for; usually itself."""
@@ -189,8 +194,13 @@ class Language:
             signs += self.signs["number"]
         return f"{signs}/{stem}/{word}"
 
-    def _without_report(self, line: str) -> str:
-        """The line with what the child is said to say put behind one word."""
+    def _without_report(self, line: str, colon: int) -> str:
+        """The line with what the child is said to say put behind one word.
+
+        Args:
+            line: a sentence.
+            colon: the place after its first colon, behind which all the rest is said; -1 for none.
+        """
         before = self._reported_before.search(line)
         if before is not None and before.start():
             line = self._quoted + line[before.start() :]
@@ -198,6 +208,8 @@ class Language:
         if found is None:
             return line
         after = line.find(" ,", found.end())
+        if colon in (found.end(), after + len(" ,")):
+            after = -1
         rest = line[after:] if after >= 0 else line[-2:] if line[-1] in MARKS else ""
         return line[: found.end()] + self._quoted + rest
 
