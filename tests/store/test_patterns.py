@@ -150,6 +150,19 @@ def test_forms_of_a_word_count_as_one_and_lead_to_all_of_them(
     assert diary.days_with_entries(found.of_word(before.words[0].forms)) == {TODAY: 3}
 
 
+def test_forms_count_as_one_in_the_language_of_their_texts(
+    store: OpenDatabase, diary: Diary
+) -> None:
+    told = ["He threw the car", "The throwing, her care", "She will throw the cars"]
+    keep(diary, [conflict(before=before) for before in (*told, "and his car")])
+    words = read_patterns(store, EVERYTHING, TODAY, frozenset({"the", "and"})).before.words
+
+    assert {word.forms: word.count for word in words} == {
+        frozenset({"threw", "throwing", "throw"}): 3,
+        frozenset({"car", "cars"}): 3,
+    }
+
+
 def test_a_word_of_an_entry_that_is_still_to_be_indexed_is_found(diary: Diary) -> None:
     kept = diary.add(conflict(before="rust"), NOW)
     diary.change(replace(kept, before="drukte"), NOW, step=False)

@@ -8,7 +8,7 @@ from datetime import date
 from sqlite_utils import Database
 
 from thop_desktop.store.filters import Filters
-from thop_desktop.store.stems import Stems, words
+from thop_desktop.store.stems import Languages, Stems, languages_of, words
 
 # More conflicts than one a day for a year; older ones tell of another time.
 NEWEST = 500
@@ -78,13 +78,12 @@ def read_before(
     left_out = len(rows) > NEWEST
     rows = rows[:NEWEST]
     silent = stop_words | _nicknames(db)
-    texts = [
-        {word for word in words(before) if _tells(word, silent)} for _m, _id, _d, before in rows
-    ]
+    every = [words(before) for *_others, before in rows]
+    texts = [{word for word in one if _tells(word, silent)} for one in every]
     tags = _tags(db, [entry for _moment, entry, _day, _before in rows])
     same_tags = {tag: tag.casefold() for some in tags.values() for tag in some}
     return Before(
-        words=_commonest(texts, _families(texts, stems)),
+        words=_commonest(texts, _families(texts, map(languages_of, every), stems)),
         tags=_commonest(tags.values(), same_tags),
         told=sum(1 for *_others, before in rows if before.strip()),
         tagged=len(tags),
@@ -110,23 +109,27 @@ def _tags(db: Database, entries: list[str]) -> dict[str, set[str]]:
     return dict(found)
 
 
-def _families(texts: Iterable[set[str]], stems: Stems) -> dict[str, str]:
-    """Which family each word is of: words that share a stem are kin."""
+def _families(
+    texts: Iterable[set[str]], languages: Iterable[Languages], stems: Stems
+) -> dict[str, str]:
+    """Which family each word is of: kin share a stem in a language of their texts."""
     parents: dict[str, str] = {}
+    spoken: dict[str, Languages] = {}
+    for text, told in zip(texts, languages, strict=True):
+        spoken.update((word, told | spoken.get(word, told)) for word in text)
 
     def head(name: str) -> str:
         while parents[name] != name:
             name = parents[name]
         return name
 
-    different = sorted(set().union(*texts))
-    for word in different:
-        forms = stems.of(word).whole()
+    for word in sorted(spoken):
+        forms = stems.of(word).whole(spoken[word])
         for form in forms:
             parents.setdefault(form, form)
         for form in forms[1:]:
             parents[head(form)] = head(forms[0])
-    return {word: head(word) for word in different}
+    return {word: head(word) for word in spoken}
 
 
 def _commonest(texts: Iterable[set[str]], families: dict[str, str]) -> tuple[Word, ...]:

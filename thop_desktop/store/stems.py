@@ -50,6 +50,10 @@ class Languages:
     dutch: bool = True
     english: bool = True
 
+    def __or__(self, other: "Languages") -> "Languages":
+        """The languages of either text."""
+        return Languages(self.dutch or other.dutch, self.english or other.english)
+
 
 BOTH = Languages()
 
