@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QTextTable
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QTextCursor, QTextTable
 from PySide6.QtWidgets import QApplication, QLabel, QTimeEdit, QWidget
 
 from thop_desktop.ui.article_document import build_document
@@ -28,6 +28,7 @@ from thop_desktop.ui.mirror import (
 )
 from thop_desktop.ui.mirror import point as mirrored_point
 from thop_desktop.ui.stylesheet import style_sheet
+from thop_desktop.ui.writing_field import WritingField
 
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 HEBREW = "שלום לכם"
@@ -110,6 +111,23 @@ def test_lines_of_a_broken_headline_begin_at_one_edge(mirrored: None, look: Look
     ]
     assert len(edges) > 1
     assert max(edges) - min(edges) <= 1
+
+
+def test_an_empty_field_begins_at_the_right_and_words_follow_their_letters(
+    mirrored: None, look: Look
+) -> None:
+    field = WritingField(look, "Jouw zin", style="body", lines=2)
+    field.resize(300, 60)
+    field.show()
+    middle = field.viewport().width() / 2
+    for words, at_right in (("", True), ("Ik ook.", False), (HEBREW, True), ("", True)):
+        field.selectAll()
+        field.insertPlainText(words)
+        field.moveCursor(QTextCursor.MoveOperation.Start)
+        cursor = field.cursorRect()
+        assert (cursor.center().x() > middle) == at_right, words
+        assert field.viewport().rect().contains(cursor), "it can be seen"
+    field.close()
 
 
 def test_a_time_is_not_turned_round(mirrored: None) -> None:

@@ -26,6 +26,7 @@ from thop_desktop.ui.cursor_edits import make_bold, put_heading, selected_lines,
 from thop_desktop.ui.look import READING_LINE, Look
 from thop_desktop.ui.markdown_edits import fit_to_paste, headed, listed
 from thop_desktop.ui.markdown_look import MarkdownLook, no_marks
+from thop_desktop.ui.mirror import is_mirrored
 from thop_desktop.ui.writing_help import WritingHelp
 from thop_desktop.ui.writing_marks import add_marked, explained, marked_at, names_in
 
@@ -90,7 +91,8 @@ class WritingField(QTextEdit):
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhMultiLine
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        # At the right end the cursor would be drawn beyond the edge.
+        self.document().setDocumentMargin(1 if is_mirrored() else 0)
         self._markdown = MarkdownLook(
             self.document(), look, style, helps.marks if helps else no_marks
         )
@@ -101,6 +103,8 @@ class WritingField(QTextEdit):
         self.setFixedHeight(self._least + self._around)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.cursorPositionChanged.connect(self._cursor_moved)
+        if is_mirrored():
+            self.textChanged.connect(self._take_side)
         self.show_text("")
 
     @property
@@ -260,6 +264,15 @@ class WritingField(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         """As narrow as need be."""
         return QSize(0, self._least)
+
+    def _take_side(self) -> None:
+        """In a window from the right an empty field begins there; words follow their letters."""
+        option = self.document().defaultTextOption()
+        empty = self.document().isEmpty()
+        wanted = self.layoutDirection() if empty else Qt.LayoutDirection.LayoutDirectionAuto
+        if option.textDirection() != wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
 
     def _cursor_moved(self) -> None:
         spared, at = self._markdown.spared, self.textCursor().position()
