@@ -1264,8 +1264,8 @@
         <translation>Volgende oefening</translation>
     </message>
     <message>
-        <source>The program sees your words, not your tone. You know your child.</source>
-        <translation>Het programma ziet je woorden, niet je toon. Jij kent je kind.</translation>
+        <source>The program sees words, not tone. You know your child.</source>
+        <translation>Het programma ziet woorden, geen toon. Jij kent je kind.</translation>
     </message>
 </context>
 <context>
@@ -4981,8 +4981,8 @@
         <translation>Bewaar met wachtwoord</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
+        <source>No password after all</source>
+        <translation>Toch geen wachtwoord</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -6027,11 +6027,11 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>TurnButton</name>
     <message>
-        <source>Show as a picture</source>
+        <source>Show as picture</source>
         <translation>Toon als beeld</translation>
     </message>
     <message>
-        <source>Show as a table</source>
+        <source>Show as table</source>
         <translation>Toon als tabel</translation>
     </message>
 </context>

@@ -207,7 +207,7 @@ class ExerciseView(QWidget):
         self.button.setAccessibleName(words)
         self.button.setEnabled(can)
         writes = isinstance(self._shown.exercise, Writing) and not told
-        note = self.tr("The program sees your words, not your tone. You know your child.")
+        note = self.tr("The program sees words, not tone. You know your child.")
         self._note.set_words(note if writes else "")
 
     def _show_danger(self, *, danger: bool) -> None:
