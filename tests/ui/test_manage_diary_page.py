@@ -83,7 +83,9 @@ def test_another_passphrase_takes_the_place_of_the_old_one(running: Running, qtb
     page.new.first.setText(NEW)
     page.new.again.setText(NEW)
     page.save()
-    until_said(running, qtbot, "Dit is niet je wachtwoordzin van nu.")
+    until_said(
+        running, qtbot, "Dit is niet je wachtwoordzin van nu. Let op hoofdletters en spaties."
+    )
     page.old.setText(WORDS)
     page.save()
     until_said(running, qtbot, "Je nieuwe wachtwoordzin is bewaard.")
@@ -91,6 +93,32 @@ def test_another_passphrase_takes_the_place_of_the_old_one(running: Running, qtb
     assert not opens(running, Passphrase(WORDS))
     assert page.old.text() == page.new.first.text() == page.new.again.text() == ""
     assert running.program.keeper.name() == NAME
+
+
+@pytest.mark.parametrize(
+    ("part", "verb"),
+    [
+        ("passphrase", "Kies een nieuwe wachtwoordzin"),
+        ("key", "Geef het dagboek een nieuwe sleutel"),
+    ],
+)
+def test_a_form_can_be_left_as_it_was(running: Running, qtbot: QtBot, part: str, verb: str) -> None:
+    locked_diary(running.home)
+    opened = getattr(managing(running, qtbot), part)
+    running.click(verb)
+    running.press(Qt.Key.Key_Escape)
+    assert verb in running.words
+    assert "Liever niet" not in running.words
+    running.click(verb)
+    running.type_words("half")
+    # What was typed is not gone by a slip of the hand.
+    running.press(Qt.Key.Key_Escape)
+    assert opened.rather_not.hasFocus()
+    running.click("Liever niet")
+    assert "Liever niet" not in running.words
+    running.click(verb)
+    field = opened.old if part == "passphrase" else opened.passphrase
+    assert field.text() == ""
 
 
 def test_another_theme_while_it_is_saved_does_no_harm(running: Running, qtbot: QtBot) -> None:
@@ -127,10 +155,9 @@ def test_who_came_by_the_code_needs_no_old_passphrase(running: Running, qtbot: Q
 def test_a_new_sheet_ends_the_old_one(running: Running, qtbot: QtBot) -> None:
     old = locked_diary(running.home)
     managing(running, qtbot)
-    running.dialogs.answer = 1
     running.click("Maak een nieuw herstelblad")
     assert opens(running, old)
-    running.dialogs.answer = 0
+    running.dialogs.answer = 1
     keeper = running.program.keeper
     with qtbot.waitSignal(keeper.code_made, timeout=LONGEST_MS):
         running.click("Maak een nieuw herstelblad")
@@ -312,7 +339,7 @@ def test_a_new_key_asks_for_the_passphrase_and_gives_a_new_sheet(
     page.key.renew()  # nothing was typed
     page.key.passphrase.setText("niet waar")
     page.key.renew()
-    until_said(running, qtbot, "Dit is niet je wachtwoordzin.")
+    until_said(running, qtbot, "Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.")
     page.key.passphrase.setText(WORDS)
     with qtbot.waitSignal(keeper.code_made, timeout=LONGEST_MS):
         page.key.renew()

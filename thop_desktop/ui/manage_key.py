@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -17,6 +18,8 @@ from thop_desktop.store.vault import Vault
 from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.door import Door
+from thop_desktop.ui.escape import leave_form
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -80,17 +83,24 @@ class KeyPart(QWidget):
                 "quiet",
             )
         )
+        within.addSpacing(look.space(8))
         self.passphrase = SecretField(look, self.tr("Your passphrase"))
         label = Label(look, self.passphrase.accessibleName(), "text-strong")
         label.setBuddy(self.passphrase)
-        self._wrong = Label(look, self.tr("This is not your passphrase."), "text-strong", "accent")
+        wrong = self.tr("This is not your passphrase. Look at capitals and spaces.")
+        self._wrong = Label(look, wrong, "text-strong", "accent")
         self._wrong.hide()
         self._go = Button(look, self.tr("Give the diary a new key"), self.renew)
+        self.rather_not = Button(look, self.tr("Never mind"), self.close_form, kind="quiet")
         self._busy = BusyLine(look)
+        self._verbs = QWidget()
+        flow = Flow(self._verbs, look.space(8))
+        for button in (self._go, self.rather_not):
+            flow.addWidget(button)
         for widget in (label, self.passphrase, self._wrong):
             within.addWidget(widget)
         within.addSpacing(look.space(8))
-        within.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        within.addWidget(self._verbs)
         within.addWidget(self._busy)
         self.passphrase.returnPressed.connect(self.renew)
         self.passphrase.textChanged.connect(lambda _text: self._wrong.hide())
@@ -106,6 +116,21 @@ class KeyPart(QWidget):
         self._open.hide()
         self._form.show()
         lead_to(self.passphrase, self._form)
+
+    def close_form(self) -> None:
+        """Leave the key as it is."""
+        self.passphrase.forget()
+        self._form.hide()
+        self._open.show()
+        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves, where nothing was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.rather_not.isVisible():
+            typed = bool(self.passphrase.text())
+            leave_form(typed=typed, leave=self.close_form, verb=self.rather_not)
+        else:
+            super().keyPressEvent(event)
 
     def renew(self) -> None:
         """See whether the passphrase is right; if so, the diary gets a new key."""
@@ -180,7 +205,7 @@ class KeyPart(QWidget):
         self._dialogs.tell(error)
 
     def _set_busy(self, *, busy: bool) -> None:
-        self._go.setVisible(not busy)
+        self._verbs.setVisible(not busy)
         self.passphrase.setEnabled(not busy)
         if busy:
             self._busy.begin(self.tr("One moment, your passphrase is being checked."))

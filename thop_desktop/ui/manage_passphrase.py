@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +15,8 @@ from thop_desktop.store.vault import Vault
 from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.door import Door
+from thop_desktop.ui.escape import leave_form
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -75,12 +78,18 @@ class PassphrasePart(QWidget):
         within.addWidget(self.whose)
         within.addWidget(self._whose_missing)
         self._present.setVisible(not keeper.came_by_code)
-        self.new = NewPassphrase(look, keeper.beside, lambda: [keeper.name()])
+        called = self.tr("New passphrase")
+        self.new = NewPassphrase(look, keeper.beside, lambda: [keeper.name()], called=called)
         within.addWidget(self.new)
         within.addSpacing(look.space(12))
         self._save = Button(look, self.tr("Save the new passphrase"), self.save, kind="primary")
+        self.rather_not = Button(look, self.tr("Never mind"), self.close_form, kind="quiet")
         self._busy = BusyLine(look)
-        within.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
+        self._verbs = QWidget()
+        flow = Flow(self._verbs, look.space(8))
+        for button in (self._save, self.rather_not):
+            flow.addWidget(button)
+        within.addWidget(self._verbs)
         within.addWidget(self._busy)
         self.new.entered.connect(self.save)
         self.old.returnPressed.connect(
@@ -90,6 +99,7 @@ class PassphrasePart(QWidget):
         keeper.locking.connect(self.forget)
         self._form.setVisible(keeper.came_by_code)
         self._open.setVisible(not keeper.came_by_code)
+        self.rather_not.setVisible(not keeper.came_by_code)
 
     @property
     def first_field(self) -> QWidget:
@@ -100,9 +110,25 @@ class PassphrasePart(QWidget):
         """Show the fields."""
         self._open.hide()
         self._mark.hide()
-        self._present.setVisible(not self._keeper.came_by_code)
+        for widget in (self._present, self.rather_not):
+            widget.setVisible(not self._keeper.came_by_code)
         self._form.show()
         lead_to(self.first_field, self._form)
+
+    def close_form(self) -> None:
+        """Leave the passphrase as it is."""
+        self.forget()
+        self._form.hide()
+        self._open.show()
+        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves, where nothing was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.rather_not.isVisible():
+            typed = bool(self.old.text() or self.new.words or self.new.again.text())
+            leave_form(typed=typed, leave=self.close_form, verb=self.rather_not)
+        else:
+            super().keyPressEvent(event)
 
     def save(self) -> None:
         """Let the new one take the place of the old one, when both were typed well."""
@@ -141,19 +167,17 @@ class PassphrasePart(QWidget):
         if not isValid(self):  # another theme was chosen meanwhile: there is another page now
             return
         self._set_busy(busy=False)
-        self.forget()
-        self._form.hide()
-        self._open.show()
+        self.close_form()
         self._mark.set_words(self.tr("Your new passphrase is saved."))
         self._mark.show()
-        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: WorldError) -> None:
         if not isValid(self):
             return
         self._set_busy(busy=False)
         if isinstance(error, WrongPassphraseError):
-            self._wrong.set_words(self.tr("This is not your current passphrase."))
+            words = self.tr("This is not your current passphrase. Look at capitals and spaces.")
+            self._wrong.set_words(words)
             self._wrong.show()
             self.old.setFocus(Qt.FocusReason.OtherFocusReason)
             self.old.selectAll()
@@ -161,7 +185,7 @@ class PassphrasePart(QWidget):
             self._dialogs.tell(error)
 
     def _set_busy(self, *, busy: bool) -> None:
-        self._save.setVisible(not busy)
+        self._verbs.setVisible(not busy)
         self.old.setEnabled(not busy)
         self.new.setEnabled(not busy)
         if busy:

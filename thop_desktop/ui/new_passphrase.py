@@ -28,6 +28,7 @@ class NewPassphrase(QWidget):
         own_words: Callable[[], Sequence[str]],
         *,
         of_file: bool = False,
+        called: str = "",
     ) -> None:
         """Make the fields.
 
@@ -36,10 +37,11 @@ class NewPassphrase(QWidget):
             beside: where a passphrase is judged.
             own_words: what others know, such as the name of the diary.
             of_file: it is for a file, where it is called a password, and guessed faster.
+            called: what it is called, where another stands beside it; "" for the usual.
         """
         super().__init__()
         self._of_file = of_file
-        first, again = self.tr("Passphrase"), self.tr("The same passphrase again")
+        first, again = called or self.tr("Passphrase"), self.tr("The same passphrase again")
         if of_file:
             first, again = self.tr("Password"), self.tr("The same password again")
         self.first, self.again = SecretField(look, first), SecretField(look, again)
