@@ -19,6 +19,7 @@ def test_what_is_typed_can_be_taken_away_at_once(look: Look) -> None:
     holder.show()
     settle()
     assert not button.isVisible()
+    assert field.textMargins().isNull()
     field.setText("driftbui")
     assert button.isVisible()
     # No word can come below it, and Tab goes past: Escape empties the field too.
@@ -35,6 +36,7 @@ def test_it_stands_where_words_end(look: Look) -> None:
     try:
         field = QLineEdit()
         button = ClearButton(look, field)
+        field.setText("driftbui")
         field.resize(300, 40)
         field.show()
         settle()

@@ -24,11 +24,11 @@ class ClearButton(Button):
         super().__init__(look, "", field.clear, kind="quiet", icon="x", name=name, hint=name)
         self.setParent(field)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room = margins(0, 0, self.sizeHint().width() + AROUND, 0)
-        field.setTextMargins(field.textMargins() + room)
+        self._field, self._empty = field, field.textMargins()
+        self._written = self._empty + margins(0, 0, self.sizeHint().width() + AROUND, 0)
         field.installEventFilter(self)
-        field.textChanged.connect(lambda text: self.setVisible(bool(text)))
-        self.setVisible(bool(field.text()))
+        field.textChanged.connect(self._show_for)
+        self._show_for(field.text())
 
     def eventFilter(self, field: QObject, event: QEvent) -> bool:
         """Stay at its place when the field gets another size."""
@@ -37,3 +37,8 @@ class ClearButton(Button):
             left = AROUND if is_mirrored() else field.width() - width - AROUND
             self.setGeometry(left, AROUND, width, field.height() - 2 * AROUND)
         return False
+
+    def _show_for(self, text: str) -> None:
+        """What stands in an empty field has all of its width."""
+        self._field.setTextMargins(self._written if text else self._empty)
+        self.setVisible(bool(text))
