@@ -61,9 +61,19 @@ def gaps(resources: Path, guide: Path, language: str) -> dict[str, list[str]]:
         subject.name.lower(): list(_of_subject(resources, guide, subject, language))
         for subject in Subject
     }
+    found["spelling"] = list(_spelling(resources / "spelling", language))
     if language == FIRST_LANGUAGE:  # which is beside itself here
         found = {name: [one for one in lines if DUTCH not in one] for name, lines in found.items()}
     return {subject: lines for subject, lines in found.items() if lines}
+
+
+def _spelling(folder: Path, language: str) -> Iterator[str]:
+    """What its dictionary lacks; without one no word is marked."""
+    for name in (f"{language}.toml", *(f"{language}/{language}.{end}" for end in ("aff", "dic"))):
+        if not (folder / name).is_file():
+            yield f"spelling/{name}: is missing"
+    if not (folder / language / "LICENCE.txt").is_file():
+        yield f"spelling/{language}/LICENCE.txt: is missing"
 
 
 def _of_subject(resources: Path, guide: Path, subject: Subject, language: str) -> Iterator[str]:

@@ -79,3 +79,10 @@ def test_what_is_missing_or_different_is_named(other: Path) -> None:
 def test_a_file_that_cannot_be_read_is_named(other: Path) -> None:
     (other / "now" / f"{CODE}.toml").write_text("lead = ", encoding="utf-8")
     assert "cannot be read" in lacking(other, CODE)["now"][0]
+
+
+def test_a_language_without_a_dictionary_is_told(resources: Path) -> None:
+    assert lacking(resources, "xx")["spelling"] == [
+        *("spelling/xx.toml: is missing", "spelling/xx/xx.aff: is missing"),
+        *("spelling/xx/xx.dic: is missing", "spelling/xx/LICENCE.txt: is missing"),
+    ]
