@@ -2,26 +2,32 @@
 
     python packaging/messages.py
 
-A message is a question in a small window, what is said of a failure, a careful notice on a page,
-or any other sentence that says that something does not work. They are found in the code, so none
-can be forgotten. Read as one list, they should sound like one calm person: what happened, what is
-safe, what you can do.
+A message is a question in a small window, what is said of a failure, a notice on a page, what is
+said at a field, where there is nothing, while something goes on and when it is done, and any other
+sentence that says that something does not work. They are found in the code, so none can be
+forgotten; `message_calls.py` knows by which calls. Read as one list, they should sound like one
+calm person: what happened, what is safe, what you can do.
 """
 
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from message_calls import OF_CASES, returned, said_by
+
 import translations
+from thop_desktop.selfcheck.words import SENTENCES
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM, PAGE = ROOT / "thop_desktop", ROOT / "docs" / "meldingen.md"
-# Its pictures and its self-check do not speak to the user of a window.
+# Its pictures say nothing; what its self-check says is gathered apart.
 LEFT_OUT = {"tour", "selfcheck"}
+# The context of the sentences of the self-check, which are not among the translations.
+SELFCHECK = "selfcheck"
 # How deep one text is looked for in another.
 DEEPEST = 4
 # What marks a sentence as one about a failure, where nothing else does.
@@ -39,7 +45,7 @@ class Found:
     """A message, as texts of the code.
 
     Attributes:
-        kind: "question", "failure", "notice" or "other".
+        kind: one of KINDS.
         file: where it stands, within the package.
         line: at which line.
         title: what is said first.
@@ -65,6 +71,7 @@ class Source:
     """A file of the program, to look for messages in."""
 
     path: Path
+    elsewhere: Callable[[str], Iterator[tuple[ast.FunctionDef, ast.expr]]] = lambda _name: iter(())
     tree: ast.Module = field(init=False)
 
     def __post_init__(self) -> None:
@@ -96,25 +103,15 @@ class Source:
     def messages(self) -> Iterator[Found]:
         """The messages in it."""
         for owner, function in self.functions:
+            for given in returned(function):
+                yield from self._found(
+                    "field", given.lineno, [ast.Tuple([]), given], function, owner
+                )
             for node in ast.walk(function):
-                if isinstance(node, ast.Call):
-                    yield from self._of_call(node, function, owner)
+                if isinstance(node, ast.Call) and (said := said_by(node, function.name)):
+                    yield from self._found(said[0], node.lineno, said[1], function, owner)
                 elif isinstance(node, ast.Return) and owner in {"ImportWords", "StartTrouble"}:
                     yield from self._of_pair(node, function, owner)
-
-    def _of_call(self, call: ast.Call, function: ast.FunctionDef, owner: str) -> Iterator[Found]:
-        name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-        parts, kind = list(call.args), ""
-        if name in {"ask", "question"} and len(parts) == 3:
-            kind = "question"
-        elif name == "may_let_go" and function.name != name:
-            kind, parts = "question", parts[1:]
-        elif name == "Said":
-            kind = "failure"
-        elif name == "Callout" and len(parts) > 3 and is_careful(parts[1]):
-            kind, parts = "notice", parts[2:4]
-        if kind:
-            yield from self._found(kind, call.lineno, parts, function, owner)
 
     def _of_pair(
         self, answer: ast.Return, function: ast.FunctionDef, owner: str
@@ -141,13 +138,15 @@ class Source:
             for value in assigned(function, node.id):
                 yield from self._texts(value, function, owner, depth + 1)
         elif (method := own_method(node)) is not None:
-            for inner, answer in self._answers(owner, method):
+            own = tuple(self.answers(owner, method))
+            # A function that was handed over is found by its name.
+            for inner, answer in own or tuple(self.elsewhere(method)):
                 yield from self._texts(answer, inner, owner, depth + 1)
         else:
             for child in ast.iter_child_nodes(node):
                 yield from self._texts(child, function, owner, depth)
 
-    def _answers(self, owner: str, method: str) -> Iterator[tuple[ast.FunctionDef, ast.expr]]:
+    def answers(self, owner: str, method: str) -> Iterator[tuple[ast.FunctionDef, ast.expr]]:
         """What a method of a class can give back."""
         for other, inner in self.functions:
             if (other, inner.name) == (owner, method):
@@ -160,13 +159,8 @@ class Source:
         for owner, function in self.functions:
             for node in ast.walk(function):
                 key = key_of(node, owner)
-                if key and FAILS.search(key[1]):
+                if key and (self.path.stem in OF_CASES or FAILS.search(key[1])):
                     yield Found("other", self.name, getattr(node, "lineno", 0), (), (key,))
-
-
-def is_careful(node: ast.expr) -> bool:
-    """Whether a notice is one to be careful about."""
-    return isinstance(node, ast.Constant) and node.value == "careful"
 
 
 def key_of(node: ast.AST, owner: str) -> Key | None:
@@ -205,8 +199,12 @@ def assigned(function: ast.FunctionDef, name: str) -> Iterator[ast.expr]:
 
 def gathered() -> tuple[Found, ...]:
     """Every message of the program, questions first."""
+
+    def elsewhere(name: str) -> Iterator[tuple[ast.FunctionDef, ast.expr]]:
+        return (found for one in sources for found in one.answers("", name))
+
     sources = [
-        Source(path)
+        Source(path, elsewhere)
         for path in sorted(PROGRAM.rglob("*.py"))
         if path.relative_to(PROGRAM).parts[0] not in LEFT_OUT
     ]
@@ -217,14 +215,18 @@ def gathered() -> tuple[Found, ...]:
             if one.text[0] not in known:
                 known.add(one.text[0])
                 whole.append(one)
-    order = ("question", "failure", "notice", "other")
-    return tuple(sorted(whole, key=lambda one: order.index(one.kind)))
+    for name, (_dutch, english) in SENTENCES.items():
+        whole.append(Found("selfcheck", f"selfcheck: {name}", 0, (), ((SELFCHECK, english),)))
+    order = tuple(KINDS)
+    different = {(one.kind, one.file, one.keys): one for one in whole}.values()
+    return tuple(sorted(different, key=lambda one: order.index(one.kind)))
 
 
 def in_dutch() -> dict[Key, str]:
     """The Dutch of each text; of one that counts, the form for several."""
     path = translations.TRANSLATIONS / translations.FIRST
-    return {message.key: message.forms[-1] for message in translations.messages(path)}
+    checked = {(SELFCHECK, english): dutch for dutch, english in SENTENCES.values()}
+    return checked | {message.key: message.forms[-1] for message in translations.messages(path)}
 
 
 def words_of(found: Found, language: str, dutch: dict[Key, str]) -> tuple[str, str, list[str]]:
@@ -241,7 +243,13 @@ KINDS = {
     "question": "Vragen in een klein venster",
     "failure": "Wat niet lukt, en wat je dan kunt doen",
     "notice": "Let op: wat op een bladzijde staat",
+    "hint": "Goed om te weten: wat op een bladzijde staat",
+    "field": "Bij een veld: wat er nog niet klopt",
+    "empty": "Waar niets is",
+    "busy": "Terwijl iets bezig is",
+    "done": "Wat net gedaan is",
     "other": "Andere zinnen over wat niet kan",
+    "selfcheck": "De zelfcontrole",
 }
 HEAD = """# Alle meldingen, in twee talen
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from dutch_texts import Passage
-from messages import PAGE, PROGRAM, Found, gathered, in_dutch, page, words_of
+from messages import KINDS, PAGE, PROGRAM, Found, gathered, in_dutch, page, words_of
 from readability import MOST_WORDS, sentences
 
 from thop_desktop import errors
@@ -64,14 +64,20 @@ def found() -> tuple[Found, ...]:
 def told(found: tuple[Found, ...], language: str) -> list[tuple[Found, str]]:
     """Each message as one text, without its verbs."""
     dutch = in_dutch()
-    return [(one, " ".join(words_of(one, language, dutch)[:2]).strip()) for one in found]
+    return [(one, _as_text(*words_of(one, language, dutch)[:2])) for one in found]
+
+
+def _as_text(title: str, text: str) -> str:
+    """Titles have no full stop of their own."""
+    titles = [f"{one}." if one[-1].isalnum() else one for one in title.split(" / ") if one]
+    return " ".join([*titles, text]).strip()
 
 
 def test_all_messages_stand_in_one_list_in_both_languages(found: tuple[Found, ...]) -> None:
     text = page(found)
     sys.stdout.write(text)  # to read with pytest -s
     assert PAGE.read_text(encoding="utf-8").startswith(text.split("\n\n## ")[0])
-    assert {one.kind for one in found} == {"question", "failure", "notice", "other"}
+    assert {one.kind for one in found} == KINDS.keys()
     dutch = in_dutch()
     assert [key for one in found for key in one.keys if not dutch.get(key)] == []
     assert len({one.file for one in found if one.kind == "question"}) >= 10

@@ -297,7 +297,7 @@ def test_without_ones_own_passphrase_nobody_is_removed(running: Running, qtbot: 
     form.remove()  # nothing was typed
     form.passphrase.setText(OF_BEA)
     form.remove()
-    until_said(running, qtbot, "Dit is niet je wachtwoordzin.")
+    until_said(running, qtbot, "Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.")
     assert opens(running, Passphrase(OF_BEA))
     running.click("Laat Bea erin")
     assert part.form is None
@@ -363,7 +363,7 @@ def test_a_new_key_keeps_everybody(running: Running, qtbot: QtBot) -> None:
     page.key.open_form()
     page.key.passphrase.setText(OF_BEA)
     page.key.renew()
-    until_said(running, qtbot, "Dit is niet je wachtwoordzin.")
+    until_said(running, qtbot, "Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.")
     page.key.passphrase.setText(WORDS)
     with qtbot.waitSignal(keeper.code_made, timeout=LONGEST_MS):
         page.key.renew()
@@ -381,7 +381,7 @@ def test_only_ones_own_passphrase_is_changed(running: Running, qtbot: QtBot) -> 
     part.new.first.setText(NEW)
     part.new.again.setText(NEW)
     part.save()
-    until_said(running, qtbot, "Dit is niet je wachtwoordzin van nu.")
+    until_said(running, qtbot, "Dit is niet je wachtwoordzin van nu. Let op hoofdletters en spaties.")
     assert opens(running, Passphrase(OF_BEA))
 
 

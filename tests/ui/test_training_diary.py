@@ -148,7 +148,7 @@ def test_a_plan_stands_on_today_and_is_asked_about_the_next_day(running: Running
     end.plan.said.show_text("")
     running.press(Key.Key_Return)
     running.press(Key.Key_Return)
-    assert "Beide helften zijn nodig: als …, dan …" in running.words
+    assert "Vul allebei de stukken in: als …, dan …" in running.words
     running.type_words(PLAN)
     running.press(Key.Key_Return)
     running.type_words("Je jas ligt op de grond.")

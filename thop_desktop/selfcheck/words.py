@@ -20,7 +20,7 @@ SENTENCES = {
     ),
     "version-mixed": (
         "Het programma is versie {version}, maar de bestanden eromheen zijn van {built}. "
-        "Zet het programma opnieuw op deze computer.",
+        "Installeer het programma opnieuw.",
         "The program is version {version}, but the files around it are of {built}. "
         "Install the program again.",
     ),
@@ -29,8 +29,8 @@ SENTENCES = {
         "All {files} files of the program are as they were made.",
     ),
     "files-differ": (
-        "Bestanden van het programma zijn niet zoals ze gemaakt zijn. Zet het programma opnieuw "
-        "op deze computer.",
+        "Bestanden van het programma zijn niet zoals ze gemaakt zijn. "
+        "Installeer het programma opnieuw.",
         "Files of the program are not as they were made. Install the program again.",
     ),
     "files-no-list": (
@@ -40,12 +40,12 @@ SENTENCES = {
         "developers, which has no list of them ({list}).",
     ),
     "files-list-missing": (
-        "De lijst met bestanden ontbreekt ({list}). Zet het programma opnieuw op deze computer.",
+        "De lijst met bestanden ontbreekt ({list}). Installeer het programma opnieuw.",
         "The list of files is missing ({list}). Install the program again.",
     ),
     "files-list-damaged": (
         "De lijst met bestanden is beschadigd ({list}). "
-        "Zet het programma opnieuw op deze computer.",
+        "Installeer het programma opnieuw.",
         "The list of files is damaged ({list}). Install the program again.",
     ),
     "pages-read": (
@@ -53,15 +53,15 @@ SENTENCES = {
         "All {pages} pages can be read and searched.",
     ),
     "pages-missing": (
-        "De map met bladzijden is er niet ({folder}). Zet het programma opnieuw op deze computer.",
+        "De map met bladzijden is er niet ({folder}). Installeer het programma opnieuw.",
         "The folder with the pages is missing ({folder}). Install the program again.",
     ),
     "pages-broken": (
-        "Niet alle bladzijden zijn te lezen. Zet het programma opnieuw op deze computer.",
+        "Niet alle bladzijden zijn te lezen. Installeer het programma opnieuw.",
         "Not all pages can be read. Install the program again.",
     ),
     "pages-not-searched": (
-        "In de bladzijden kan niet worden gezocht. Zet het programma opnieuw op deze computer.",
+        "In de bladzijden kan niet worden gezocht. Installeer het programma opnieuw.",
         "The pages cannot be searched. Install the program again.",
     ),
     "translations-whole": (
@@ -70,7 +70,7 @@ SENTENCES = {
     ),
     "translations-not-whole": (
         "De vertaling is niet compleet. Een deel van het scherm is dan Engels. "
-        "Zet het programma opnieuw op deze computer.",
+        "Installeer het programma opnieuw.",
         "The translation is not complete. Part of the screen will be in English. "
         "Install the program again.",
     ),
@@ -81,7 +81,7 @@ SENTENCES = {
     ),
     "cipher-leaks": (
         "Het slot van het dagboek werkt niet goed. Schrijf er nu niets in, "
-        "en zet het programma opnieuw op deze computer.",
+        "en installeer het programma opnieuw.",
         "The lock of the diary does not work well. Do not write in it now, "
         "and install the program again.",
     ),
@@ -93,7 +93,7 @@ SENTENCES = {
     "search-finds": ("Zoeken in het dagboek werkt.", "Searching the diary works."),
     "search-wrong": (
         "Zoeken in het dagboek geeft niet wat het moet geven. "
-        "Zet het programma opnieuw op deze computer.",
+        "Installeer het programma opnieuw.",
         "Searching the diary does not find what it should. Install the program again.",
     ),
     "search-not-tried": (
@@ -181,13 +181,13 @@ SENTENCES = {
     ),
     "window-empty": (
         "Er is niets gevonden waar het venster uit bestaat. "
-        "Zet het programma opnieuw op deze computer.",
+        "Installeer het programma opnieuw.",
         "Nothing was found that the window is made of. Install the program again.",
     ),
     "window-lacks": (
         "Een deel van het venster kan niet worden geladen: {reason}. Staat daar een bestand dat op "
         ".so eindigt, dan ontbreekt er iets van het systeem, dat de beheerder kan toevoegen. "
-        "Zet anders het programma opnieuw op deze computer.",
+        "Installeer anders het programma opnieuw.",
         "A part of the window cannot be loaded: {reason}. If that names a file ending in .so, "
         "something of the system is missing, which its administrator can add. "
         "Otherwise install the program again.",
@@ -212,7 +212,7 @@ SENTENCES = {
     ),
     "network-able": (
         "Er is iets geladen of aanwezig dat met internet zou kunnen praten, en dat hoort niet. "
-        "Zet het programma opnieuw op deze computer.",
+        "Installeer het programma opnieuw.",
         "Something is loaded or there that could speak to the internet, which should not be. "
         "Install the program again.",
     ),
@@ -254,7 +254,7 @@ WELL = ("Alles is in orde.", "All is well.")
 NOT_WELL = ("Niet alles is in orde: {names}.", "Not all is well: {names}.")
 # Who installs again must not throw the diary away with the program.
 DIARY_APART = (
-    "Zet je het programma opnieuw op deze computer, dan blijft je dagboek bestaan.",
+    "Installeer je het programma opnieuw, dan blijft je dagboek bestaan.",
     "When you install the program again, your diary stays.",
 )
 DIARY_BESIDE = (

@@ -173,7 +173,9 @@ class ChildrenPage(Page):
         try:
             kept = self._guard.attempt(lambda: keep(child, self._clock()))
         except AliasTakenError:
-            return self.tr("Another child has this nickname, perhaps in the archive.")
+            return self.tr(
+                "Another child has this nickname, perhaps in the archive. Choose another one."
+            )
         if kept is None:
             return self.tr("This could not be saved. Try again.")
         self._changed(kept.id)

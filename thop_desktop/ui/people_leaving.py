@@ -26,7 +26,7 @@ from thop_desktop.ui.cards import Card
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.keeper import Keeper
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import lead_to
 from thop_desktop.ui.people_words import person_name
@@ -62,7 +62,8 @@ class LeavingForm(QWidget):
         column.setSpacing(look.space(8))
         waited = waited_for(keeper.vault, slot.id)
         self.passphrase = SecretField(look, self.tr("Your own passphrase"))
-        self._wrong = Label(look, self.tr("This is not your passphrase."), "text-strong", "accent")
+        wrong = self.tr("This is not your passphrase. Look at capitals and spaces.")
+        self._wrong = SaidLabel(look, wrong, "text-strong", "accent")
         self._busy = BusyLine(look)
         keep = self.tr("Understood") if waited else self.tr("Keep %1").replace("%1", name)
         self.keep_button = Button(look, keep, leave)
@@ -194,7 +195,7 @@ class LeftCard(Card):
         self._said = Label(look, "")
         self._list = Label(look, "", "text", "quiet")
         self._work = WorkLine(look, keeper.backups.stop)
-        self._trouble = Label(look, "", "text-strong", "accent")
+        self._trouble = SaidLabel(look, "", "text-strong", "accent")
         self._verbs = QWidget()
         self.replace_button = Button(
             look, self.tr("Make a new one and delete the old ones"), self.replace
