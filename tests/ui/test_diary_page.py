@@ -31,6 +31,7 @@ from thop_desktop.store.entry import Entry, Kind
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.search_refresh import SearchRefresh
 from thop_desktop.ui.thrown_away import KEPT_DAYS
 from thop_desktop.ui.unlock_page import UnlockPage
 
@@ -328,6 +329,7 @@ def test_nothing_private_is_left_after_locking(running: Running) -> None:
     settle()
     assert CANARY in page.bar.field.text() + form.text.text
     page.list.view.grab()
+    page.refresh = refresh = SearchRefresh(lambda most: most, page)
     with patch.object(running.window, "forget_room"):
         # Even the page that is about to be deleted holds nothing.
         running.program.keeper.lock()
@@ -336,6 +338,7 @@ def test_nothing_private_is_left_after_locking(running: Running) -> None:
         assert not form.text.document().isUndoAvailable()
         assert not form.text.document().isRedoAvailable()
         assert page.list.model.rowCount() == 0
+        assert not refresh.is_busy
     running.window.refresh("diary")
     settle()
     assert isinstance(running.window.room, UnlockPage)

@@ -111,7 +111,7 @@ class DiaryPage(QWidget):
         self._lay_out()
         self._connect()
         self._guard.attempt(self._purge)
-        self.refresh = SearchRefresh(self._diary.refresh_search, self)
+        self.refresh = SearchRefresh(self._refresh_search, self)
         self.list.show_all()
         self.desk.show_nothing()
 
@@ -243,6 +243,9 @@ class DiaryPage(QWidget):
 
     def _today(self) -> date:
         return self._clock().date()
+
+    def _refresh_search(self, most: int) -> int:
+        return self._diary.refresh_search(most) if self._keeper.is_open else 0
 
     def _purge(self) -> None:
         if self._diary.thrown_away():
