@@ -262,10 +262,8 @@ Knoppen staan tussen haken: ze zijn werkwoorden, nooit ‘ja’, ‘nee’ of �
 gaat, staat de veilige keuze vooraan, want die kiest Enter. Met Escape kies je niets, en verandert
 er niets.
 
-Wat je weggooit, kan terug: een notitie vanuit ‘Weggegooid’, een plan, een regel of een stap met
-‘Zet terug’. Wat voorgoed weg gaat, vraagt er eerst om: een werkblad, oude reservekopieën, wissen,
-iemand de toegang ontnemen en het hele dagboek verwijderen. Bij de laatste drie is één klik nooit
-genoeg."""
+Wat je weggooit, kan terug. Wat voorgoed weg gaat, vraagt er eerst om. Welke stappen dat zijn, en
+hoe elk ervan terug kan, staat in [terug.md](terug.md)."""
 
 
 def page(found: tuple[Found, ...]) -> str:

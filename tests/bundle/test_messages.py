@@ -23,10 +23,13 @@ ALLOWED = {"In de instellingen van deze computer staat een fout"}
 NO_VERBS = {"ja", "nee", "oké", "ok", "annuleer", "annuleren", "yes", "no", "cancel", "okay"}
 # What goes for good, with the answer that lets it go.
 DESTROYS = re.compile(
-    r"\b(?:erasing|removing|[Tt]hrow away|Let it go|Replace (?:it|them)|another one)\b"
+    r"\b(?:erasing|removing|[Tt]hrow away|Let it go|Replace (?:it|them)|Begin a new|Make a new)\b"
 )
 # Calls by which something of the user's goes.
-GOES = {"erase", "delete", "throw_away", "remove_person", "unlink", "renew"}
+GOES = {
+    *("erase", "delete", "throw_away", "remove_person", "unlink", "renew"),
+    *("renew_key", "forget_replaced"),
+}
 # Where they stand, and the words in the code that offer a way back or ask with verbs.
 WAYS = {
     "ui/entry_desk.py": ("ui/diary_page.py", "UndoBar"),
