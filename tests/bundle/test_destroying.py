@@ -13,7 +13,7 @@ from messages import PROGRAM, in_dutch, key_of
 from thop_desktop import paths
 
 DOC = paths.PACKAGE.parent / "docs" / "terug.md"
-MOST_WORDS = 8
+MOST_WORDS = 9
 DESTROYS = re.compile(
     r"\b(?:throw|erase|erasing|remove|removing|delete|replace|discard|clear|forget|no longer show"
     r"|let (?:it|them) go|(?:start|begin) again|begin a new|take (?:it )?out|use this version"
@@ -30,9 +30,11 @@ def steps() -> Iterator[tuple[str, str]]:
     dutch = in_dutch()
     for path in sorted((PROGRAM / "ui").glob("*.py")) + sorted((PROGRAM / "app").glob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        for owner in (one for one in ast.walk(tree) if isinstance(one, ast.ClassDef)):
+        owners = [tree, *(one for one in ast.walk(tree) if isinstance(one, ast.ClassDef))]
+        for owner in owners:
             for node in ast.walk(owner):
-                key = key_of(node, owner.name)
+                # Outside of classes each text names its context.
+                key = key_of(node, getattr(owner, "name", ""))
                 if (
                     key in dutch
                     and len(key[1].split()) <= MOST_WORDS
