@@ -32,7 +32,7 @@ def _see_settings(program: Program) -> None:
     room = program.window.room
     part = room.findChild(LockingSettings)
     if isinstance(room, Page) and isinstance(part, LockingSettings):
-        room.ensureWidgetVisible(part.ticks["no_screenshots"])
+        room.bring_into_sight(part.ticks["no_screenshots"])
 
 
 def _warn(program: Program) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from thop_desktop.store.people import LONGEST_NAME
 from thop_desktop.store.people_access import tidy_name
 from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.escape import leave_form
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
@@ -134,15 +135,12 @@ class NameForm(QWidget):
 
     def _add_verbs(self, look: Look, *, joining: bool) -> None:
         self._verbs = QWidget()
-        row = QHBoxLayout(self._verbs)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(8))
+        row = Flow(self._verbs, look.space(8))
         words = self.tr("Give access") if joining else self.tr("Save my name")
         self.verb = Button(look, words, self.save, kind="primary" if joining else "plain")
         row.addWidget(self.verb)
         self.rather_not = Button(look, self.tr("Never mind"), self._leave, kind="quiet")
         row.addWidget(self.rather_not)
-        row.addStretch(1)
         self._busy = BusyLine(look)
         self._column.addWidget(self._verbs)
         self._column.addWidget(self._busy)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop import __version__
 from thop_desktop.ui.buttons import Button, Choice
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
@@ -193,8 +194,8 @@ class SettingsPage(Page):
         return part
 
     def _add_text_size(self, percent: int, resize: Callable[[int], object]) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self.look.space(8))
+        row = QWidget()
+        flow = Flow(row, self.look.space(8))
         for name, words, step, possible in (
             ("smaller", self.tr("Smaller"), -1, percent > SMALLEST),
             ("larger", self.tr("Larger"), 1, percent < LARGEST),
@@ -204,10 +205,8 @@ class SettingsPage(Page):
             )
             button.setEnabled(possible)
             self.controls[name] = button
-            row.addWidget(button)
-        row.addSpacing(self.look.space(8))
-        row.addWidget(Label(self.look, f"{percent} %", "body", "quiet", wrap=False))
-        row.addStretch(1)
+            flow.addWidget(button)
+        flow.addWidget(Label(self.look, f" {percent} %", "body", "quiet", wrap=False))
         self.add(row, 8)
         self.add(Label(self.look, self.tr("You can also use Ctrl + plus and Ctrl + minus."),
                        "small", "quiet"), 0)  # fmt: skip

@@ -178,10 +178,9 @@ class UnlockPage(Page):
         row.addStretch(1)
         self.column.addStretch(1)
         self.add(row, 12)
-        without = Label(
-            look, self.tr("You can read and search without it."), "text", "quiet", wrap=False
-        )
-        self.column.addWidget(without, 0, Qt.AlignmentFlag.AlignHCenter)
+        without = Label(look, self.tr("You can read and search without it."), "text", "quiet")
+        without.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(without)
         self.gap(4)
         self._other = Button(
             look, self.tr("Another diary"), lambda: self._go(Place("diary-choose")), kind="quiet"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QWidget
 
 from thop_desktop.store.own_time import settle
 from thop_desktop.ui.day_edit import day_edit
+from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import keep_order
@@ -50,9 +51,7 @@ class WhenField(QWidget):
         """Show a moment."""
         super().__init__()
         self._at = at
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(8))
+        flow = Flow(self, look.space(16))
         self.day = day_edit(look, at.date(), self.tr("Day"))
         self.time = QTimeEdit(QTime(at.hour, at.minute))
         keep_order(self.time)
@@ -65,10 +64,13 @@ class WhenField(QWidget):
             field.setMinimumWidth(look.text_width("body", letters))
             words = Label(look, field.accessibleName(), "label", "quiet", wrap=False)
             words.setBuddy(field)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(look.space(8))
             row.addWidget(words)
             row.addWidget(field)
-            row.addSpacing(look.space(8))
-        row.addStretch(1)
+            flow.addWidget(pair)
         self.day.dateChanged.connect(self._tell)
         self.time.timeChanged.connect(self._tell)
 
