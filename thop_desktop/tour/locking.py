@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from thop_desktop.app import Program
 from thop_desktop.store.key_slots import Passphrase
-from thop_desktop.tour.seen import Visit, wait_until
+from thop_desktop.tour.seen import Visit, settle, wait_until
 from thop_desktop.tour.starting import STRONG
 from thop_desktop.ui.locking_settings import LockingSettings
 from thop_desktop.ui.page import Page
@@ -29,6 +29,7 @@ def locking_visits(program: Program) -> Iterator[Visit]:
 
 def _see_settings(program: Program) -> None:
     program.window.go(Place("settings"))
+    settle()
     room = program.window.room
     part = room.findChild(LockingSettings)
     if isinstance(room, Page) and isinstance(part, LockingSettings):
