@@ -222,6 +222,8 @@ def test_the_printed_sheet_has_the_own_numbers_and_every_other(
     assert "Pleegzorgbegeleider" not in html
     for line in (line for group in words.groups for line in group.lines):
         assert line.number in html
+    # Dates as people write them, on paper too.
+    assert "Bron: politie.nl, 11 februari 2021 · niet nagebeld" in html
     page.deleteLater()
 
 

@@ -1,7 +1,7 @@
 """Numbers and organisations that can help, each with the age of its source."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -157,7 +157,13 @@ def _line(entry: Table) -> HelpLine:
     )
 
 
-def help_as_html(page: HelpPage, title: str, own_title: str, own: list[tuple[str, str]]) -> str:
+def help_as_html(
+    page: HelpPage,
+    title: str,
+    own_title: str,
+    own: list[tuple[str, str]],
+    source_of: Callable[[HelpLine], str],
+) -> str:
     """The help page for paper.
 
     Args:
@@ -165,6 +171,7 @@ def help_as_html(page: HelpPage, title: str, own_title: str, own: list[tuple[str
         title: heading of the sheet.
         own_title: heading above the user's own numbers.
         own: label and number of each number that the user filled in.
+        source_of: says where a number was found, as the page on the screen does.
     """
     parts = [f"<h1>{escape(title)}</h1>", f'<p class="lead">{escape(page.notice)}</p>']
     if own:
@@ -174,9 +181,8 @@ def help_as_html(page: HelpPage, title: str, own_title: str, own: list[tuple[str
         parts.append(f"<h2>{escape(group.title)}</h2>")
         for line in group.lines:
             reach = " · ".join(part for part in (line.number, line.site) if part)
-            source = " ".join(part for part in (line.source, line.source_date) if part)
             parts.append(
                 f"<p><b>{escape(line.name)}</b> {escape(reach)}<br/>{escape(line.when)}<br/>"
-                f"<small>{escape(source)} · {escape(page.status)}</small></p>"
+                f"<small>{escape(source_of(line))}</small></p>"
             )
     return "".join(parts)

@@ -151,7 +151,13 @@ class HelpPage(Page):
         """Print the numbers, the user's own first."""
         self.complete()
         own = [(one.name, one.number) for one in self._of_machine] + self.form.filled_in()
-        html = help_as_html(self._words, self.title, self.tr("Your own numbers"), own)
+        html = help_as_html(
+            self._words,
+            self.title,
+            self.tr("Your own numbers"),
+            own,
+            lambda line: source_note(line, self._words),
+        )
         self._paper.print_out(html, self.title)
 
 
