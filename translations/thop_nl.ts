@@ -4426,6 +4426,17 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Lettergrootte %1 %</translation>
+    </message>
+    <message>
+        <source>The window is in English now.</source>
+        <translation>Het venster is nu in het Nederlands.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -5571,8 +5582,8 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>TagsField</name>
     <message>
-        <source>For example: school, visit, bedtime</source>
-        <translation>Bijvoorbeeld: school, bezoek, bedtijd</translation>
+        <source>For example: visit, bedtime</source>
+        <translation>Bijvoorbeeld: bezoek, bedtijd</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -6044,6 +6055,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>Put it back</source>
         <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>You can put it back.</source>
+        <translation>Je kunt hem weer terugzetten.</translation>
     </message>
     <message>
         <source>It is back.</source>

@@ -1,4 +1,4 @@
-"""A process of its own that looks at every station of a tour for what is cut off.
+"""A process of its own that looks at every station of a tour for what is cut off or told wrong.
 
 python -m tests.support.clipped_tour LANGUAGE PERCENT WIDTH prints JSON: station → its faults.
 """
@@ -10,9 +10,12 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from tests.support.clipped import faults
+from tests.support.spoken_pages import stumbles
+from tests.support.spoken_windows import mistakes
 from thop_desktop import paths
 from thop_desktop.app import Program, Start, make_qt
 from thop_desktop.store.stretching import LEAST_COST
@@ -31,6 +34,11 @@ def lasting(shown: QWidget) -> list[str]:
     return found
 
 
+def wrong_at(shown: QWidget) -> list[str]:
+    """What is wrong for who looks and for who listens."""
+    return [*lasting(shown), *stumbles(shown), *mistakes(shown)]
+
+
 def main(language: str, percent: int, width: int) -> None:
     """Look at every page at its first screen: the rest of a text is laid out in the same way."""
     from pseudo import made_up_languages
@@ -41,10 +49,12 @@ def main(language: str, percent: int, width: int) -> None:
             Path(home), lambda: EVENING, language=language, theme="light", text_percent=percent,
             vault_cost=LEAST_COST,
         )  # fmt: skip
-        program = Program(make_qt(), start)
+        app = make_qt()
+        QAccessible.setActive(True)
+        program = Program(app, start)
         program.window.resize(width, program.window.height())
         stations = Guide(program).stations()
-        found = {name: wrong for name, shown in stations if (wrong := lasting(shown))}
+        found = {name: wrong for name, shown in stations if (wrong := wrong_at(shown))}
         program.window.close()
         settle()
     sys.stdout.write(json.dumps(found))

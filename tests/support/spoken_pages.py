@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from thop_desktop.ui.focus_ring import FocusRing
+from thop_desktop.ui.mirror import is_mirrored
 
 Role = QAccessible.Role
 # What each kind of control may be, and what may have the keyboard.
@@ -55,9 +56,10 @@ def _stumbles(one: QAccessibleInterface) -> Iterator[str]:
     ]
     for at, child in enumerate(shown):
         yield from _wrong(child)
-        # Within a field Qt itself puts buttons and icons where it likes.
+        # Within a field Qt itself puts buttons and icons where it likes; and it tells where the
+        # heads of columns are as if all were read from the left.
         if not isinstance(one.object(), QLineEdit):
-            for later in shown[at + 1 :]:
+            for later in shown[at + 1 :] if child.role() != Role.ColumnHeader else ():
                 if _stands_before(later.rect(), child.rect()):
                     yield f"{_called(later)} stands before {_called(child)}"
         yield from _stumbles(child)
@@ -85,9 +87,13 @@ def _wrong(one: QAccessibleInterface) -> Iterator[str]:
 
 
 def _stands_before(one: QRect, other: QRect) -> bool:
-    """Whether somebody who reads from the left and down comes to this one first."""
+    """Whether somebody who reads along the lines and down comes to this one first."""
     if one.isEmpty() or other.isEmpty():
         return False
+    if is_mirrored():
+        one, other = (
+            QRect(-area.right(), area.top(), area.width(), area.height()) for area in (one, other)
+        )
     if one.bottom() <= other.top() + 1 and one.left() < other.right():
         return True
     shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())

@@ -4,6 +4,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
@@ -14,13 +15,20 @@ from tests.support.program import Running, start_program
 from tests.support.spoken_pages import stumbles
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui import spoken
+from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.diary_page import DiaryPage
+from thop_desktop.ui.labels import SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.menu_button import MenuButton
+from thop_desktop.ui.names_line import NamesLine
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.rail import Rail
 from thop_desktop.ui.search_page import SearchPage
+from thop_desktop.ui.step_progress import StepProgress
 from thop_desktop.ui.training_signals import SignalLines
+from thop_desktop.ui.trouble_card import TroubleCard
+from thop_desktop.ui.undo_bar import UndoBar
+from thop_desktop.ui.vault_words import Said
 
 Role = QAccessible.Role
 Told = list[str]
@@ -168,7 +176,7 @@ def test_saved_thrown_away_put_back_found_and_locked_are_announced(
         running.type_words("Een rustige avond")
         qtbot.waitUntil(lambda: "Bewaard" in told, timeout=LONGEST_MS)
         running.click("Gooi weg")
-        assert told[-1] == "De notitie is weggegooid."
+        assert told[-1] == "De notitie is weggegooid. Je kunt hem weer terugzetten."
         running.click("Zet terug")
         assert told[-1] == "Het staat er weer."
         page.bar.field.setText("rustige")
@@ -180,3 +188,47 @@ def test_saved_thrown_away_put_back_found_and_locked_are_announced(
         told.clear()
         running.click("Vergrendel")
         assert told == ["Je dagboek is op slot"]
+
+
+def test_text_size_and_language_are_announced(running: Running, told: Told) -> None:
+    running.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert told[-1] == "Lettergrootte 110 %"
+    running.go("settings")
+    told.clear()
+    running.click("English")
+    assert told[-1] == "The window is in English now."
+
+
+def test_what_goes_on_and_what_stands_in_the_way_is_announced(
+    qt: QApplication, look: Look, told: Told
+) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    busy, trouble = BusyLine(look), TroubleCard(look, lambda _way: None)
+    wrong, names = SaidLabel(look, ""), NamesLine(look, lambda: None, lambda: None)
+    undo, steps = UndoBar(look, lambda _entry: None), StepProgress(look, 1, 6, "Stap 1 van 6")
+    wrong.hide()
+    for part in (busy, trouble, wrong, names, undo, steps):
+        column.addWidget(part)
+    holder.show()
+    settle()
+    # Of what stands there from the beginning only how far it is.
+    assert told == ["Stap 1 van 6"]
+    busy.begin("Het dagboek gaat open.")
+    trouble.show_said(Said("Dat lukte niet", "De schijf is vol.", ()))
+    wrong.set_words("Geef eerst een naam.")
+    wrong.show()
+    wrong.set_words("Die naam is er al.")
+    steps.say_kept("Bewaard", well=True)
+    steps.say_kept("Bewaard", well=True)
+    names.show()
+    undo.offer("vlinder")
+    assert told[1:6] == [
+        "Het dagboek gaat open.",
+        "Dat lukte niet. De schijf is vol.",
+        "Geef eerst een naam.",
+        "Die naam is er al.",
+        "Bewaard",
+    ]
+    assert len(told) == 8
+    holder.close()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from thop_desktop import paths
@@ -19,6 +19,7 @@ from thop_desktop.languages import interface_languages
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.preferences import LARGEST, SMALLEST, STEP, Preferences
+from thop_desktop.ui.spoken import say
 from thop_desktop.ui.window import Furnishing, Window
 
 if TYPE_CHECKING:
@@ -164,6 +165,8 @@ class Program:
         if wanted != now:
             self.preferences.text_percent = wanted
             self.refurnish("larger" if step > 0 else "smaller")
+            words = QCoreApplication.translate("Program", "Text size %1 %")
+            say(self.window, words.replace("%1", str(wanted)))
 
     def set_theme(self, name: str) -> None:
         """Choose a theme, or "system"."""
@@ -173,7 +176,11 @@ class Program:
     def set_language(self, code: str) -> None:
         """Choose the interface language."""
         self.preferences.language = code
-        self._later(lambda: self.refurnish("language"))
+        self._later(self._speak_language)
+
+    def _speak_language(self) -> None:
+        self.refurnish("language")
+        say(self.window, QCoreApplication.translate("Program", "The window is in English now."))
 
     def accept_gate(self) -> None:
         """The user has read what to know first."""

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 
 
 class BusyLine(QWidget):
@@ -21,6 +22,7 @@ class BusyLine(QWidget):
         """Show that something goes on."""
         self._words.set_words(text)
         self.show()
+        say(self, text)
 
     def end(self) -> None:
         """It is over."""

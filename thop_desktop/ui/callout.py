@@ -18,11 +18,13 @@ class Callout(Card):
 
     Attributes:
         words: the column of the sentences; what can be done about them goes below.
+        told: title and sentences, for who listens where it comes into sight.
     """
 
     def __init__(self, look: Look, kind: str, title: str, text: str, icon: str = "") -> None:
         ground, edge, ink, usual_icon = KINDS[kind]
         super().__init__(look, ground, edge)
+        self.told = f"{title}. {text}" if title else text
         row = QHBoxLayout()
         row.setSpacing(look.space(12))
         row.addWidget(IconLabel(look, icon or usual_icon, ink), 0, Qt.AlignmentFlag.AlignTop)

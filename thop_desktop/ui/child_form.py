@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from thop_desktop.store.children import OLDEST, Child
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.escape import leave_form
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 
 LONGEST = 40
@@ -45,7 +45,7 @@ class ChildForm(QWidget):
         column.addSpacing(look.space(4))
         self.age = self._field(look, column, self.tr("Age in years, if you like"), look.space(96))
         self.age.setValidator(QIntValidator(0, OLDEST, self.age))
-        self._problem = Label(look, "", "text-strong", "accent")
+        self._problem = SaidLabel(look, "", "text-strong", "accent")
         self._problem.hide()
         column.addWidget(self._problem)
         column.addSpacing(look.space(8))

@@ -17,6 +17,7 @@ from thop_desktop.ui.entry_fields import FieldSources
 from thop_desktop.ui.entry_form import EntryForm
 from thop_desktop.ui.entry_writer import EntryWriter
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 from thop_desktop.ui.thrown_away import ThrownAway
 from thop_desktop.ui.unsaved_notice import unsaved_notice
 from thop_desktop.ui.writing_help import WritingHelp
@@ -224,9 +225,9 @@ class EntryDesk(QStackedWidget):
     def say_unsaved(self, error: WorldError) -> None:
         """Say on the page that what stands there is not saved, and why."""
         if not self.form.has_unsaved:
-            self.form.put_unsaved(
-                unsaved_notice(self._look, error, self.autosave.flush, self._copy_words)
-            )
+            card = unsaved_notice(self._look, error, self.autosave.flush, self._copy_words)
+            self.form.put_unsaved(card)
+            say(card, card.told)
 
     def _copy_words(self) -> None:
         """What stands here, for somebody who cannot save it; it leaves the clipboard by itself."""

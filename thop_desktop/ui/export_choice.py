@@ -25,7 +25,7 @@ from thop_desktop.ui.diary_sheet import diary_sheet
 from thop_desktop.ui.export_draft import ExportDraft
 from thop_desktop.ui.export_list import PickList
 from thop_desktop.ui.flow import Flow
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.page import Page
@@ -82,7 +82,7 @@ class ExportChoice(Page):
             self.gap(16)
             self._add_patterns()
         self.gap(20)
-        self._note = Label(look, "", "text-strong", "accent")
+        self._note = SaidLabel(look, "", "text-strong", "accent")
         self._note.hide()
         self.add(self._note)
         self.on_button = Button(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.spoken import Role
@@ -41,7 +41,7 @@ class HiddenPage(QWidget):
         self._words = Label(look, "", "text", "quiet")
         self.field = SecretField(look, self.tr("Passphrase"))
         self.field.returnPressed.connect(go_on)
-        self._said = Label(look, "", "text", "accent")
+        self._said = SaidLabel(look, "", "text", "accent")
         self.button = Button(look, self.tr("Go on"), go_on, kind="primary")
         self._lay_out(name)
         self._second = QTimer(self)

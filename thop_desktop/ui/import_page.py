@@ -22,13 +22,14 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.import_words import ImportWords
 from thop_desktop.ui.instead import instead_of, tight
 from thop_desktop.ui.keeper import Keeper
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.measure import measured
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.secret_field import SecretField
+from thop_desktop.ui.spoken import say
 from thop_desktop.ui.verb_row import Verb, add_verbs
 
 # Shown where a file tells no day at all; who sees it chooses another.
@@ -194,7 +195,7 @@ class ImportPage(Page):
             Label(look, self.tr("%1 is locked.").replace("%1", self._file.name), "strong")
         )
         if trouble:
-            column.addWidget(Label(look, trouble, "text-strong", "accent"))
+            column.addWidget(SaidLabel(look, trouble, "text-strong", "accent"))
         column.addSpacing(look.space(8))
         label = Label(look, self.passphrase.accessibleName(), "text-strong")
         label.setBuddy(self.passphrase)
@@ -232,6 +233,7 @@ class ImportPage(Page):
                 card.column.addWidget(Label(look, day_words(day), "small", "quiet"))
             card.column.addWidget(Label(look, shortened(words), "text"))
         column.addWidget(card)
+        say(self, self._words.found(found))
         column.addSpacing(look.space(16))
         if not found.dated:
             self._add_day(column, found)
@@ -261,7 +263,9 @@ class ImportPage(Page):
         if outcome.new:
             self._came_in()
         title = self.tr("It is in your diary") if outcome.new else self.tr("It was there already")
-        column.addWidget(Callout(self.look, "main", title, self._words.outcome(outcome), "check"))
+        text = self._words.outcome(outcome)
+        column.addWidget(Callout(self.look, "main", title, text, "check"))
+        say(self, f"{title}. {text}")
         column.addSpacing(self.look.space(16))
         to_diary = partial(self._go, Place("diary"))
         more = (self.tr("Bring in more"), self.show_start, "quiet", "")
@@ -290,6 +294,7 @@ class ImportPage(Page):
         column = self._new_part()
         kind = "main" if icon else "careful"
         column.addWidget(Callout(self.look, kind, title, text, icon))
+        say(self, f"{title}. {text}")
         column.addSpacing(self.look.space(16))
         self._verbs(column, self._choices(another=True))
         self._focus_first()

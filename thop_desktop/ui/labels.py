@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QShowEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from thop_desktop.ui.lines import Lines, lay_out
 from thop_desktop.ui.look import BODY_LINE, Look
 from thop_desktop.ui.mirror import is_mirrored, keep_numbers, lines_begin
-from thop_desktop.ui.spoken import Role
+from thop_desktop.ui.spoken import Role, say
 
 # All running text; headlines stand closer.
 WRAPPED_STYLES = frozenset({"body", "text", "lead", "reading", "small", "strong", "text-strong"})
@@ -212,6 +213,22 @@ class Label(QLabel):
         one.format.setFontWeight(QFont.Weight.Bold)
         one.format.setForeground(self._look.colour(tone))
         return [one]
+
+
+class SaidLabel(Label):
+    """Words that come when something has changed: who listens hears them as they come."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say them."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            say(self, self.accessibleName())
+
+    def set_words(self, text: str, strong: str = "", tone: str = "ink") -> None:
+        """Show other words, and say them where they are in sight."""
+        super().set_words(text, strong, tone)
+        if self.isVisible():
+            say(self, self.accessibleName())
 
 
 class IconLabel(QLabel):

@@ -17,6 +17,7 @@ from thop_desktop.ui.beside import Beside
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 
 Result = TypeVar("Result")
 # Tells how much is done of how much; what it raises ends the work.
@@ -199,6 +200,7 @@ class LongWork(QWidget):
         self._bar.hide()
         self.stop_button.setEnabled(True)
         self.show()
+        say(self, words)
         return self._number
 
     def _end(self, tell: Callable[[], object]) -> None:

@@ -14,7 +14,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import BACKUP_FOLDER, Keeper
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.machine_words import held_words
 from thop_desktop.ui.manage_erased import ErasedPart
@@ -62,7 +62,7 @@ class BackupsPart(QWidget):
         column.addLayout(self._list)
         self._work = WorkLine(look, keeper.backups.stop)
         self._result = Label(look, "", "text")
-        self._trouble = Label(look, "", "text", "accent")
+        self._trouble = SaidLabel(look, "", "text", "accent")
         for widget in (self._work, self._result, self._trouble):
             column.addWidget(widget)
         column.addSpacing(look.space(8))

@@ -21,7 +21,7 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import lead_to
 from thop_desktop.ui.secret_field import SecretField
@@ -88,7 +88,7 @@ class KeyPart(QWidget):
         label = Label(look, self.passphrase.accessibleName(), "text-strong")
         label.setBuddy(self.passphrase)
         wrong = self.tr("This is not your passphrase. Look at capitals and spaces.")
-        self._wrong = Label(look, wrong, "text-strong", "accent")
+        self._wrong = SaidLabel(look, wrong, "text-strong", "accent")
         self._wrong.hide()
         self._go = Button(look, self.tr("Give the diary a new key"), self.renew)
         self.rather_not = Button(look, self.tr("Never mind"), self.close_form, kind="quiet")

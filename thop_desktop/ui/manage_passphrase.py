@@ -18,7 +18,7 @@ from thop_desktop.ui.door import Door
 from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import ACCESS_CHANGED, Keeper
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.new_passphrase import NewPassphrase
 from thop_desktop.ui.page import lead_to
@@ -54,7 +54,7 @@ class PassphrasePart(QWidget):
         within.setContentsMargins(0, 0, 0, 0)
         within.setSpacing(look.space(4))
         self.old = SecretField(look, self.tr("Your current passphrase"))
-        self._wrong = Label(look, "", "text-strong", "accent")
+        self._wrong = SaidLabel(look, "", "text-strong", "accent")
         self._wrong.hide()
         # Who came by the code has no present one to type.
         self._present = QWidget()

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 
 
 class NamesLine(QWidget):
@@ -31,7 +33,7 @@ class NamesLine(QWidget):
         row.addWidget(IconLabel(look, "eye-slash", "accent", 18), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(look.space(4))
-        text = self.tr("There may be a name or number here. Better to use a nickname.")
+        self._text = text = self.tr("There may be a name or number here. Better to use a nickname.")
         column.addWidget(Label(look, text, "text", "quiet"))
         ways = QWidget()
         flow = Flow(ways, look.space(8))
@@ -46,3 +48,9 @@ class NamesLine(QWidget):
         column.addWidget(ways)
         row.addLayout(column, 1)
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Who listens hears of it as it comes."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            say(self, self._text)

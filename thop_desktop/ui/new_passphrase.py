@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from thop_desktop.ui.beside import Beside
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.strength_words import StrengthWords
@@ -46,7 +46,7 @@ class NewPassphrase(QWidget):
             first, again = self.tr("Password"), self.tr("The same password again")
         self.first, self.again = SecretField(look, first), SecretField(look, again)
         self._strength = StrengthWords(look, beside, own_words, of_file=of_file)
-        self._wrong = Label(look, "", "text-strong", "accent")
+        self._wrong = SaidLabel(look, "", "text-strong", "accent")
         self._wrong.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

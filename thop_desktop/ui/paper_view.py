@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.paper_layout import MARGIN_MM, SCREEN_DPI, Sheets
+from thop_desktop.ui.spoken import Role
 
 A4_MM = (210.0, 297.0)
 GAP = 16
@@ -16,8 +17,10 @@ PAPER, EDGE = QColor("#ffffff"), QColor("#cfc6b8")
 class PaperView(QWidget):
     """Draws the pages below each other, as wide as there is room; only those in sight cost time.
 
-    Screen readers get the words of all pages as its description.
+    Screen readers get the words of all pages as its description; the Tab key comes to it.
     """
+
+    spoken_role = Role.Document
 
     def __init__(self, sheets: Sheets, look: Look) -> None:
         """Take the pages, and the look in which they were laid out."""
@@ -25,7 +28,7 @@ class PaperView(QWidget):
         self._sheets, self._look = sheets, look
         self.setAccessibleName(self.tr("Preview"))
         self.setAccessibleDescription(sheets.document.toPlainText())
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,4 +92,8 @@ class PaperView(QWidget):
             painter.translate(margin, margin)
             self._sheets.paint(painter, number, self._look)
             painter.restore()
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._look.colour("main"), 3))
+                painter.drawRect(area.adjusted(1.5, 1.5, -1.5, -1.5))
         painter.end()

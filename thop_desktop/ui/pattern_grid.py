@@ -9,6 +9,7 @@ from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.pattern_cells import BarCell, HeatCell, MarkButton
 from thop_desktop.ui.pattern_marks import Mark, MarkRow, Picture
+from thop_desktop.ui.spoken import Role
 
 # Where fewer letters fit beside each other, names stand above their rows.
 TIGHT = 44
@@ -24,6 +25,7 @@ class PatternGrid(QWidget):
         opened: the entries behind a mark are wanted; the Mark.
     """
 
+    spoken_role = Role.Chart
     chosen = Signal(object)
     opened = Signal(object)
 

@@ -13,7 +13,7 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.flow import Flow
 from thop_desktop.ui.keeper import Keeper
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.new_passphrase import NewPassphrase
 from thop_desktop.ui.page import lead_to
@@ -63,7 +63,7 @@ class NameForm(QWidget):
             "computer can read it, without a passphrase."
         )
         self._column.addWidget(Label(look, advice, "text", "quiet"))
-        self._problem = Label(look, "", "text-strong", "accent")
+        self._problem = SaidLabel(look, "", "text-strong", "accent")
         self._problem.hide()
         self._column.addWidget(self._problem)
         if keeper is not None:

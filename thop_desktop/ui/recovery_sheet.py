@@ -13,7 +13,7 @@ from thop_desktop.store.recovery_code import GROUP_LENGTH, GROUPS, RecoveryCode
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import Card
 from thop_desktop.ui.door import Door
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.paper import Paper
 from thop_desktop.ui.vault_words import day_of
@@ -265,7 +265,7 @@ class RecoverySheet(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(look.space(8))
-        self._wrong = Label(look, "", "text-strong", "accent")
+        self._wrong = SaidLabel(look, "", "text-strong", "accent")
         self._wrong.hide()
         column.addWidget(self._wrong)
         column.addSpacing(look.space(16))

@@ -16,11 +16,12 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.door import Door
 from thop_desktop.ui.instead import instead_of, tight
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.long_work import LongWork, Progress
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import own_order
 from thop_desktop.ui.new_passphrase import NewPassphrase
+from thop_desktop.ui.spoken import say
 from thop_desktop.ui.verb_row import Verb, add_verbs
 
 # Writes the file: `write(file, passphrase, progress)`; "" for no passphrase.
@@ -89,7 +90,7 @@ class SavePart(QWidget):
         if self._summary:
             column.addWidget(Label(self.look, self._summary))
         if trouble:
-            column.addWidget(Label(self.look, trouble, "text-strong", "accent"))
+            column.addWidget(SaidLabel(self.look, trouble, "text-strong", "accent"))
         column.addSpacing(self.look.space(16))
         self._verbs(
             column,
@@ -113,6 +114,7 @@ class SavePart(QWidget):
         text = text.replace("%2", own_order(self.file.name))
         title = self.tr("This file will not be encrypted")
         column.addWidget(Callout(self.look, "careful", title, text))
+        say(self, f"{title}. {text}")
         column.addSpacing(self.look.space(16))
         plain = (self.tr("Save without a password"), self.save_plain, "plain", "")
         verbs: list[tuple[str, Callable[[], object], str, str]] = [plain]
@@ -140,7 +142,8 @@ class SavePart(QWidget):
         after = self._new_after()
         after.addSpacing(self.look.space(20))
         save = (self.tr("Save with the password"), self.save_locked, "primary", "lock-key")
-        self._verbs(after, (save, (self.tr("Back"), self.show_warning, "quiet", "")))
+        without = (self.tr("No password after all"), self.show_warning, "quiet", "")
+        self._verbs(after, (save, without))
         self.passphrase.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_plain(self) -> None:
@@ -199,6 +202,7 @@ class SavePart(QWidget):
             how = self.tr("Pass the password on in another way, by telephone for instance.")
             text = f"{text}\n\n{how}"
         column.addWidget(Callout(self.look, "main", title, text, "check"))
+        say(self, f"{title}. {text}")
         column.addSpacing(self.look.space(16))
         words, leave, icon = self._leave
         self._verbs(column, ((words, leave, "primary", icon),))

@@ -55,6 +55,8 @@ class StepProgress(QWidget):
     def say_kept(self, words: str, *, well: bool) -> None:
         """Say what is kept; with a mark where all is well."""
         self._icon.setVisible(well)
+        if self.isVisible() and words != self.kept.text():
+            say(self, words)
         self.kept.set_words(words)
 
 

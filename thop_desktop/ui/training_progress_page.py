@@ -21,6 +21,7 @@ from thop_desktop.ui.mirror import placed
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.place import Place
+from thop_desktop.ui.spoken import Role
 from thop_desktop.ui.training_ratings import RATINGS, rating_words
 from thop_desktop.ui.training_sentences import Badge
 from thop_desktop.ui.training_words import TrainingWords
@@ -34,6 +35,8 @@ DOWN, ACROSS = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRigh
 
 class Blocks(QWidget):
     """One block for each time: full where it worked, open where it is still to be practised."""
+
+    spoken_role = Role.Chart
 
     def __init__(self, look: Look, worked: int, times: int, said: str) -> None:
         """Make it.
@@ -191,6 +194,7 @@ class TrainingProgressPage(Page):
                 words.addWidget(Blocks(look, one.worked, one.times, told))
             row.addLayout(words, 1)
             column.addLayout(row)
-        key = self.tr("A full block: it worked. An open block: still to practise.")
-        column.addWidget(Label(look, key, "small", "quiet"))
+        if any(one.times for one in steps):
+            key = self.tr("A full block: it worked. An open block: still to practise.")
+            column.addWidget(Label(look, key, "small", "quiet"))
         return holder

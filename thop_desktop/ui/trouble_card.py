@@ -9,6 +9,7 @@ from thop_desktop.errors import WorldError
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 from thop_desktop.ui.vault_words import Said, VaultWords, Way
 
 
@@ -51,3 +52,4 @@ class TroubleCard(QWidget):
         self._column.addWidget(card)
         card.show()  # at once: a layout would do it a moment later
         self._card = card
+        say(self, card.told)

@@ -33,8 +33,8 @@ class TurnButton(Button):
             as_table: whether the table is shown now.
         """
         if as_table:
-            words = QCoreApplication.translate("TurnButton", "Show as a picture")
+            words = QCoreApplication.translate("TurnButton", "Show as picture")
         else:
-            words = QCoreApplication.translate("TurnButton", "Show as a table")
+            words = QCoreApplication.translate("TurnButton", "Show as table")
         self.set_words(words, with_icon=False)
         self.setAccessibleName(f"{self._title}: {words}" if self._title else words)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.escape import leave_form
 from thop_desktop.ui.flow import Flow
-from thop_desktop.ui.labels import Label
+from thop_desktop.ui.labels import Label, SaidLabel
 from thop_desktop.ui.look import Look
 
 LONGEST = 60
@@ -60,7 +60,7 @@ class TypedWord(QWidget):
         self.field.setMinimumHeight(look.space(44))
         self.field.setAccessibleName(asked)
         label.setBuddy(self.field)
-        self._wrong = Label(look, wrong, "text-strong", "accent")
+        self._wrong = SaidLabel(look, wrong, "text-strong", "accent")
         self._wrong.hide()
         self.field.textChanged.connect(lambda _text: self._wrong.hide())
         self.field.returnPressed.connect(self.try_it)

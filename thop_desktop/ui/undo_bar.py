@@ -47,7 +47,7 @@ class UndoBar(QFrame):
         """Offer to take back an entry."""
         self._entry = entry_id
         self.show()
-        say(self, self.tr("Thrown away."))
+        say(self, " ".join((self.tr("Thrown away."), self.tr("You can put it back."))))
         self.timer.start()
 
     def forget(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.spoken import say
 
 # How finely the bar moves.
 PARTS = 1000
@@ -47,6 +48,7 @@ class WorkLine(QWidget):
         self.stop_button.setEnabled(True)
         self.stop_button.setVisible(can_stop)
         self.show()
+        say(self, words)
 
     def show_progress(self, done: int, of: int) -> None:
         """Show how far it is; what is done wholly can be stopped no more."""
