@@ -523,6 +523,10 @@
         <translation>Zoek in je dagboek</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Filters</translation>
     </message>
@@ -2127,14 +2131,6 @@
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
-    <message>
-        <source>A diary of RedNotebook</source>
-        <translation>Een dagboek van RedNotebook</translation>
-    </message>
-    <message>
-        <source>A diary of jrnl</source>
-        <translation>Een dagboek van jrnl</translation>
-    </message>
     <message numerus="yes">
         <source>%n other thing(s) came in.</source>
         <translation>
@@ -2181,20 +2177,8 @@
         <translation>Het bestand is te groot</translation>
     </message>
     <message>
-        <source>Look at capitals and spaces, and try again.</source>
-        <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
-    </message>
-    <message>
         <source>The characters in this file cannot be read</source>
         <translation>De letters in dit bestand zijn niet te lezen</translation>
-    </message>
-    <message>
-        <source>There is a character in it that no text has.</source>
-        <translation>Er staat een teken in dat in geen tekst hoort.</translation>
-    </message>
-    <message>
-        <source>There is a day in it that cannot be right</source>
-        <translation>Er staat een dag in die niet kan</translation>
     </message>
     <message>
         <source>There is no entry in this file</source>
@@ -2211,14 +2195,6 @@
     <message>
         <source>Text, Markdown, RedNotebook, jrnl and files of this program can be brought in.</source>
         <translation>Tekst, Markdown, RedNotebook, jrnl en bestanden van dit programma kunnen wel.</translation>
-    </message>
-    <message>
-        <source>There is no diary of RedNotebook in this folder.</source>
-        <translation>In deze map zit geen dagboek van RedNotebook.</translation>
-    </message>
-    <message>
-        <source>A newer version of this program made the file</source>
-        <translation>Een nieuwere versie van dit programma maakte het bestand</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) came in.</source>
@@ -2248,11 +2224,27 @@
         <translation>Installeer de nieuwste versie, en probeer het nog eens.</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile</source>
+        <source>A RedNotebook diary</source>
+        <translation>Een dagboek van RedNotebook</translation>
+    </message>
+    <message>
+        <source>A jrnl diary</source>
+        <translation>Een dagboek van jrnl</translation>
+    </message>
+    <message>
+        <source>Check capitals and spaces, and try again.</source>
+        <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer version of this program</source>
+        <translation>Een nieuwere versie van dit programma maakte het bestand</translation>
+    </message>
+    <message>
+        <source>The file has changed in the meantime</source>
         <translation>Het bestand is ondertussen veranderd</translation>
     </message>
     <message>
-        <source>Choose it again, and look at it again.</source>
+        <source>Choose it again, and check it again.</source>
         <translation>Kies het opnieuw, en bekijk het nog eens.</translation>
     </message>
     <message>
@@ -2268,6 +2260,10 @@
         <translation>Dit is geen gewone tekst</translation>
     </message>
     <message>
+        <source>There is a character in it that does not belong in text.</source>
+        <translation>Er staat een teken in dat in geen tekst hoort.</translation>
+    </message>
+    <message>
         <source>The end of the file is missing</source>
         <translation>Het einde van het bestand ontbreekt</translation>
     </message>
@@ -2278,6 +2274,10 @@
     <message>
         <source>It says ‘%1’. That day does not exist, or is not between 1970 and 2100.</source>
         <translation>Er staat ‘%1’. Die dag bestaat niet, of ligt niet tussen 1970 en 2100.</translation>
+    </message>
+    <message>
+        <source>There is a date in it that cannot be right</source>
+        <translation>Er staat een dag in die niet kan</translation>
     </message>
     <message>
         <source>There are no words to bring in.</source>
@@ -2296,24 +2296,28 @@
         <translation>Dit is een plaatje.</translation>
     </message>
     <message>
-        <source>This is a document of a word processor. Save it as plain text.</source>
+        <source>This is a word-processor document. Save it there as plain text.</source>
         <translation>Dit is een document van een tekstverwerker. Bewaar het daar als platte tekst.</translation>
+    </message>
+    <message>
+        <source>This is a zip file with no RedNotebook diary in it.</source>
+        <translation>Dit is een zip zonder dagboek van RedNotebook.</translation>
+    </message>
+    <message>
+        <source>This is JSON from another program.</source>
+        <translation>Dit is JSON van een ander programma.</translation>
+    </message>
+    <message>
+        <source>There is no RedNotebook diary in this folder.</source>
+        <translation>In deze map zit geen dagboek van RedNotebook.</translation>
+    </message>
+    <message>
+        <source>This is another type of file.</source>
+        <translation>Dit is een ander soort bestand.</translation>
     </message>
     <message>
         <source>This is a database.</source>
         <translation>Dit is een database.</translation>
-    </message>
-    <message>
-        <source>This is a zip without a diary of RedNotebook.</source>
-        <translation>Dit is een zip zonder dagboek van RedNotebook.</translation>
-    </message>
-    <message>
-        <source>This is JSON of another program.</source>
-        <translation>Dit is JSON van een ander programma.</translation>
-    </message>
-    <message>
-        <source>This is a file of another kind.</source>
-        <translation>Dit is een ander soort bestand.</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2343,7 @@
         <translation>Je wachtwoordzin</translation>
     </message>
     <message>
-        <source>This is not your passphrase. Look at capitals and spaces.</source>
+        <source>This is not your passphrase. Check capitals and spaces.</source>
         <translation>Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.</translation>
     </message>
     <message>
@@ -2418,6 +2422,10 @@
         <translation>Je eigen wachtwoordzin</translation>
     </message>
     <message>
+        <source>This is not your passphrase. Check capitals and spaces.</source>
+        <translation>Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.</translation>
+    </message>
+    <message>
         <source>Keep %1</source>
         <translation>Laat %1 erin</translation>
     </message>
@@ -2440,10 +2448,6 @@
     <message>
         <source>An old copy of the diary or of a backup can still be opened by %1. Afterwards you choose what happens to the backups here.</source>
         <translation>Een oude kopie van het dagboek of een oude reservekopie kan %1 nog wel openen. Straks kies je wat er met de reservekopieën hier gebeurt.</translation>
-    </message>
-    <message>
-        <source>This is not your passphrase. Look at capitals and spaces.</source>
-        <translation>Dit is niet je wachtwoordzin. Let op hoofdletters en spaties.</translation>
     </message>
     <message>
         <source>Everything is encrypted again, with a new key. That is needed: anyone who could open the diary knew the old key. You get a new recovery sheet; the old one no longer works then.</source>
@@ -2976,7 +2980,7 @@
         <translation>Gaat dit over gevaar?</translation>
     </message>
     <message>
-        <source>Then call first, or look at Help. Talk about it with your specialist.</source>
+        <source>Then call first, or see Help. Talk about it with your specialist.</source>
         <translation>Bel dan eerst, of kijk bij Hulp. Bespreek het met je specialist.</translation>
     </message>
     <message>
@@ -3064,7 +3068,7 @@
         <translation>Je nieuwe wachtwoordzin is bewaard.</translation>
     </message>
     <message>
-        <source>This is not your current passphrase. Look at capitals and spaces.</source>
+        <source>This is not your current passphrase. Check capitals and spaces.</source>
         <translation>Dit is niet je wachtwoordzin van nu. Let op hoofdletters en spaties.</translation>
     </message>
     <message>
@@ -5413,35 +5417,35 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>nog geen minuut</translation>
     </message>
     <message>
-        <source>some minutes</source>
-        <translation>een paar minuten</translation>
-    </message>
-    <message>
-        <source>some hours</source>
-        <translation>een paar uur</translation>
-    </message>
-    <message>
-        <source>some days or weeks</source>
-        <translation>een paar dagen of weken</translation>
-    </message>
-    <message>
-        <source>some months</source>
-        <translation>een paar maanden</translation>
-    </message>
-    <message>
-        <source>some years or decades</source>
-        <translation>jaren of tientallen jaren</translation>
-    </message>
-    <message>
         <source>longer than a human life</source>
         <translation>langer dan een mensenleven</translation>
     </message>
     <message>
-        <source>This is one of the ten that are chosen most.</source>
+        <source>a few minutes</source>
+        <translation>een paar minuten</translation>
+    </message>
+    <message>
+        <source>a few hours</source>
+        <translation>een paar uur</translation>
+    </message>
+    <message>
+        <source>a few days or weeks</source>
+        <translation>een paar dagen of weken</translation>
+    </message>
+    <message>
+        <source>a few months</source>
+        <translation>een paar maanden</translation>
+    </message>
+    <message>
+        <source>a few years or decades</source>
+        <translation>jaren of tientallen jaren</translation>
+    </message>
+    <message>
+        <source>This is one of the ten most common ones.</source>
         <translation>Deze staat bij de tien die het vaakst worden gekozen.</translation>
     </message>
     <message>
-        <source>This is one of the hundred that are chosen most.</source>
+        <source>This is one of the hundred most common ones.</source>
         <translation>Deze staat bij de honderd die het vaakst worden gekozen.</translation>
     </message>
     <message>
@@ -5505,7 +5509,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Woorden die minder vaak worden gebruikt, zijn beter.</translation>
     </message>
     <message>
-        <source>Take four or more words that have nothing to do with each other.</source>
+        <source>Use four or more words that have nothing to do with each other.</source>
         <translation>Neem vier of meer woorden die niets met elkaar te maken hebben.</translation>
     </message>
     <message>
@@ -5552,7 +5556,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
 <context>
     <name>StrengthWords</name>
     <message>
-        <source>Take four or more words that have nothing to do with each other. Punctuation, digits and capitals are not needed.</source>
+        <source>Use four or more words that have nothing to do with each other. Punctuation, digits and capitals are not needed.</source>
         <translation>Neem vier of meer woorden die niets met elkaar te maken hebben. Leestekens, cijfers en hoofdletters hoeven niet.</translation>
     </message>
 </context>
@@ -5563,7 +5567,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Past hierbij</translation>
     </message>
     <message>
-        <source>Call, or look at Help</source>
+        <source>Call, or see Help</source>
         <translation>Bel of kijk bij Hulp</translation>
     </message>
     <message>
@@ -6228,6 +6232,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Dit is niet de wachtwoordzin</translation>
     </message>
     <message>
+        <source>Check capitals and spaces, and try again.</source>
+        <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
+    </message>
+    <message>
         <source>This code does not open this diary</source>
         <translation>Deze code opent dit dagboek niet</translation>
     </message>
@@ -6300,10 +6308,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Sluit het programma en start het opnieuw. Dan kun je dat dagboek openen.</translation>
     </message>
     <message>
-        <source>Look at capitals and spaces, and try again.</source>
-        <translation>Let op hoofdletters en spaties, en probeer het nog eens.</translation>
-    </message>
-    <message>
         <source>The file is damaged, or it is not a backup of a diary. Your diary was not touched.</source>
         <translation>Het bestand is beschadigd, of het is geen reservekopie van een dagboek. Aan je dagboek is niets veranderd.</translation>
     </message>
@@ -6336,10 +6340,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>Vergelijk alle groepen met je blad. Het zijn er zeven, van vier tekens.</translation>
     </message>
     <message>
-        <source>Look at group %1 of the seven.</source>
-        <translation>Kijk naar groep %1 van de zeven.</translation>
-    </message>
-    <message>
         <source>There is a typing mistake in this code</source>
         <translation>In deze code zit een typefout</translation>
     </message>
@@ -6370,6 +6370,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>The file of your diary is damaged</source>
         <translation>Het bestand van je dagboek is beschadigd</translation>
+    </message>
+    <message>
+        <source>Check group %1 of the seven.</source>
+        <translation>Kijk naar groep %1 van de zeven.</translation>
     </message>
     <message>
         <source>Close it in the other window or program, and try again.</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from thop_desktop.ui.field_hint import room_in
 from thop_desktop.ui.focus_ring import FocusRing
 from thop_desktop.ui.lower_bar import LowerBar
 from thop_desktop.ui.wrapped_words import WrappedWords
@@ -55,6 +56,14 @@ def _cut_off(root: QWidget) -> Iterator[str]:
             widget.height() + SLACK < QFontMetrics(widget.font()).height()
         ):
             yield _told("too low", widget)
+        elif isinstance(widget, QLineEdit) and not widget.text() and _lacks_room(widget):
+            yield f"{_told('cut off', widget)} {widget.placeholderText()!r}"
+
+
+def _lacks_room(field: QLineEdit) -> bool:
+    """Whether what stands in an empty field needs more room than there is."""
+    words = QFontMetrics(field.font()).horizontalAdvance(field.placeholderText())
+    return words > room_in(field) + SLACK
 
 
 def _needs(label: QLabel) -> QSize:

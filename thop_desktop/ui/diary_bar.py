@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from thop_desktop.ui.buttons import Button, Switch
 from thop_desktop.ui.clear_button import ClearButton
+from thop_desktop.ui.field_hint import FieldHint
 from thop_desktop.ui.labels import IconLabel
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.menu_button import MenuButton, MenuLine
@@ -62,7 +63,6 @@ class DiaryBar(QFrame):
         self.field = _Field(self)
         self.field.setFont(look.font("body"))
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText(self.tr("Search in your diary"))
         self.field.setAccessibleName(self.tr("Search in your diary"))
         self.field.textChanged.connect(self.typed)
         # The search of the whole program looks nearly alike; this one bears the diary's own sign.
@@ -71,6 +71,7 @@ class DiaryBar(QFrame):
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.field.setTextMargins(margins(self._sign.width() + look.space(6), 0, 0, 0))
         ClearButton(look, self.field)
+        FieldHint(self.field, (self.tr("Search in your diary"), self.tr("Search")))
         self._words = {
             "filters": self.tr("Filters"),
             "calendar": self.tr("Calendar"),

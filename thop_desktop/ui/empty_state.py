@@ -21,7 +21,6 @@ class EmptyState(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*(look.space(n) for n in (28, 48, 28, 24)))
         self._column.setSpacing(look.space(16))
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words = Label(look, "", "body", "quiet")
         self._column.addWidget(self._words)
 
@@ -32,7 +31,8 @@ class EmptyState(QWidget):
             self.button.hide()
             self.button.setParent(None)
             self.button.deleteLater()
+        self._column.addStretch(1)
             self.button = None
         if verb and act is not None:
             self.button = Button(self._look, verb, act)
-            self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+            self._column.insertWidget(1, self.button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -62,7 +62,6 @@ class PatternSide(Card):
         self.stops: list[Button] = []
         self.form: PlanForm | None = None
         self.column.setSpacing(look.space(6))
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.tell_nothing()
 
     def tell_nothing(self) -> None:

@@ -46,7 +46,7 @@ class TagsField(QWidget):
         self.field = _Field(self.first_offer)
         self.field.setFont(look.font("body"))
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText(self.tr("For example: school, visit, bedtime"))
+        self.field.setPlaceholderText(self.tr("For example: visit, bedtime"))
         self.field.setAccessibleName(self.tr("New tag"))
         self.field.setMaximumWidth(look.space(360))
         self.field.returnPressed.connect(self.take_typed)

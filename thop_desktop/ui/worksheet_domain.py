@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from thop_desktop.ui.field_hint import FieldHint
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.worksheet_column import WorksheetColumn
@@ -76,7 +77,9 @@ class WorksheetDomain(QWidget):
         self.example = QLineEdit(answers().examples.get(domain.id, ""))
         self.example.setFont(look.font("body"))
         self.example.setMaxLength(LONGEST)
-        self.example.setPlaceholderText(form.words["example_hint"])
+        hint = form.words["example_hint"]
+        first, _end, _rest = hint.partition(". ")
+        FieldHint(self.example, (hint, f"{first.rstrip('.')}."))
         self.example.setAccessibleName(form.words["example"])
         self.example.setAccessibleDescription(form.words["example_hint"])
         self.example.textChanged.connect(self._told)
