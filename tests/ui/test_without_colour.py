@@ -10,6 +10,8 @@ import pytest
 
 from tests.support import colour_pairs as found
 from tests.support.colour_pairs import Rule
+from thop_desktop.ui.buttons import Button
+from thop_desktop.ui.look import Look
 from thop_desktop.ui.stylesheet import colours
 from thop_desktop.ui.themes import THEMES, Theme, contrast
 
@@ -118,3 +120,19 @@ def test_a_state_that_only_has_another_hue_would_be_found(told: str) -> None:
     theme = THEMES["light"]
     assert hidden_states(theme, plain % "") == ["A[]:checked"]
     assert hidden_states(theme, plain % told) == []
+
+
+@pytest.mark.parametrize("icon", ["", "plus"])
+def test_words_without_an_edge_have_a_line_or_an_icon(look: Look, icon: str) -> None:
+    edges = {
+        str(*(one.split('"')[1] for one in rule.attributes))
+        for rule in found.rules_of(dict(found.sheets())["stylesheet.py"])
+        if len(rule.attributes) == 1
+        and rule.kind == "QPushButton"
+        and not rule.states
+        and dict(rule.colours).get("border") == ""
+    }
+    for kind in sorted(edges):
+        button = Button(look, "Verder", lambda: None, kind=kind, icon=icon)
+        assert button.property("bare") is (not icon), kind
+    assert edges == {"link", "quiet"}

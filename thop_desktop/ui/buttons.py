@@ -12,6 +12,8 @@ from thop_desktop.ui.wrapped_words import WrappedWords
 
 ICON_GAP = "\N{EN SPACE}"
 ICON_ROLES = {"primary": "on-main", "warm": "accent", "plain": "ink"}
+# Kinds without an edge; words alone have a line below.
+BARE = frozenset({"link", "quiet"})
 # On a page these go on below where there is no room beside; in a bar the bar sees to that.
 WRAPPING = frozenset({"primary", "plain", "warm", "link"})
 
@@ -51,8 +53,8 @@ class Button(KeyFocus, WrappedWords, QPushButton):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(text, with_icon=bool(icon))
         self.setProperty("kind", kind)
-        # In grey the colour of a link says nothing; with an icon its shape does.
-        self.setProperty("bare", kind == "link" and not icon)
+        # Without an edge only its colour would say that it is a button; an icon says so too.
+        self.setProperty("bare", kind in BARE and not icon)
         self.setFont(look.font("label" if kind in ("quiet", "contents") else "text-strong"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -33,11 +33,11 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: ${main_soft}; }
 QPushButton[kind="quiet"]:checked { background: ${main_soft}; border-color: ${main}; }
 QPushButton[kind="quiet"]:disabled { color: ${quiet}; border-color: transparent;
-  font-weight: 400; }
+  font-weight: 400; text-decoration: none; }
 QPushButton[kind="link"] { background: transparent; border: none; color: ${main};
   text-align: left; padding: ${p4}px 0px; min-height: 0px; }
-QPushButton[kind="link"][bare="true"], QPushButton[kind="link"]:hover {
-  text-decoration: underline; }
+QPushButton[kind="link"][bare="true"], QPushButton[kind="quiet"][bare="true"],
+QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { border: none; color: ${quiet}; text-decoration: none; }
 QPushButton[kind="contents"] { background: transparent; border: none; border-radius: 0px;
   border-${begin}: 2px solid ${hairline}; color: ${quiet}; text-align: left; min-height: 0px;
