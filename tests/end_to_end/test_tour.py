@@ -83,11 +83,16 @@ STATIONS = {
     *("training", "training-kinds", "training-stopped", "training-end", "training-end-plan"),
     *("training-end-kept", "training-today", "training-progress", "training-together"),
     "training-together-told",
-    *("plans-without", "plan-without-first", "plan-without-shut", "plan-without-read"),
+    *("plans-without", "plan-without-first", "plan-without-subject", "plan-without-shut"),
+    "plan-without-read",
     *("plans-without-waiting", "worth", "worth-limit", "worth-contact", "worth-let-go"),
     *("plans-new", "plan-ideas", "plan-group-team", "plan-group-ladder", "plan-back"),
     *("plan-version", "plans", "plans-today"),
-    *(f"plan-{instrument}-{step}" for instrument in STEPS for step in ("read", *STEPS[instrument])),
+    *(
+        f"plan-{instrument}-{step}"
+        for instrument in STEPS
+        for step in ("read", "read-end", *STEPS[instrument])
+    ),
     *(f"training-{kind}{end}" for kind in Kind for end in TRAINING_ENDS),
 }
 # The window while it hides, and a question before there is one: paper, and nothing of the rail.

@@ -21,6 +21,7 @@ from thop_desktop.tour import plans_carers, plans_closer, plans_house
 from thop_desktop.tour.seen import Visit
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.plan_fill_page import BACK, CHANGE, PlanFillPage
+from thop_desktop.ui.plan_read_page import PlanReadPage
 
 # Another evening than that of the tour.
 LATER = datetime(2026, 11, 24, 20, 0, tzinfo=UTC)
@@ -45,6 +46,7 @@ def plans_without_visits(program: Program) -> Iterator[Visit]:
     go, desk = program.window.go, program.plans
     yield "plans-without", lambda: go(Place("plans"))
     yield "plan-without-first", lambda: go(Place("plan-fill", HOUSE_PLAN))
+    yield "plan-without-subject", lambda: _to_steps_without_subject(program)
     yield "plan-without-shut", lambda: _to_what_must_be_agreed(program)
     yield "plan-without-read", lambda: _read(program, THEIR_SHOES, plans_carers.their_shoes())
     yield "plans-without-waiting", lambda: go(Place("plans"))
@@ -65,6 +67,7 @@ def plans_visits(program: Program) -> Iterator[Visit]:
     yield "plans-new", lambda: go(Place("plans"))
     for instrument, filled in _examples(program).items():
         yield f"plan-{instrument}-read", partial(_read, program, instrument, filled)
+        yield f"plan-{instrument}-read-end", lambda: _scroll_down(program)
         for step in STEPS[instrument]:
             yield f"plan-{instrument}-{step}", partial(_show_step, program, step)
     yield "plan-ideas", lambda: _see_ideas(program)
@@ -129,8 +132,21 @@ def _show_in_a_group(program: Program, step: str) -> None:
     _show_step(program, step)
 
 
+def _scroll_down(program: Program) -> None:
+    room = program.window.room
+    if isinstance(room, PlanReadPage):
+        room.verticalScrollBar().setValue(room.verticalScrollBar().maximum())
+
+
+def _to_steps_without_subject(program: Program) -> None:
+    """Everything is agreed, and nobody said about what."""
+    program.plans.begin(STEP_CLOSER, Filled({"no-force": True, "specialist": True}))
+    program.window.go(Place("plan-fill", STEP_CLOSER, "ladder"))
+
+
 def _to_what_must_be_agreed(program: Program) -> None:
     """As far as somebody comes who did not agree anything with a specialist."""
+    program.plans.drop()
     program.plans.begin(STEP_CLOSER, Filled({"who": "home", "subject": "touch", "no-force": True}))
     program.window.go(Place("plan-fill", STEP_CLOSER, "agreed"))
     room = program.window.room
