@@ -1,9 +1,6 @@
 """Columns whose widgets are made anew."""
 
-from collections.abc import Iterable
-from itertools import pairwise
-
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 
 def column_in(outer: QVBoxLayout, gap: int) -> QVBoxLayout:
@@ -21,16 +18,3 @@ def empty(column: QVBoxLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-
-
-def tab_through(first: QWidget, others: Iterable[QWidget]) -> None:
-    """Let the Tab key lead through widgets in the order in which they are seen.
-
-    By itself it leads to what was made last at the end.
-
-    Args:
-        first: what stands before them and stays; it need not take the focus itself.
-        others: in order.
-    """
-    for before, after in pairwise([first, *others]):
-        QWidget.setTabOrder(before, after)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -175,9 +174,6 @@ class DiaryBar(QFrame):
             self._second.addStretch(1)
         else:
             self._second.takeAt(0)
-        order = [self.field, self.new, *tools] if below else [self.field, *tools, self.new]
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
 
     def _more_lines(self) -> list[MenuLine]:
         """What is done with the diary as a whole, and not every day."""

@@ -44,7 +44,7 @@ class PatternSide(Card):
 
     Attributes:
         mark: what is told about, or None.
-        stops: the buttons that come after the mark in the order of the Tab key.
+        tells_of: the button of that mark; the Tab key comes here right after it.
         form: of a plan, while one is made.
     """
 
@@ -59,7 +59,7 @@ class PatternSide(Card):
         super().__init__(look)
         self._look, self._actions, self._aliases = look, actions, aliases
         self.mark: Mark | None = None
-        self.stops: list[Button] = []
+        self.tells_of: QWidget | None = None
         self.form: PlanForm | None = None
         self.column.setSpacing(look.space(6))
         self.tell_nothing()
@@ -100,14 +100,12 @@ class PatternSide(Card):
         words = self.tr("Show %n entry(s)", "", mark.count)
         self.show_button = Button(look, words, lambda: self._actions.show(mark.filters))
         self.column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.stops = [self.show_button]
         if mark.condition:
             self.column.addSpacing(look.space(12))
             question = self.tr("Do you want to do something with it?")
             self.column.addWidget(Label(look, question, "text", "quiet"))
             plan = Button(look, self.tr("Make a plan"), self.make_plan, kind="primary")
             self.column.addWidget(plan, 0, Qt.AlignmentFlag.AlignLeft)
-            self.stops.append(plan)
 
     def _tell_beside(self, mark: Mark, filters: Filters) -> None:
         """What else was there at the same time: told, and never weighed."""
@@ -119,7 +117,6 @@ class PatternSide(Card):
         act = partial(self._actions.show, filters)
         link = Button(look, show, act, kind="link", name=f"{show}: {mark.beside}")
         self.column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        self.stops.append(link)
 
     def make_plan(self) -> None:
         """Open the plan form, begun with what is told about."""
@@ -167,7 +164,7 @@ class PatternSide(Card):
             self.show_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _empty(self) -> None:
-        self.form, self.stops = None, []
+        self.form = None
         while item := self.column.takeAt(0):
             widget: QWidget | None = item.widget()
             if widget is not None:

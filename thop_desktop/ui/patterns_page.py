@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
@@ -24,7 +23,6 @@ from thop_desktop.ui.empty_state import EmptyState
 from thop_desktop.ui.keeper import Keeper
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
-from thop_desktop.ui.mirror import margins
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.pattern_bar import PatternBar
 from thop_desktop.ui.pattern_card import PatternCard
@@ -205,8 +203,7 @@ class PatternsPage(Page):
         return pictures
 
     def _nothing(self) -> EmptyState:
-        empty = EmptyState(self.look)
-        empty.setContentsMargins(margins(-self.look.space(28), 0, 0, 0))
+        empty = EmptyState(self.look, beside=0)
         if self.bar.period == "all" and not self.bar.child:
             words = self.tr("There is nothing to count yet. It grows with what you write.")
             verb = self.tr("Write an entry")
@@ -242,9 +239,7 @@ class PatternsPage(Page):
         for button in (one for card in self.cards if card.grid for one in card.grid.marks):
             button.setChecked(button.mark is mark)
             if button.isChecked():
-                # What is made later comes last in the order of the Tab key otherwise.
-                for before, after in pairwise([button, *self.side.stops]):
-                    self.setTabOrder(before, after)
+                self.side.tells_of = button
         if self.narrow and not isinstance(QApplication.focusWidget(), MarkButton):
             QTimer.singleShot(0, self.side, self._bring_side_into_sight)
 

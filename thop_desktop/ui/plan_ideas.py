@@ -24,7 +24,7 @@ from thop_desktop.instruments.ideas import (
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.cards import RowCard
 from thop_desktop.ui.chips import Choices, Option
-from thop_desktop.ui.columns import column_in, empty, tab_through
+from thop_desktop.ui.columns import column_in, empty
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.line_field import LineField
 from thop_desktop.ui.measure import measured
@@ -155,7 +155,6 @@ class PlanIdeas(QWidget):
         if not found:
             words = self.tr("There is no idea like that. Let one of your choices go.")
             self._list.addWidget(Label(self._look, words, "text", "quiet"))
-        tab_through(self._last_filter, [*self.rows, self.more_button, self.own, self.own_button])
         self.more_button.setVisible(len(self._store.fitting(self.wish)) > TOGETHER)
 
     def _wish(self, wish: Wish) -> None:
@@ -197,9 +196,7 @@ class PlanIdeas(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.space(4))
         column.addWidget(Label(self._look, name, "small", "quiet", wrap=False))
-        choices = Choices(self._look, name, options, frozenset(), choose)
-        column.addWidget(choices)
-        *_, self._last_filter = choices.buttons.values()
+        column.addWidget(Choices(self._look, name, options, frozenset(), choose))
         return holder
 
     def _add_own(self, column: QVBoxLayout) -> None:

@@ -28,7 +28,7 @@ from thop_desktop.instruments.ladder import (
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.callout import Callout
 from thop_desktop.ui.cards import Card
-from thop_desktop.ui.columns import column_in, empty, tab_through
+from thop_desktop.ui.columns import column_in, empty
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.line_field import LineField
 from thop_desktop.ui.measure import measured
@@ -62,10 +62,8 @@ class PlanLadder(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(12))
-        self._top = Callout(
-            look, "careful", always(field, STOP), always(field, CONSENT), "hand-palm"
-        )
-        column.addWidget(self._top)
+        top = Callout(look, "careful", always(field, STOP), always(field, CONSENT), "hand-palm")
+        column.addWidget(top)
         self._chosen = column_in(column, look.space(10))
         self.undo_button = Button(
             look, self.tr("Put it back"), self.put_back, kind="link", icon="arrow-counter-clockwise"
@@ -158,9 +156,6 @@ class PlanLadder(QWidget):
         for step in self.steps.values():
             self._chosen.addWidget(step)
         self._show_proposed(len(rows) < self._most)
-        stops = [stop for step in self.steps.values() for stop in step.stops]
-        proposed = self.choose_buttons.values()
-        tab_through(self._top, [*stops, self.undo_button, *proposed, self.own, self.own_button])
 
     def _show_proposed(self, has_room: bool) -> None:
         look, proposals = self._look, self._proposals

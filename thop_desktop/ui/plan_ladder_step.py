@@ -77,11 +77,6 @@ class LadderStep(Card):
         self.column.addSpacing(look.space(6))
         self._add_buttons(words_of(field, NOW), place, steps, is_here=is_here)
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What the Tab key leads to, in order."""
-        return [*self.fields.values(), self.here, self.up, self.down, self.away]
-
     def focus_move(self, by: int) -> None:
         """Stay at the button that was pressed, or at the other one where it has done its work."""
         first, second = (self.up, self.down) if by < 0 else (self.down, self.up)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -207,7 +206,6 @@ class PlanRows(QWidget):
             empty(self._offers_column)
             self._make_offers(left)
         self._offers.setVisible(bool(left) and len(self.fields) <= self._most)
-        self._order_keys()
 
     def _make_offers(self, left: list[Offer]) -> None:
         look = self._context.look
@@ -229,15 +227,6 @@ class PlanRows(QWidget):
         """What the diary has that is not in the list yet."""
         taken = {row.words.strip() for row in self.rows}
         return [offer for offer in self._from_diary if offer.words not in taken]
-
-    def _order_keys(self) -> None:
-        """The Tab key goes from above to below, in whatever order all of it was made."""
-        stops: list[QWidget] = []
-        for line, away in zip(self.fields.values(), self._away.values(), strict=True):
-            stops += [line, away]
-        stops += [self.add_button, self.undo_button, *self.offer_buttons]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
 
     def _offer_title(self) -> str:
         if self._field.take_from == "conflict":
