@@ -4226,11 +4226,11 @@
     </message>
     <message>
         <source>From reading to doing: short pages that you fill in step by step.</source>
-        <translation>Van lezen naar doen: korte pagina’s die je stap voor stap invult.</translation>
+        <translation>Van lezen naar doen: korte bladzijden die je stap voor stap invult.</translation>
     </message>
     <message>
         <source>These pages are in Dutch for now.</source>
-        <translation>Deze pagina’s zijn er voorlopig in het Nederlands.</translation>
+        <translation>Deze bladzijden zijn er voorlopig in het Nederlands.</translation>
     </message>
     <message>
         <source>Your plans</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>There are more on the page Plans.</source>
-        <translation>Er staan er meer op de pagina Plannen.</translation>
+        <translation>Er staan er meer op de bladzijde Plannen.</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5417,10 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
         <translation>nog geen minuut</translation>
     </message>
     <message>
+        <source>years or decades</source>
+        <translation>jaren of tientallen jaren</translation>
+    </message>
+    <message>
         <source>longer than a human life</source>
         <translation>langer dan een mensenleven</translation>
     </message>
@@ -5435,10 +5439,6 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     <message>
         <source>a few months</source>
         <translation>een paar maanden</translation>
-    </message>
-    <message>
-        <source>a few years or decades</source>
-        <translation>jaren of tientallen jaren</translation>
     </message>
     <message>
         <source>This is one of the ten most common ones.</source>
