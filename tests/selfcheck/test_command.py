@@ -102,7 +102,7 @@ def test_whatever_is_broken_is_named_together(copy: Path) -> None:
     # And it can be read, also when it is English.
     told = check(copy, "--language", "en").stdout
     assert f"    changed: {ICON}\n" in told
-    assert "Not all is well: the files of the program, the translation." in told
+    assert "Not all is well: the program's files, the translation." in told
 
 
 def test_a_program_that_is_hardly_there_still_tells_of_it(copy: Path) -> None:
@@ -300,7 +300,7 @@ def test_the_settings_of_a_computer_are_told_and_speak_its_language(copy: Path) 
     (copy / "settings.toml").write_text('language = "en"\nshared = true\n', encoding="utf-8")
     done = check(copy)
     assert done.returncode == 0
-    assert f"is in {copy / 'settings.toml'}." in done.stdout
+    assert f"are in {copy / 'settings.toml'}." in done.stdout
     assert "    set: shared = true\n" in done.stdout
     (copy / "settings.toml").write_text("shared = 1\n", encoding="utf-8")
     assert failed(copy).keys() == {"machine"}

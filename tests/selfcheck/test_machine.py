@@ -32,7 +32,7 @@ def test_what_holds_is_told_with_its_file(tmp_path: Path) -> None:
     assert finding.ok
     assert finding.details["file"] == str(file)
     assert "    ingesteld: shared = true\n    ingesteld: export_allowed = false" in told(finding)
-    assert f"is in {file}." in told(finding, "en")
+    assert f"are in {file}." in told(finding, "en")
 
 
 def test_each_mistake_is_told_by_line_and_is_not_well(tmp_path: Path) -> None:
@@ -68,7 +68,7 @@ def test_a_place_to_mind_is_told_and_well(
     finding = check_place(tmp_path / "home", portable=False, named=False, seen=seen)
     assert finding.ok
     assert f"    let op deze plek: {words}" in told(finding)
-    assert f"    mind this place: {english}" in told(finding, "en")
+    assert f"    take care with this place: {english}" in told(finding, "en")
     assert f"({kind})" in told(finding)
 
 

@@ -21,7 +21,7 @@ SENTENCES = {
     "version-mixed": (
         "Het programma is versie {version}, maar de bestanden eromheen zijn van {built}. "
         "Installeer het programma opnieuw.",
-        "The program is version {version}, but the files around it are of {built}. "
+        "The program is version {version}, but the files around it are from {built}. "
         "Install the program again.",
     ),
     "files-as-made": (
@@ -36,7 +36,7 @@ SENTENCES = {
     "files-no-list": (
         "Of alle bestanden kloppen is niet te zeggen: dit programma draait uit een map voor "
         "ontwikkelaars, en daar hoort geen lijst bij ({list}).",
-        "Whether all files are right cannot be told: this program runs from a folder for "
+        "It cannot be told whether all files are right: this program runs from a folder for "
         "developers, which has no list of them ({list}).",
     ),
     "files-list-missing": (
@@ -44,8 +44,7 @@ SENTENCES = {
         "The list of files is missing ({list}). Install the program again.",
     ),
     "files-list-damaged": (
-        "De lijst met bestanden is beschadigd ({list}). "
-        "Installeer het programma opnieuw.",
+        "De lijst met bestanden is beschadigd ({list}). Installeer het programma opnieuw.",
         "The list of files is damaged ({list}). Install the program again.",
     ),
     "pages-read": (
@@ -92,8 +91,7 @@ SENTENCES = {
     ),
     "search-finds": ("Zoeken in het dagboek werkt.", "Searching the diary works."),
     "search-wrong": (
-        "Zoeken in het dagboek geeft niet wat het moet geven. "
-        "Installeer het programma opnieuw.",
+        "Zoeken in het dagboek geeft niet wat het moet geven. Installeer het programma opnieuw.",
         "Searching the diary does not find what it should. Install the program again.",
     ),
     "search-not-tried": (
@@ -108,8 +106,8 @@ SENTENCES = {
     "data-folder-closed": (
         "In de map {folder} kan niets worden bewaard: {reason}. Kijk of de schijf of stick "
         "er is en niet tegen schrijven is beveiligd, of vraag wie de computer beheert.",
-        "Nothing can be kept in the folder {folder}: {reason}. See whether the disk or stick is "
-        "there and is not write-protected, or ask who manages the computer.",
+        "Nothing can be kept in the folder {folder}: {reason}. Check whether the disk or stick is "
+        "there and is not write-protected, or ask whoever manages the computer.",
     ),
     "data-folder-forgets": (
         "De map {folder} geeft niet terug wat erin is geschreven. De schijf of stick is misschien "
@@ -148,7 +146,7 @@ SENTENCES = {
     ),
     "machine-holds": (
         "Voor deze computer als geheel geldt wat in {file} staat.",
-        "What holds for this computer as a whole is in {file}.",
+        "The settings for this computer as a whole are in {file}.",
     ),
     "machine-mistakes": (
         "In {file} staan fouten. Wat daar niet te begrijpen is, telt als het veiligste. "
@@ -156,7 +154,7 @@ SENTENCES = {
         "There are mistakes in {file}. What cannot be understood there counts as what is safest. "
         "Whoever manages the computer can mend them.",
     ),
-    "clock-right": ("De klok kan kloppen: {now}.", "The clock can be right: {now}."),
+    "clock-right": ("De klok kan kloppen: {now}.", "The clock seems right: {now}."),
     "clock-before-program": (
         "De klok van deze computer loopt achter: {now} is van voor dit programma bestond. "
         "Zet de klok goed, en start het programma opnieuw.",
@@ -177,12 +175,11 @@ SENTENCES = {
     ),
     "window-loads": (
         "Alles waar het venster uit bestaat kan worden geladen ({modules} delen).",
-        "All that the window is made of can be loaded ({modules} parts).",
+        "Everything the window is made of can be loaded ({modules} parts).",
     ),
     "window-empty": (
-        "Er is niets gevonden waar het venster uit bestaat. "
-        "Installeer het programma opnieuw.",
-        "Nothing was found that the window is made of. Install the program again.",
+        "Er is niets gevonden waar het venster uit bestaat. Installeer het programma opnieuw.",
+        "No parts of the window were found. Install the program again.",
     ),
     "window-lacks": (
         "Een deel van het venster kan niet worden geladen: {reason}. Staat daar een bestand dat op "
@@ -213,7 +210,7 @@ SENTENCES = {
     "network-able": (
         "Er is iets geladen of aanwezig dat met internet zou kunnen praten, en dat hoort niet. "
         "Installeer het programma opnieuw.",
-        "Something is loaded or there that could speak to the internet, which should not be. "
+        "Something is loaded or present that could connect to the internet, which should not be. "
         "Install the program again.",
     ),
 }
@@ -226,22 +223,22 @@ LISTS = {
     "broken": ("niet te lezen", "cannot be read"),
     "failed": ("misgegaan", "went wrong"),
     "loaded": ("geladen", "loaded"),
-    "inside": ("aanwezig", "there"),
+    "inside": ("aanwezig", "present"),
     "set": ("ingesteld", "set"),
     "mistakes": ("regel", "line"),
-    "risks": ("let op deze plek", "mind this place"),
+    "risks": ("let op deze plek", "take care with this place"),
 }
 # The checks by their name for scripts.
 CHECKS = {
     "version": ("de versie", "the version"),
-    "files": ("de bestanden van het programma", "the files of the program"),
+    "files": ("de bestanden van het programma", "the program's files"),
     "pages": ("de bladzijden", "the pages"),
     "translations": ("de vertaling", "the translation"),
     "cipher": ("het slot van het dagboek", "the lock of the diary"),
     "search": ("zoeken in het dagboek", "searching the diary"),
     "data-folder": ("de map met gegevens", "the folder with your data"),
-    "place": ("de plek van wat je bewaart", "the place of what you keep"),
-    "machine": ("wat voor de hele computer geldt", "what holds for the whole computer"),
+    "place": ("de plek van wat je bewaart", "where your data is kept"),
+    "machine": ("wat voor de hele computer geldt", "the settings for the whole computer"),
     "clock": ("de klok", "the clock"),
     "window": ("het venster", "the window"),
     "screen": ("het beeldscherm", "the screen"),
@@ -249,13 +246,13 @@ CHECKS = {
 }
 # The name of the program in this language stands in the window; here is the one of its command.
 HEAD = ("Thop Desktop kijkt zichzelf na", "Thop Desktop checks itself")
-GOOD, BAD = ("goed", "good"), ("let op", "look")
+GOOD, BAD = ("goed", "good"), ("let op", "note")
 WELL = ("Alles is in orde.", "All is well.")
 NOT_WELL = ("Niet alles is in orde: {names}.", "Not all is well: {names}.")
 # Who installs again must not throw the diary away with the program.
 DIARY_APART = (
     "Installeer je het programma opnieuw, dan blijft je dagboek bestaan.",
-    "When you install the program again, your diary stays.",
+    "If you install the program again, your diary stays.",
 )
 DIARY_BESIDE = (
     "Je dagboek staat bij het programma, in {folder}. Gooi die map niet weg: zet hem bij het "

@@ -37,8 +37,8 @@ class ImportWords(QObject):
             Source.FULL: self.tr("A whole diary of this program"),
             Source.PART: self.tr("A part of a diary of this program"),
             Source.TEXT: self.tr("Text"),
-            Source.REDNOTEBOOK: self.tr("A diary of RedNotebook"),
-            Source.JRNL: self.tr("A diary of jrnl"),
+            Source.REDNOTEBOOK: self.tr("A RedNotebook diary"),
+            Source.JRNL: self.tr("A jrnl diary"),
         }[source]
 
     def outcome(self, outcome: Outcome) -> str:
@@ -77,17 +77,17 @@ class ImportWords(QObject):
             case Unusable.LOCKED:
                 return (
                     self.tr("This is not the password of this file"),
-                    self.tr("Look at capitals and spaces, and try again."),
+                    self.tr("Check capitals and spaces, and try again."),
                 )
             case Unusable.NEWER:
                 return (
-                    self.tr("A newer version of this program made the file"),
+                    self.tr("This file was made with a newer version of this program"),
                     self.tr("Install the newest version, then try again."),
                 )
             case Unusable.CHANGED:
                 return (
-                    self.tr("The file was changed meanwhile"),
-                    self.tr("Choose it again, and look at it again."),
+                    self.tr("The file has changed in the meantime"),
+                    self.tr("Choose it again, and check it again."),
                 )
         return self._of_the_words(error)
 
@@ -103,7 +103,7 @@ class ImportWords(QObject):
             case Unusable.CONTROL_CHARACTER:
                 return (
                     self.tr("This is not plain text"),
-                    self.tr("There is a character in it that no text has."),
+                    self.tr("There is a character in it that does not belong in text."),
                 )
             case Unusable.CUT_OFF:
                 return (
@@ -114,7 +114,7 @@ class ImportWords(QObject):
                 words = self.tr(
                     "It says ‘%1’. That day does not exist, or is not between 1970 and 2100."
                 )
-                return self.tr("There is a day in it that cannot be right"), words.replace(
+                return self.tr("There is a date in it that cannot be right"), words.replace(
                     "%1", error.found
                 )
             case Unusable.NOTHING_FOUND:
@@ -137,10 +137,10 @@ class ImportWords(QObject):
         what = {
             "pdf": self.tr("This is a PDF."),
             "picture": self.tr("This is a picture."),
-            "document": self.tr("This is a document of a word processor. Save it as plain text."),
+            "document": self.tr("This is a word-processor document. Save it there as plain text."),
             "database": self.tr("This is a database."),
-            "zip": self.tr("This is a zip without a diary of RedNotebook."),
-            "json": self.tr("This is JSON of another program."),
-            "folder": self.tr("There is no diary of RedNotebook in this folder."),
-        }.get(found, self.tr("This is a file of another kind."))
+            "zip": self.tr("This is a zip file with no RedNotebook diary in it."),
+            "json": self.tr("This is JSON from another program."),
+            "folder": self.tr("There is no RedNotebook diary in this folder."),
+        }.get(found, self.tr("This is another type of file."))
         return f"{what} {known}"

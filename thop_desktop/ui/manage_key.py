@@ -87,7 +87,7 @@ class KeyPart(QWidget):
         self.passphrase = SecretField(look, self.tr("Your passphrase"))
         label = Label(look, self.passphrase.accessibleName(), "text-strong")
         label.setBuddy(self.passphrase)
-        wrong = self.tr("This is not your passphrase. Look at capitals and spaces.")
+        wrong = self.tr("This is not your passphrase. Check capitals and spaces.")
         self._wrong = SaidLabel(look, wrong, "text-strong", "accent")
         self._wrong.hide()
         self._go = Button(look, self.tr("Give the diary a new key"), self.renew)

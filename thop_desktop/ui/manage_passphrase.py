@@ -176,7 +176,7 @@ class PassphrasePart(QWidget):
             return
         self._set_busy(busy=False)
         if isinstance(error, WrongPassphraseError):
-            words = self.tr("This is not your current passphrase. Look at capitals and spaces.")
+            words = self.tr("This is not your current passphrase. Check capitals and spaces.")
             self._wrong.set_words(words)
             self._wrong.show()
             self.old.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -22,7 +22,7 @@ def danger_notice(look: Look, go: Callable[[Place], object]) -> Callout:
         "careful",
         QCoreApplication.translate("OwnSituation", "Is this about danger?"),
         QCoreApplication.translate(
-            "OwnSituation", "Then call first, or look at Help. Talk about it with your specialist."
+            "OwnSituation", "Then call first, or see Help. Talk about it with your specialist."
         ),
     )
     words = QCoreApplication.translate("OwnSituation", "Open Help")

@@ -62,7 +62,7 @@ class LeavingForm(QWidget):
         column.setSpacing(look.space(8))
         waited = waited_for(keeper.vault, slot.id)
         self.passphrase = SecretField(look, self.tr("Your own passphrase"))
-        wrong = self.tr("This is not your passphrase. Look at capitals and spaces.")
+        wrong = self.tr("This is not your passphrase. Check capitals and spaces.")
         self._wrong = SaidLabel(look, wrong, "text-strong", "accent")
         self._busy = BusyLine(look)
         keep = self.tr("Understood") if waited else self.tr("Keep %1").replace("%1", name)

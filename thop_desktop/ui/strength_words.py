@@ -63,11 +63,11 @@ class StrengthSentences(QObject):
         if seconds < MINUTE:
             return self.tr("less than a minute")
         for unit, longest, words in (
-            (MINUTE, HOUR, self.tr("some minutes")),
-            (HOUR, DAY, self.tr("some hours")),
-            (DAY, 60 * DAY, self.tr("some days or weeks")),
-            (DAY, YEAR, self.tr("some months")),
-            (YEAR, 100 * YEAR, self.tr("some years or decades")),
+            (MINUTE, HOUR, self.tr("a few minutes")),
+            (HOUR, DAY, self.tr("a few hours")),
+            (DAY, 60 * DAY, self.tr("a few days or weeks")),
+            (DAY, YEAR, self.tr("a few months")),
+            (YEAR, 100 * YEAR, self.tr("years or decades")),
         ):
             if unit <= seconds < longest:
                 return words
@@ -75,8 +75,8 @@ class StrengthSentences(QObject):
 
     def _warnings(self) -> dict[str, str]:
         return {
-            "top-10-common-password": self.tr("This is one of the ten that are chosen most."),
-            "top-100-common-password": self.tr("This is one of the hundred that are chosen most."),
+            "top-10-common-password": self.tr("This is one of the ten most common ones."),
+            "top-100-common-password": self.tr("This is one of the hundred most common ones."),
             "very-common-password": self.tr("Many people choose this."),
             "similar-to-common-password": self.tr("This looks like what many people choose."),
             "single-word": self.tr("One word alone is guessed quickly."),
@@ -101,7 +101,7 @@ class StrengthSentences(QObject):
     def _advice(self) -> dict[str, str]:
         return {
             "use-a-few-words": self.tr(
-                "Take four or more words that have nothing to do with each other."
+                "Use four or more words that have nothing to do with each other."
             ),
             "no-need-for-symbols": self.tr("Punctuation, digits and capitals are not needed."),
             "add-more-words": self.tr("Add another word or two that nobody would expect there."),
@@ -149,7 +149,7 @@ class StrengthWords(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(2))
         self._hint = self.tr(
-            "Take four or more words that have nothing to do with each other. Punctuation, "
+            "Use four or more words that have nothing to do with each other. Punctuation, "
             "digits and capitals are not needed.",
         )
         self._verdict = Label(look, "", "text-strong")

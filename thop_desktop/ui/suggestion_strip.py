@@ -74,7 +74,7 @@ class SuggestionStrip(QWidget):
         danger = suggester is not None and suggester.tells_of_danger(told.text)
         if danger:
             rows.append((
-                self.tr("Call, or look at Help"),
+                self.tr("Call, or see Help"),
                 self.tr("Because there is a word here that may be about danger."),
                 "lifebuoy",
                 Place("help"),

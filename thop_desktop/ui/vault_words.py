@@ -75,7 +75,7 @@ class VaultWords(QObject):
             case WrongPassphraseError():
                 return Said(
                     self.tr("This is not the passphrase"),
-                    self.tr("Look at capitals and spaces, and try again."),
+                    self.tr("Check capitals and spaces, and try again."),
                 )
             case WrongRecoveryCodeError():
                 return Said(
@@ -193,7 +193,7 @@ class VaultWords(QObject):
                 "Compare all groups with your sheet. There are seven, of four characters."
             )
         else:
-            where = self.tr("Look at group %1 of the seven.").replace("%1", str(error.group))
+            where = self.tr("Check group %1 of the seven.").replace("%1", str(error.group))
         return Said(self.tr("There is a typing mistake in this code"), where)
 
     def _slots_damaged(self, error: KeySlotsDamagedError) -> Said:
