@@ -1,5 +1,6 @@
 """Voor je begint: what to know first, accepted once and readable again."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,9 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.page import Page
+
+# A line of a list, such as "1. Je kind woont veilig en stabiel."
+NUMBERED = re.compile(r"(\d+\.) (.+)")
 
 
 class GatePage(Page):
@@ -70,6 +74,20 @@ class GatePage(Page):
         words.setSpacing(self.look.space(2))
         words.addWidget(Label(self.look, point.title, "strong"))
         for line in point.text.strip().splitlines():
-            words.addWidget(Label(self.look, line))
+            self._add_line(words, line)
         row.addLayout(words, 1)
         return row
+
+    def _add_line(self, column: QVBoxLayout, line: str) -> None:
+        """A sentence; what has a number goes on below its words, not below the number."""
+        numbered = NUMBERED.fullmatch(line)
+        if numbered is None:
+            column.addWidget(Label(self.look, line))
+            return
+        number = Label(self.look, numbered[1])
+        number.setFixedWidth(self.look.space(22))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(self.look, numbered[2]), 1)
+        column.addLayout(row)
