@@ -34,6 +34,7 @@ from thop_desktop.ui.worksheet_end import WorksheetEnd
 from thop_desktop.ui.worksheet_page import WorksheetPage
 from thop_desktop.ui.worksheet_stops import WorksheetStops
 from thop_desktop.worksheet.answers import Answers, Band, Pick, Special, State, from_kept
+from thop_desktop.worksheet.form import TURBULENT
 from thop_desktop.worksheet.order import card_order
 
 Key, ALT, CTRL = Qt.Key, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -73,7 +74,13 @@ def test_nothing_goes_on_before_all_four_questions_have_an_answer(running: Runni
     running.click(f"{UNSAFE} Nee")
     running.click("Volgende: Nabijheid en zorg")
     assert "Beantwoord alle vier de vragen." in running.words
-    assert isinstance(page_of(running).step, WorksheetStops)
+    step = page_of(running).step
+    assert isinstance(step, WorksheetStops)
+    settle()
+    first_open = step.choices[TURBULENT, True]
+    assert first_open.hasFocus()
+    gap = first_open.mapTo(step, first_open.rect().topLeft()).y() - step.rest.geometry().bottom()
+    assert 0 < gap < 60, "said where the answer is missing"
     assert dict(draft_of(running).answers.stops) == {"unsafe": False}
 
 

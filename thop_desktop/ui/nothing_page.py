@@ -14,7 +14,7 @@ class NothingPage(Page):
         self, look: Look, title: str, words: str, verb: str, act: Callable[[], object]
     ) -> None:
         super().__init__(look, title)
-        state = EmptyState(look)
+        state = EmptyState(look, beside=0)
         state.say(words, verb, act)
         self.add(state, 0)
         self.column.addStretch(1)

@@ -138,10 +138,15 @@ class RoundPage(Page):
             finished = self._desk.finished
             if finished is None:
                 # Such as after the diary was locked.
-                self._empty = EmptyState(self.look)
+                self._empty = EmptyState(self.look, beside=0)
                 words = self.tr("There is no round in progress.")
                 self._empty.say(words, self.tr("Begin a round"), self.begin)
-                self._put(self._empty)
+                holder = QWidget()
+                column = self.words_column(holder)
+                column.setContentsMargins(0, 0, 0, 0)
+                column.addWidget(Label(self.look, self.title, "display"))
+                column.addWidget(self._empty)
+                self._put(holder)
                 return
             self.end = EndOfRound(self.look, self._desk, finished, self._go)
             self._put(self.end)

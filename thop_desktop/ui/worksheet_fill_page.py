@@ -93,6 +93,7 @@ class WorksheetFillPage(StepFrame):
         """To the next step; the last one finishes."""
         if isinstance(self.step, WorksheetStops) and not self.step.is_answered:
             self.step.ask_for_the_rest()
+            self._show_note(self.step.rest)
             return
         if self._name == END:
             self._finish()

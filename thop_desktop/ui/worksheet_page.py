@@ -78,8 +78,8 @@ class WorksheetPage(Page):
             self._add_waiting(draft)
         current = desk.current
         if current is not None and current.finished is not None and not desk.is_kept:
-            self._add_unkept(current)
-        self._add_begin(primary=not waiting)
+            self._add_unkept()
+        self._add_begin(primary=self._first is None)
         kept = desk.kept()
         if kept:
             self.heading(self.tr("Filled in earlier"))
@@ -144,15 +144,21 @@ class WorksheetPage(Page):
         self._first = self._first or on
         self.add(card, 12)
 
-    def _add_unkept(self, draft: Draft) -> None:
+    def _add_unkept(self) -> None:
         """A finished one that is in memory only."""
-        look = self.look
-        card = Card(look)
+        look, first = self.look, self._first is None
+        card = Card(look, raised=first)
         card.column.addWidget(Label(look, self.tr("Filled in just now"), "strong"))
         words = self.tr("It is not kept: when you close the program, it is gone.")
         card.column.addWidget(Label(look, words, "text", "careful"))
         card.column.addSpacing(look.space(6))
-        see = Button(look, self.tr("Look at the result"), lambda: self._open_result(""))
+        see = Button(
+            look,
+            self.tr("Look at the result"),
+            lambda: self._open_result(""),
+            kind="primary" if first else "plain",
+        )
+        self._first = self._first or see
         row = self._row(see)
         if self._desk.can_keep:
             self._offer_to_keep(card, row)
@@ -199,7 +205,9 @@ class WorksheetPage(Page):
         words = (
             self.tr("You have no diary yet. You can fill in the worksheet and print the result.")
             if state is DiaryState.ABSENT
-            else self.tr("Your diary is locked. You can fill in the worksheet and print the result.")
+            else self.tr(
+                "Your diary is locked. You can fill in the worksheet and print the result."
+            )
         )
         card = Callout(look, "main", self.tr("Nothing is kept"), words)
         verb = (

@@ -50,7 +50,10 @@ class WordTable(QTableWidget):
         self.setAccessibleDescription(table.note)
         between = " " if of_numbers else BETWEEN
         heads = [head.replace(between, "\n") for head in table.headers]
-        self.setHorizontalHeaderLabels(heads)
+        for column, head in enumerate(heads):
+            above = QTableWidgetItem(head)
+            above.setTextAlignment(self._side(column))
+            self.setHorizontalHeaderItem(column, above)
         self.setFont(look.font("text"))
         self.horizontalHeader().setFont(look.font("text-strong"))
         self.horizontalHeader().setDefaultAlignment(LEFT)
@@ -59,8 +62,6 @@ class WordTable(QTableWidget):
                 item = QTableWidgetItem(word)
                 item.setTextAlignment(self._side(column))
                 self.setItem(row, column, item)
-        for column in range(len(heads)):
-            self.horizontalHeaderItem(column).setTextAlignment(self._side(column))
         self.verticalHeader().hide()
         self.setWordWrap(True)
         self.setShowGrid(False)

@@ -70,10 +70,15 @@ class WorksheetStops(QWidget):
 
     def ask_for_the_rest(self) -> None:
         """Say that something is open, and go there."""
+        name = self._first_open_name()
+        if name is None:
+            return
+        # Above the first that is open: at the end of a long page nobody would see it.
+        column = self._questions.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self._cards[name]), self.rest)
         self.rest.show()
-        choice = self._first_open()
-        if choice is not None:
-            choice.setFocus(reason_now())
+        self.choices[name, True].setFocus(reason_now())
 
     def first_focus(self) -> QWidget:
         """The way to help, or the first question that is open."""
@@ -101,10 +106,13 @@ class WorksheetStops(QWidget):
         )
         column.addSpacing(look.space(20))
         self._rows: list[QBoxLayout] = []
+        self._cards: dict[str, Card] = {}
         for stop in form.stops:
-            column.addWidget(self._question(stop))
+            self._cards[stop.id] = self._question(stop)
+            column.addWidget(self._cards[stop.id])
             column.addSpacing(look.space(10))
         self.rest = Label(look, self.tr("Please answer all four questions."), "text", "careful")
+        self.rest.setContentsMargins(0, 0, 0, look.space(6))
         self.rest.hide()
         column.addWidget(self.rest)
         return part
@@ -189,6 +197,9 @@ class WorksheetStops(QWidget):
         self._turn(None)
 
     def _first_open(self) -> Choice | None:
+        name = self._first_open_name()
+        return self.choices[name, True] if name else None
+
+    def _first_open_name(self) -> str | None:
         stops = self._answers().stops
-        names = [name for name, yes in self.choices if yes and name not in stops]
-        return self.choices[names[0], True] if names else None
+        return next((name for name, yes in self.choices if yes and name not in stops), None)
