@@ -26,6 +26,7 @@ from tests.support.written import every_text
 from thop_desktop.errors import DiskFullError
 from thop_desktop.store.worksheets import Worksheets
 from thop_desktop.tour.seen import settle
+from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.help_page import HelpPage
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.unlock_page import UnlockPage
@@ -281,6 +282,11 @@ def test_without_a_diary_it_says_that_nothing_is_kept_and_can_be_finished(
     without.click("Bekijk het resultaat")
     assert without.place == Place("worksheet-result", "")
     assert draft_of(without).finished is not None
+    without.go("worksheet")
+    page = without.room(WorksheetPage)
+    filled = [one for one in page.findChildren(Button) if one.property("kind") == "primary"]
+    assert [one.text() for one in filled] == ["Bekijk het resultaat"]
+    assert page.first_focus() is filled[0]
     files = [file for file in tmp_path.rglob("*") if file.is_file()]
     assert not any(CANARY.encode() in file.read_bytes() for file in files)
 
