@@ -21,6 +21,7 @@ from thop_desktop.ui.mirror import (
     keep_order,
     lines_begin,
     margins,
+    number_beside,
     own_order,
     placed,
     turned,
@@ -172,6 +173,16 @@ def test_words_in_other_letters_behind_a_heading_keep_their_order() -> None:
     assert turned(told) == kept
     name = f"<p>{HEBREW} <i>ASSO</i>.</p>"
     assert turned(name) == name.replace("ASSO", "\u2066ASSO\u2069")
+
+
+def test_the_full_stop_of_a_number_stands_between_it_and_the_words(
+    mirrored: None, look: Look, figures: Figures
+) -> None:
+    document = build_document(f"<ol><li>{HEBREW}</li></ol>", look, figures)
+    item = document.begin()
+    # Of itself Qt makes ".1" of it, which is shown turned round among these letters.
+    assert item.textList().itemText(item) == "1."
+    assert number_beside("1.") == "\u200f1."
 
 
 def test_the_groups_of_a_telephone_number_keep_their_order() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextListFormat,
     QTextTable,
 )
 
@@ -68,6 +69,7 @@ def build_document(
     if is_written_from_right(html):
         document.setHtml(f'<html><body dir="rtl">{turned(html)}</body></html>')
         _move_tables(document)
+        _turn_numbers(document)
     else:
         document.setHtml(f"<html><body>{html}</body></html>")
     _size_headings(document)
@@ -84,6 +86,22 @@ def _move_tables(document: QTextDocument) -> None:
             style = frame.format()
             style.setAlignment(Qt.AlignmentFlag.AlignRight)
             frame.setFormat(style)
+
+
+def _turn_numbers(document: QTextDocument) -> None:
+    """Let the full stop of a numbered item stand between the number and the words.
+
+    Qt turns the two round by itself, and the letters around them turn them once more.
+    """
+    block = document.begin()
+    while block.isValid():
+        listed = block.textList()
+        if listed is not None and listed.format().style() == QTextListFormat.Style.ListDecimal:
+            style = listed.format()
+            style.setNumberPrefix(".")
+            style.setNumberSuffix("")
+            listed.setFormat(style)
+        block = block.next()
 
 
 def _css(look: Look) -> str:

@@ -10,6 +10,7 @@ from thop_desktop.content.gate import Gate, GatePoint
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import IconLabel, Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.mirror import number_beside
 from thop_desktop.ui.page import Page
 
 # A line of a list, such as "1. Je kind woont veilig en stabiel."
@@ -84,7 +85,7 @@ class GatePage(Page):
         if numbered is None:
             column.addWidget(Label(self.look, line))
             return
-        number = Label(self.look, numbered[1])
+        number = Label(self.look, number_beside(numbered[1]))
         number.setFixedWidth(self.look.space(22))
         row = QHBoxLayout()
         row.setSpacing(0)

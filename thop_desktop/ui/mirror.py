@@ -29,7 +29,7 @@ PATH = re.compile(r"(?<!\S)(?=/\w)")
 # Between these, words keep an order of their own: from the left, or as their first letter has it.
 ISOLATE, OWN_ISOLATE, END_ISOLATE = "\u2066", "\u2068", "\u2069"
 # What follows this begins as a letter does that is written from the left.
-FROM_LEFT_MARK = "\u200e"
+FROM_LEFT_MARK, FROM_RIGHT_MARK = "\u200e", "\u200f"
 MARKS = re.compile(f"[{ISOLATE}{OWN_ISOLATE}{END_ISOLATE}{FROM_LEFT_MARK}]")
 FROM_RIGHT = frozenset({"R", "AL"})
 
@@ -131,6 +131,11 @@ def keep_numbers(words: str) -> str:
     The path of a folder keeps its first stroke.
     """
     return PATH.sub(FROM_LEFT_MARK, NUMBER.sub(rf"{ISOLATE}\g<0>{END_ISOLATE}", words))
+
+
+def number_beside(number: str) -> str:
+    """A number with a full stop that stands by itself before a line, as it is to be shown."""
+    return f"{FROM_RIGHT_MARK}{number}" if is_mirrored() else number
 
 
 def without_marks(words: str) -> str:
