@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Never mind</source>
-        <translation>Liever niet</translation>
+        <translation>Toch niet</translation>
     </message>
     <message>
         <source>Replace the old backups?</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Never mind</source>
-        <translation>Liever niet</translation>
+        <translation>Toch niet</translation>
     </message>
     <message>
         <source>Save my name</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Never mind</source>
-        <translation>Liever niet</translation>
+        <translation>Toch niet</translation>
     </message>
     <message>
         <source>Your new passphrase is saved.</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>Stop, and go on later</source>
-        <translation>Stop, en ga later verder</translation>
+        <translation>Stop, ga later verder</translation>
     </message>
     <message>
         <source>This plan is not here any more.</source>
@@ -4433,7 +4433,7 @@
     <name>Program</name>
     <message>
         <source>Text size %1 %</source>
-        <translation>Lettergrootte %1 %</translation>
+        <translation>Tekstgrootte %1 %</translation>
     </message>
     <message>
         <source>The window is in English now.</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Never mind</source>
-        <translation>Liever niet</translation>
+        <translation>Toch niet</translation>
     </message>
     <message>
         <source>If you forget your passphrase, this code is the only other way in. Put it on paper, and do not keep that paper with this computer.</source>

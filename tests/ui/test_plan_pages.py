@@ -89,7 +89,7 @@ def test_from_the_first_word_to_the_sheet(running: Running) -> None:
 def test_stopping_half_way_it_waits_in_the_overview(running: Running) -> None:
     running.go("plan-fill", "their-shoes")
     running.type_words("Hij blafte.")
-    running.click("Stop, en ga later verder")
+    running.click("Stop, ga later verder")
     assert "Hier was je mee bezig" in running.words
     # What has a heading stands below it: nothing was made ready yet.
     assert "Jouw plannen" not in running.words
@@ -102,7 +102,7 @@ def test_stopping_half_way_it_waits_in_the_overview(running: Running) -> None:
     for _ in range(2):
         fill_page(running).go_on()
     running.type_words("Grote ogen.")
-    running.click("Stop, en ga later verder")
+    running.click("Stop, ga later verder")
     running.click("Ga verder")
     assert "Drie vragen" in running.words
 
