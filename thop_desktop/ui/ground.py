@@ -7,10 +7,17 @@ BOX_RADIUS = 12
 
 
 def paint_ground(
-    painter: QPainter, area: QRectF, ground: QColor, edge: QColor, radius: float
+    painter: QPainter,
+    area: QRectF,
+    ground: QColor,
+    edge: QColor,
+    radius: float,
+    *,
+    width: float = 1,
 ) -> None:
-    """Fill a rounded rectangle and draw its hairline just inside."""
+    """Fill a rounded rectangle and draw its edge, so many pixels wide, just inside."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(edge, 1))
+    painter.setPen(QPen(edge, width))
     painter.setBrush(ground)
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    half = width / 2
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius, radius)

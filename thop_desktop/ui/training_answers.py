@@ -121,13 +121,13 @@ class AnswerRow(KeyFocus, QAbstractButton):
         """Draw the ground: what is chosen has a stronger edge, so colour is not alone."""
         look, painter = self._look, QPainter(self)
         lit = self.isEnabled() and (self.underMouse() or self.isDown())
-        ground, edge = "surface", "hairline"
+        ground, edge, width = "surface", "hairline", 1
         if self.isChecked():
-            ground, edge = "main-soft", "main"
+            ground, edge, width = "main-soft", "main", 2
         elif lit:
             ground, edge = "hover", "edge"
         area = QRectF(self.rect())
-        paint_ground(painter, area, look.colour(ground), look.colour(edge), BOX_RADIUS)
+        paint_ground(painter, area, look.colour(ground), look.colour(edge), BOX_RADIUS, width=width)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up under the pointer."""
