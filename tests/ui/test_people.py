@@ -381,7 +381,8 @@ def test_only_ones_own_passphrase_is_changed(running: Running, qtbot: QtBot) -> 
     part.new.first.setText(NEW)
     part.new.again.setText(NEW)
     part.save()
-    until_said(running, qtbot, "Dit is niet je wachtwoordzin van nu. Let op hoofdletters en spaties.")
+    wrong = "Dit is niet je wachtwoordzin van nu. Let op hoofdletters en spaties."
+    until_said(running, qtbot, wrong)
     assert opens(running, Passphrase(OF_BEA))
 
 
