@@ -18,6 +18,8 @@ OF_CASES = frozenset(
         *("start_trouble", "strength_words", "vault_words"),
     }
 )
+LABELS = frozenset({"Label", "SaidLabel"})
+TELLS = frozenset({"say", "set_words", "begin", "_say", "_offer"}) | LABELS
 Said = tuple[str, list[ast.expr]]
 
 
@@ -38,7 +40,7 @@ def said_by(call: ast.Call, function: str) -> Said | None:
         return ("notice" if _word(parts[1]) == "careful" else "hint"), parts[2:4]
     if name == "NothingPage":
         return "empty", parts[1:3]
-    if name in {"say", "set_words", "begin", "_say", "_offer", "Label"} and function != name:
+    if name in TELLS and function != name:
         return _told(name, call, parts)
     if name == "ToErase":
         return "question", [one.value for one in call.keywords if one.arg == "question"]
@@ -62,7 +64,7 @@ def _told(name: str, call: ast.Call, parts: list[ast.expr]) -> Said | None:
         return kind, text
     if name == "say":
         return ("done", [ast.Tuple([]), *parts[1:]]) if len(parts) == 2 else ("field", text)
-    if name == "Label" and "accent" in map(_word, parts):
+    if name in LABELS and "accent" in map(_word, parts):
         return "field", [ast.Tuple([]), *parts[1:2]]
     return None
 

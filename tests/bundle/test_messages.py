@@ -101,6 +101,17 @@ def test_every_question_in_the_code_is_found(found: tuple[Found, ...]) -> None:
     }
 
 
+def test_what_is_said_at_a_field_is_found(found: tuple[Found, ...]) -> None:
+    said = {one.file for one in found if one.kind == "field"}
+    fields = {
+        path.relative_to(PROGRAM).as_posix()
+        for path in (PROGRAM / "ui").glob("*.py")
+        if re.search(r"self\._(?:wrong|problem) = ", path.read_text(encoding="utf-8"))
+    }
+    # It gets its words from who makes it.
+    assert fields - said == {"ui/typed_word.py"}
+
+
 def test_every_failure_of_the_world_is_told(found: tuple[Found, ...]) -> None:
     sources = "".join(
         (PROGRAM / "ui" / f"{name}.py").read_text(encoding="utf-8") for name in SAYERS
