@@ -1,11 +1,17 @@
 """What a screen reader is told: of controls, of the order of a page, and of what changes."""
 
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
+    QAccessibleTextInsertEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +20,7 @@ from tests.support.diaries import LONGEST_MS, locked_diary, open_diary
 from tests.support.program import Running, start_program
 from tests.support.spoken_pages import stumbles
 from thop_desktop.tour.seen import settle
-from thop_desktop.ui import spoken
+from thop_desktop.ui import spoken, spoken_secret
 from thop_desktop.ui.busy_line import BusyLine
 from thop_desktop.ui.diary_page import DiaryPage
 from thop_desktop.ui.labels import SaidLabel
@@ -24,6 +30,7 @@ from thop_desktop.ui.names_line import NamesLine
 from thop_desktop.ui.page import Page
 from thop_desktop.ui.rail import Rail
 from thop_desktop.ui.search_page import SearchPage
+from thop_desktop.ui.secret_field import SecretField
 from thop_desktop.ui.step_progress import StepProgress
 from thop_desktop.ui.training_signals import SignalLines
 from thop_desktop.ui.trouble_card import TroubleCard
@@ -192,7 +199,7 @@ def test_saved_thrown_away_put_back_found_and_locked_are_announced(
 
 def test_text_size_and_language_are_announced(running: Running, told: Told) -> None:
     running.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    assert told[-1] == "Lettergrootte 110 %"
+    assert told[-1] == "Tekstgrootte 110 %"
     running.go("settings")
     told.clear()
     running.click("English")
@@ -232,3 +239,34 @@ def test_what_goes_on_and_what_stands_in_the_way_is_announced(
     ]
     assert len(told) == 8
     holder.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt tells no letters")
+def test_no_letter_of_a_passphrase_is_told(
+    qt: QApplication, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed: list[str] = []
+
+    def hear(event: QAccessibleTextInsertEvent) -> None:
+        typed.append(event.textInserted())
+
+    stand_in = SimpleNamespace(updateAccessibility=hear, InterfaceType=QAccessible.InterfaceType)
+    monkeypatch.setattr(spoken_secret, "QAccessible", stand_in)
+    QAccessible.setActive(True)
+    field = SecretField(look, "Wachtwoordzin")
+    field.show()
+    one = interface(field)
+    assert (one.role(), bool(one.state().passwordEdit)) == (Role.EditableText, True)
+    # What Qt itself tells goes to nobody, for at that moment there is no text to tell of.
+    at_each_letter: list[object] = []
+    field.textChanged.connect(lambda _text: at_each_letter.append(one.textInterface()))
+    QTest.keyClicks(field, "egel")
+    assert at_each_letter == [None] * 4
+    assert typed == list(field.displayText())
+    assert one.textInterface().text(0, 4) == field.displayText() != "egel"
+    field.turn()
+    assert one.textInterface().text(0, 4) == "egel"
+    field.forget()
+    assert at_each_letter[4:] == [None]
+    field.close()
+    QAccessible.setActive(False)

@@ -1,8 +1,11 @@
 """A field for a passphrase: hidden, and shown for a moment when the user wants to see it."""
 
+import sys
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.look import Look
@@ -13,7 +16,22 @@ LONGEST = 500
 
 
 class SecretField(QLineEdit):
-    """Hides what is typed; a button within it shows it, and hides it again."""
+    """Hides what is typed; a button within it shows it, and hides it again.
+
+    Attributes:
+        is_busy: something is being done to what it holds; who listens is told after that.
+    """
+
+    is_busy = False
+
+    @staticmethod
+    def spoken_as(field: "SecretField") -> QAccessibleInterface | None:
+        """See `spoken`; elsewhere than on Linux what Qt tells of such a field can stand."""
+        if sys.platform != "linux":
+            return None
+        from thop_desktop.ui.spoken_secret import SpokenSecret
+
+        return SpokenSecret(field)
 
     def __init__(self, look: Look, name: str) -> None:
         """Make an empty field.
@@ -47,8 +65,26 @@ class SecretField(QLineEdit):
 
     def forget(self) -> None:
         """Empty it, so that nothing of it can be called back; QLineEdit.clear could be undone."""
-        self.setText("")
+        if self.text() or self.isUndoAvailable() or self.isRedoAvailable():
+            self.is_busy = True
+            self.setText("")
+            self.is_busy = False
         self._show_words(shown=False)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell who listens of dots, and never of letters; see `spoken_secret`."""
+        if self.is_busy or not QAccessible.isActive():
+            return bool(super().event(event))
+        before, self.is_busy = len(self.text()), True
+        try:
+            done = bool(super().event(event))
+        finally:
+            self.is_busy = False
+        if isValid(self) and len(self.text()) != before:
+            from thop_desktop.ui.spoken_secret import tell_typed
+
+            tell_typed(self, before)
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the right."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -199,6 +200,8 @@ def _place(layout: QLayout, one: QWidget | QLayout) -> tuple[int, int]:
 def speak_well() -> None:
     """Have Qt ask here first, from now on."""
     QAccessible.installFactory(_interface_of)
+    # It writes a warning for each letter of a passphrase that it is not told.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
 
 
 def say(widget: QWidget, words: str) -> None:
@@ -216,7 +219,7 @@ def _interface_of(_name: str, thing: QWidget) -> QAccessibleInterface | None:
     if isinstance(thing, KeyFocus) and isinstance(thing, QAbstractButton):
         return _SpokenButton(thing)
     if maker := getattr(thing, MAKER, None):
-        return maker(thing)  # type: ignore[no-any-return]
+        return maker(thing)  # type: ignore[no-any-return]  # None leaves it to Qt
     role: QAccessible.Role | None = getattr(thing, ROLE, None)
     if role is None and isinstance(thing, QScrollArea):
         # Qt's own ends the program where a screen reader counts what is in it, and asks for the
