@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QScrollArea,
+    QTableView,
     QWidget,
 )
 
 from thop_desktop.ui.field_hint import room_in
 from thop_desktop.ui.focus_ring import FocusRing
 from thop_desktop.ui.lower_bar import LowerBar
+from thop_desktop.ui.page import Page
 from thop_desktop.ui.wrapped_words import WrappedWords
 
 # Pixels that letters may lack: the air around them, and what is rounded.
@@ -34,7 +36,7 @@ def faults(root: QWidget) -> list[str]:
     Args:
         root: a window, shown and still.
     """
-    return [*_cut_off(root), *_overlapping(root), *_beyond(root)]
+    return [*_cut_off(root), *_overlapping(root), *_beyond(root), *_out_of_sight(root)]
 
 
 def _seen(root: QWidget) -> Iterator[QWidget]:
@@ -92,6 +94,18 @@ def _button_needs(button: QAbstractButton) -> QSize:
 
 def _fits(needed: QSize, given: QSize) -> bool:
     return needed.width() <= given.width() + SLACK and needed.height() <= given.height() + SLACK
+
+
+def _out_of_sight(root: QWidget) -> Iterator[str]:
+    """Columns of a table that have to be scrolled to, where the page has room for columns."""
+    for table in root.findChildren(QTableView):
+        page: QWidget | None = table
+        while page is not None and not isinstance(page, Page):
+            page = page.parentWidget()
+        if page is None or page.narrow or not table.isVisible():
+            continue
+        if table.horizontalScrollBar().maximum() > 0:
+            yield _told("columns out of sight", table)
 
 
 def _overlapping(root: QWidget) -> Iterator[str]:

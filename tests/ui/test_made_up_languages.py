@@ -22,9 +22,12 @@ from thop_desktop.tour.seen import settle, shown_words
 from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
+from thop_desktop.ui.page import Page
+from thop_desktop.ui.pattern_tables import WordedTable
 from thop_desktop.ui.place import Place
 from thop_desktop.ui.rail import Rail
 from thop_desktop.ui.reader_page import ReaderPage
+from thop_desktop.ui.worksheet_result_table import WordTable
 
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 # Each takes some twenty seconds; the hardest one is enough for every day.
@@ -83,7 +86,9 @@ def test_words_that_are_cut_off_are_found_and_so_is_what_lies_over_others(look: 
     window.close()
 
 
-def test_what_no_layout_placed_is_found_too_where_it_lies_over_the_words_of_a_text() -> None:
+def test_what_no_layout_placed_is_found_too_where_it_lies_over_the_words_of_a_text(
+    qt: QApplication,
+) -> None:
     window = QWidget()
     text = QTextBrowser()
     text.setViewportMargins(0, 0, 80, 0)
@@ -99,6 +104,20 @@ def test_what_no_layout_placed_is_found_too_where_it_lies_over_the_words_of_a_te
     panel.move(panel.x() - 40, panel.y())
     assert [line.split(" ''")[0] for line in faults(window)] == ["over each other QTextBrowser"]
     window.close()
+
+
+def test_columns_that_have_to_be_scrolled_to_are_found_where_a_page_has_room(look: Look) -> None:
+    page = Page(look, "")
+    table = WordTable(look, WordedTable("How it went", ("Step", "Hard", "Fine"), (), ""))
+    page.add(table)
+    page.resize(1200, 300)
+    page.show()
+    settle()
+    assert faults(page) == []
+    table.setFixedWidth(60)
+    settle()
+    assert [line.split(" WordTable")[0] for line in faults(page)] == ["columns out of sight"]
+    page.close()
 
 
 def test_every_subject_is_told_in_both(folders: Folders) -> None:
