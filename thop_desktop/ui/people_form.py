@@ -122,7 +122,8 @@ class NameForm(QWidget):
             super().keyPressEvent(event)
 
     def _is_typed(self) -> bool:
-        return self.name.text() != self._before or bool(self.new is not None and self.new.words)
+        new = "" if self.new is None else self.new.words + self.new.again.text()
+        return self.name.text() != self._before or bool(new)
 
     def _explain(self, look: Look) -> None:
         words = self.tr(
