@@ -169,3 +169,4 @@ def test_a_language_from_the_right_turns_the_window_and_its_pages_round(
     assert "Vandaag" in shown_words(window)
     window.close()
     settle()
+    program.appearance.translation.switch_to("")
