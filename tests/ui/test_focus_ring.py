@@ -103,9 +103,12 @@ def test_the_ring_ends_where_what_scrolls_ends(look: Look) -> None:
 
 def test_the_ring_goes_when_its_control_goes(running: Running) -> None:
     button = tab_to(running, "Nu lastig")
+    before = ring(running).geometry()
     button.hide()
     settle()
-    assert not ring(running).isVisible()
+    # The keyboard goes on to the next one.
+    assert focused(running) is not button
+    assert not before.intersects(ring(running).geometry())
 
 
 def test_who_goes_by_keyboard_keeps_the_ring_on_the_next_page(running: Running) -> None:
