@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.support.program import Running, start_program
 from thop_desktop.content.gate import load_gate
+from thop_desktop.store.machine import MachineSettings
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
@@ -70,6 +71,22 @@ def test_it_can_be_read_in_large_letters_before_it_is_accepted(new_user: Running
     new_user.press(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert new_user.program.preferences.text_percent == 110
     assert "Ik heb dit gelezen" in new_user.words
+
+
+def test_who_reads_no_dutch_finds_their_own_language_there(new_user: Running) -> None:
+    new_user.click("English")
+    assert {"Before you begin", "Help"} <= set(new_user.words)
+    new_user.click("Nederlands")
+    assert "Voor je begint" in new_user.words
+    new_user.accept_gate()
+    new_user.go("gate")
+    assert "English" not in new_user.words
+
+
+def test_a_language_that_is_held_cannot_be_chosen_there(qapp: QApplication, tmp_path: Path) -> None:
+    with start_program(tmp_path, machine=MachineSettings(language="nl")) as first:
+        assert "Voor je begint" in first.words
+        assert "English" not in first.words
 
 
 def test_enter_alone_accepts_nothing(new_user: Running) -> None:

@@ -1,7 +1,8 @@
 """Voor je begint: what to know first, accepted once and readable again."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -29,6 +30,8 @@ class GatePage(Page):
         accept: Callable[[], object],
         leave: Callable[[], object],
         back: Callable[[], object],
+        other_languages: Mapping[str, str],
+        set_language: Callable[[str], object],
     ) -> None:
         """Make the page.
 
@@ -39,8 +42,13 @@ class GatePage(Page):
             accept: the user has read it.
             leave: closes the program.
             back: goes back to where the user was.
+            other_languages: code of each that can be chosen here → its own name.
+            set_language: takes one of those codes.
         """
         super().__init__(look, gate.title, lead=gate.lead)
+        if other_languages:
+            # Above all else: who cannot read the page looks no further down.
+            self.column.insertLayout(0, self._languages(other_languages, set_language))
         self.gap(16)
         for point in gate.points:
             self.add(self._row(point), 12)
@@ -66,6 +74,16 @@ class GatePage(Page):
     def first_focus(self) -> QWidget:
         """The page itself, so that it is read before a button is pressed."""
         return self
+
+    def _languages(
+        self, languages: Mapping[str, str], choose: Callable[[str], object]
+    ) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.space(16))
+        row.addStretch(1)
+        for code, name in languages.items():
+            row.addWidget(Button(self.look, name, partial(choose, code), kind="link"))
+        return row
 
     def _row(self, point: GatePoint) -> QHBoxLayout:
         row = QHBoxLayout()

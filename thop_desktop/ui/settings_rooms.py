@@ -62,10 +62,15 @@ class SettingsRooms:
         from thop_desktop.content.gate import load_gate
         from thop_desktop.ui.gate_page import GatePage
 
+        accepted, now = self.gate_accepted(), self.settings_now()
+        held = bool(now.machine and now.machine.language)
+        others = {code: name for code, name in now.languages.items() if code != now.language}
         return GatePage(
             self.look,
             load_gate(self.resources, self.language),
-            accepted=self.gate_accepted(),
+            accepted=accepted,
+            other_languages={} if accepted or held else others,
+            set_language=self.actions.set_language,
             accept=self.actions.accept_gate,
             leave=self.actions.close,
             back=lambda: self.actions.step_history(-1),
