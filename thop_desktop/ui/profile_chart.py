@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import across, placed
-from thop_desktop.ui.profile_marks import DOT, Chart, ChartRow, paint_dot
+from thop_desktop.ui.profile_marks import DOT, Chart, ChartRow, grey_of, paint_dot
 from thop_desktop.ui.spoken import Role
 from thop_desktop.worksheet.answers import Band, State
 from thop_desktop.worksheet.scoring import Range
@@ -234,7 +234,7 @@ class ProfileChart(QWidget):
         area = QRectF(left, top, column * (told.high - told.low + 1) - 2 * inset, height)
         area = placed(area, self.width())
         if state is State.TENSE:
-            painter.setBrush(look.colour("hover"))
+            painter.setBrush(grey_of(look))
             painter.setPen(QPen(look.colour("edge"), 1))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from thop_desktop.ui.look import Look
@@ -76,6 +76,11 @@ class Sign:
     of_range: bool = False
 
 
+def grey_of(look: Look) -> QColor:
+    """A ground that can be told from a card in each theme, and on which dots stand out."""
+    return look.colour("rail" if look.theme.dark and not look.theme.strong else "hover")
+
+
 def paint_dot(painter: QPainter, look: Look, middle: QPointF, radius: float, state: State) -> None:
     """The dot of a state: closed for tense, open for calm."""
     painter.setPen(QPen(look.colour("main"), 2.2))
@@ -112,7 +117,7 @@ class RangeSign(QWidget):
         look, painter = self._look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._state is State.TENSE:
-            painter.setBrush(look.colour("hover"))
+            painter.setBrush(grey_of(look))
             painter.setPen(QPen(look.colour("edge"), 1))
         else:
             painter.setPen(QPen(look.colour("edge"), 1.4, Qt.PenStyle.DashLine))
