@@ -85,6 +85,7 @@ def walk(
             seen.escaper.look(shown)
     program.window.close()
     settle()
+    program.appearance.translation.switch_to("")
     return seen
 
 
