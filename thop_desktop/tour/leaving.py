@@ -57,6 +57,7 @@ def leaving_visits(program: Program) -> Iterator[Visit]:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         yield "export", lambda: _begin(program)
+        yield "export-own-period", lambda: _choose_days(program)
         yield "export-choice", lambda: _choose(program)
         yield "export-entries", lambda: _scroll(program, 0.6)
         yield "export-entries-end", lambda: _scroll(program, 1.0)
@@ -104,9 +105,14 @@ def _begin(program: Program) -> None:
     program.window.go(Place("diary-export"))
 
 
-def _choose(program: Program) -> None:
+def _choose_days(program: Program) -> None:
     _room(program, ExportPage).choose_form(Form.SHEET)
+    _step(program, ExportChoice).choose_period("own")
+
+
+def _choose(program: Program) -> None:
     step = _step(program, ExportChoice)
+    step.choose_period("weeks")
     if step.questions is not None:
         step.questions.setPlainText(QUESTIONS)
     step.patterns.click()

@@ -80,8 +80,8 @@ class EntriesView(QListView):
         return QSize(super().sizeHint().width(), self._painter.row_height)
 
     def minimumSizeHint(self) -> QSize:
-        """One entry, as wide as there is room."""
-        return QSize(super().minimumSizeHint().width(), self._painter.row_height)
+        """Part of one, where filters are open above it in a low window."""
+        return QSize(super().minimumSizeHint().width(), self._painter.row_height // 3)
 
     def doItemsLayout(self) -> None:  # noqa: N802
         """Nothing has to be laid out."""

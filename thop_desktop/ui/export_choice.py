@@ -203,25 +203,27 @@ class ExportChoice(Page):
 
     def _add_own_period(self) -> None:
         self._own = QWidget()
-        row = QHBoxLayout(self._own)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.look.space(8))
+        flow = Flow(self._own, self.look.space(8))
         today = self._draft.today()
-        self.first = self._day_field(self.tr("From"), today - timedelta(days=27), row)
-        self.last = self._day_field(self.tr("To"), today, row)
-        row.addStretch(1)
+        self.first = self._day_field(self.tr("From"), today - timedelta(days=27), flow)
+        self.last = self._day_field(self.tr("To"), today, flow)
         self.add(self._own, 12)
         self._own.hide()
         for field in (self.first, self.last):
             field.dateChanged.connect(lambda _day: self.choose_period("own"))
 
-    def _day_field(self, name: str, day: date, row: QHBoxLayout) -> QDateEdit:
+    def _day_field(self, name: str, day: date, flow: Flow) -> QDateEdit:
         field = day_edit(self.look, day, name)
         field.setMinimumWidth(self.look.text_width("body", 22))
         label = Label(self.look, name, "label", "quiet", wrap=False)
         label.setBuddy(field)
+        named = QWidget()
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.look.space(8))
         row.addWidget(label)
         row.addWidget(field)
+        flow.addWidget(named)
         return field
 
     def _add_list(self) -> None:
