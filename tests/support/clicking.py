@@ -138,9 +138,7 @@ class Clicker:
     def size_menu(self) -> None:
         """Open the menu of text sizes; leave it, or choose from it."""
         bar = self._reader().findChildren(ReaderBar)[0]
-        self._click(
-            [button for button in bar.findChildren(QAbstractButton) if button.text() == "Aa"]
-        )
+        self._click([bar.sizes])
         self._leave_menu()
 
     def context_menu(self) -> None:

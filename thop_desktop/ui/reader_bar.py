@@ -47,11 +47,7 @@ class ReaderBar(QFrame):
         self.forward = self._icon("arrow-right", self.tr("Forward"), actions.forward)
         self._crumbs = Label(look, "", "text", "quiet", wrap=False)
         self._contents = self._worded("list", self.tr("On this page"), self._open_contents)
-        size = Button(
-            look, "Aa", self._open_sizes, kind="quiet", name=self.tr("Text size"),
-            hint=self.tr("Text size"),
-        )  # fmt: skip
-        self._size = size
+        self.sizes = self._icon("text-aa", self.tr("Text size"), self._open_sizes)
         self._worded_buttons = [
             self._worded("magnifying-glass", self.tr("Find in text"), actions.find),
             self._worded("highlighter-circle", self.tr("Mark"), actions.mark),
@@ -65,7 +61,7 @@ class ReaderBar(QFrame):
             row.addWidget(widget)
         row.addSpacing(look.space(8))
         row.addWidget(self._crumbs, 1)
-        for widget in (self._contents, size, *self._worded_buttons):
+        for widget in (self._contents, self.sizes, *self._worded_buttons):
             row.addWidget(widget)
 
     def show_crumbs(self, crumbs: Sequence[str]) -> None:
@@ -121,7 +117,7 @@ class ReaderBar(QFrame):
             (self.tr("Smaller text"), self._actions.smaller),
         ):
             menu.addAction(words).triggered.connect(lambda _checked=False, do=action: do())
-        self._drop(menu, self._size)
+        self._drop(menu, self.sizes)
 
     def _drop(self, menu: QMenu, below: Button) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
