@@ -27,6 +27,8 @@ RULES = load_rules(paths.resources(), "en")
 CHECKER = Checker(RULES)
 # For each rule a sentence that it speaks at, and one near it that it leaves alone.
 FOUND = [
+    ("T1", "O", "Go to the hallway until you’re nice.", "Go to the hallway and get your coat."),
+    ("T1", "O", "Go to the hallway.", "Come with me to the hallway."),
     ("R1", "S", "Come here and give me a hug.", "You can have a hug if you want one."),
     ("T1", "T", "If you don't stop now, there's no story.", "If you're hungry, there's bread."),
     ("T2", "T", "If you're good you can have a sweet.", "Dinner first, then a game until seven."),
