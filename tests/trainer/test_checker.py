@@ -44,6 +44,8 @@ FOUND = [
     ("C1", "S", "Ik snap dat je teleurgesteld bent, maar regels zijn regels."),
     ("T1", "T", "Nog één keer en je gaat naar je kamer."),
     ("T1", "O", "trek je schoenen aan anders gaan we zonder jou"),
+    ("T1", "O", "Ga naar de gang tot je weer lief bent."),
+    ("T1", "O", "Hup, naar de gang."),
     ("T2", "O", "Als je nu lief meeloopt, krijg je straks een ijsje."),
     ("N2", "S", "Zo erg is het niet, het was maar een visje."),
     ("N2", "A", "Stel je niet zo aan met die mouw."),
