@@ -315,6 +315,13 @@ def test_forgetting_leaves_no_word(field: WritingField, helps: WritingHelp) -> N
     assert helps.marks("Hij at vandag") == ()
 
 
+def test_a_sentence_in_another_language_is_left_alone(helps: WritingHelp) -> None:
+    dutch, english = "Hij zei vandag niets. ", "She was very quiet in the kitchen. "
+    assert [dutch[one.start : one.end] for one in helps.marks(dutch)] == ["vandag"]
+    assert helps.marks(english) == ()
+    assert len(helps.marks(english + dutch + english)) == 1
+
+
 def test_writing_goes_on_without_the_files(
     qt: QApplication, tmp_path: Path, settings: PrivateSettings
 ) -> None:

@@ -56,6 +56,8 @@ class Languages:
 
 
 BOTH = Languages()
+# Code of a language → a text that is in that one alone.
+ALONE = {"nl": Languages(english=False), "en": Languages(dutch=False)}
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from thop_desktop.errors import ContentError
 from thop_desktop.store.private_settings import PrivateSettings
+from thop_desktop.store.stems import ALONE, BOTH, languages_of, words
 from thop_desktop.ui.diary_guard import DiaryGuard
 from thop_desktop.writing.finding import Kind
 from thop_desktop.writing.personal import PersonalFinder, unknown
@@ -139,7 +140,7 @@ class WritingHelp(QObject):
         found = finder.find(paragraph) if finder is not None else ()
         names = unknown(paragraph, found, self._aliases | self._allowed)
         marks = [Mark(one.start, one.end, one.kind) for one in names]
-        if self.checks_spelling and self._speller is not None:
+        if self.checks_spelling and self._speller is not None and self._is_spelled(paragraph):
             marks += [
                 Mark(start, end, None)
                 for start, end in self._speller.misspelt(paragraph)
@@ -147,6 +148,11 @@ class WritingHelp(QObject):
                 if not any(start < other.end and other.start < end for other in found)
             ]
         return tuple(marks)
+
+    def _is_spelled(self, sentence: str) -> bool:
+        """Whether the dictionary is for it: in another language every word would be marked."""
+        found = languages_of(words(sentence))
+        return found in (BOTH, ALONE.get(self._tools.spelled))
 
     @cached_property
     def _finder(self) -> PersonalFinder | None:

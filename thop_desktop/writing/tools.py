@@ -29,9 +29,12 @@ class WritingTools:
             language: of the country that people write about, as "nl": its names and addresses
                 are known. What other languages add to the names comes on top.
             spelled: the language to check the spelling of, if it is another one.
+
+        Attributes:
+            spelled: the language that the spelling is checked of.
         """
         self._resources, self._language = resources, language
-        self._spelled = spelled or language
+        self.spelled = spelled or language
 
     @cached_property
     def words(self) -> PersonalWords:
@@ -58,12 +61,12 @@ class WritingTools:
 
         The dictionary of another language would call every word misspelt.
         """
-        more_words = self._resources / "spelling" / f"{self._spelled}.toml"
+        more_words = self._resources / "spelling" / f"{self.spelled}.toml"
         return more_words.is_file() and find_spec("hunspell") is not None
 
     @cached_property
     def _dictionary(self) -> Dictionary | None:
-        return load_dictionary(self._resources, self._spelled)
+        return load_dictionary(self._resources, self.spelled)
 
     def speller(self) -> Speller | None:
         """A speller that remembers nothing yet; None where there can be none.
@@ -75,5 +78,5 @@ class WritingTools:
         """
         if not self.can_spell or self._dictionary is None:
             return None
-        more = load_more_words(self._resources, self._spelled)
+        more = load_more_words(self._resources, self.spelled)
         return Speller(self._dictionary, more | self.words.first_names)
