@@ -5,8 +5,8 @@
 prints the tables of docs/trainer.md, in Dutch unless "en" is named. `tuning.toml`, `second.toml`,
 `third.toml` and `own.toml` were read while the rules were written; the last is by the writer of the
 rules, the others are not. `measuring.toml` is by people whom the rules never met, and is only used
-to measure. Of the English sets only `en_tenth.toml` never led to a change; docs/trainer.md has what
-each of the others got when it was new.
+to measure. Of the English sets only `en_tenth.toml` and `en_close.toml` never led to a change;
+docs/trainer.md has what each of the others got when it was new.
 """
 
 import sys
@@ -30,8 +30,9 @@ SETS = (*TUNED, MEASURED)
 ENGLISH = (
     *("en_tuning", "en_own", "en_second", "en_third", "en_fourth", "en_fifth", "en_sixth"),
     *("en_measuring", "en_others", "en_last", "en_seventh", "en_eighth", "en_ninth"),
+    *("en_near", "en_apart", "en_fresh"),
 )
-ENGLISH_MEASURED = ("en_tenth",)
+ENGLISH_MEASURED = ("en_tenth", "en_close")
 OF_LANGUAGE = {"nl": SETS, "en": (*ENGLISH, *ENGLISH_MEASURED)}
 
 
