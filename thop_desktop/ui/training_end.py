@@ -61,13 +61,14 @@ class PlanCard(Card):
             column.addSpacing(look.space(4))
         self.said.show_text(said)
         self.advice = Label(look, "", "small", "quiet")
+        self.advice.hide()
         column.addWidget(self.advice)
         self.button = Button(look, self.tr("Keep this plan"), self.keep)
         if desk.can_keep:
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self.button.hide()
-            self.advice.set_words(self.tr("With an open diary you can keep it."))
+            self._advise(self.tr("With an open diary you can keep it."))
         self.condition.entered.connect(lambda: self.said.setFocus(Qt.FocusReason.TabFocusReason))
         self.said.entered.connect(self.keep)
 
@@ -77,12 +78,16 @@ class PlanCard(Card):
             return
         halves = [" ".join(field.text[:LONGEST].split()) for field in (self.condition, self.said)]
         if not all(halves):
-            self.advice.set_words(self.tr("Both halves are needed: if …, then …"))
+            self._advise(self.tr("Both halves are needed: if …, then …"))
             empty = self.condition if not halves[0] else self.said
             empty.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self._desk.keep_plan(halves[0], say_words(halves[1])):
             self._kept()
+
+    def _advise(self, words: str) -> None:
+        self.advice.set_words(words)
+        self.advice.show()
 
     def forget(self) -> None:
         """Let nothing of the user's words be left."""
