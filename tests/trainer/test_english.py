@@ -245,6 +245,9 @@ def test_what_follows_a_colon_is_the_childs_to_the_end() -> None:
         ("S", "That seems a lot all at once."),
         ("A", "You took your plate and put it on the floor."),
         ("A", "Your arm's in the wrong sleeve."),
+        ("T", "I'll come and sit on the landing until you're asleep."),
+        ("T", "You don't lose your outing because you were angry."),
+        ("S", "I used to cry about that too when I was ten."),
     ],
 )
 def test_what_only_looks_like_a_threat_an_order_or_a_judgement_passes(
