@@ -1564,6 +1564,10 @@
         <translation>Dit lijkt een naam, adres of nummer. Vul in wat er moet staan. Vul je niets in, dan blijft het staan.</translation>
     </message>
     <message>
+        <source>No names or numbers were found. A rare first name is not known: add it yourself.</source>
+        <translation>Het programma vond geen namen of nummers. Een zeldzame voornaam kent het niet: voeg die zelf toe.</translation>
+    </message>
+    <message>
         <source>Another word that must not be in it</source>
         <translation>Nog een woord dat er niet in mag</translation>
     </message>
@@ -1574,10 +1578,6 @@
     <message>
         <source>Looking for names in what you take with you.</source>
         <translation>Er wordt gezocht naar namen in wat je meeneemt.</translation>
-    </message>
-    <message>
-        <source>No full names or numbers were found. First names alone are not looked for.</source>
-        <translation>Het programma vond geen volledige namen of nummers. Naar losse voornamen zoekt het niet.</translation>
     </message>
     <message>
         <source>Another word</source>

@@ -220,6 +220,15 @@ def test_findings_are_in_order_and_apart(text: str) -> None:
         last = one.end
 
 
+def test_first_names_alone_are_found_where_they_are_asked_for(finder: PersonalFinder) -> None:
+    text = "Lisa sliep bij Karin Smit. Ook Tommy was er, maandag. Roos en Bas heten zo, Tim's jas."
+    assert [text[one.start : one.end] for one in finder.find_first_names(text)] == [
+        "Lisa",
+        "Tommy",
+        "Tim",
+    ]
+
+
 def test_what_is_allowed_is_left_out(finder: PersonalFinder) -> None:
     text = "Sanne de Vries en Kees de Jong"
     left = unknown(text, finder.find(text), frozenset({"sanne de Vries"}))

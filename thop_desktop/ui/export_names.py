@@ -23,6 +23,8 @@ from thop_desktop.writing.personal import PersonalFinder
 MOST_ROWS = 60
 LONGEST = 120
 Finds = Callable[[], PersonalFinder | None]
+# What was found, and how often.
+Names = list[tuple[str, int]]
 
 
 class ExportNames(Page):
@@ -122,31 +124,32 @@ class ExportNames(Page):
 
     def _look(self, finder: PersonalFinder | None) -> None:
         if finder is None:
-            self._found(Counter())
+            self._found([])
             return
         self.work.begin_steps(
             self.tr("Looking for names in what you take with you."),
             self._steps(finder),
             self._found,
             lambda error: self._guard.attempt(lambda: _raise(error)),
-            lambda: self._found(Counter()),
+            lambda: self._found([]),
         )
 
-    def _steps(self, finder: PersonalFinder) -> Generator[tuple[int, int], None, Counter[str]]:
+    def _steps(self, finder: PersonalFinder) -> Generator[tuple[int, int], None, Names]:
         draft = self._draft
-        of, found = draft.count(), Counter[str]()
+        of, found, firsts = draft.count(), Counter[str](), Counter[str]()
         texts = [draft.questions]
         for number, entry in enumerate(picked_entries(Diary(draft.vault), draft.picked)):
             texts += [entry.text, entry.before, entry.did, entry.outcome, *entry.tags]
-            _count(texts, finder, found)
+            _count(texts, finder, found, firsts)
             texts = []
             yield number + 1, max(of, number + 1)
-        _count(texts, finder, found)
-        return found
+        _count(texts, finder, found, firsts)
+        # What tells most of who somebody is stands first.
+        return [*found.most_common(), *firsts.most_common()]
 
-    def _found(self, found: Counter[str]) -> None:
+    def _found(self, found: Names) -> None:
         known = {name.casefold() for name in self.fields}
-        for name, count in found.most_common(MOST_ROWS):
+        for name, count in found[:MOST_ROWS]:
             if name.casefold() not in known:
                 known.add(name.casefold())
                 self._add_row(name, count, "")
@@ -157,7 +160,7 @@ class ExportNames(Page):
             )
             if self.fields
             else self.tr(
-                "No full names or numbers were found. First names alone are not looked for."
+                "No names or numbers were found. A rare first name is not known: add it yourself."
             )
         )
         self._said.set_words(words)
@@ -197,10 +200,14 @@ class ExportNames(Page):
         self.add(row, 0)
 
 
-def _count(texts: list[str], finder: PersonalFinder, found: Counter[str]) -> None:
+def _count(
+    texts: list[str], finder: PersonalFinder, found: Counter[str], firsts: Counter[str]
+) -> None:
     for text in texts:
         for one in finder.find(text):
             found[" ".join(text[one.start : one.end].split())] += 1
+        for one in finder.find_first_names(text):
+            firsts[text[one.start : one.end]] += 1
 
 
 def _raise(error: Exception) -> None:

@@ -41,6 +41,19 @@ class PersonalFinder:
                     found.append(one)
         return tuple(sorted(found, key=lambda one: one.start))
 
+    def find_first_names(self, text: str) -> tuple[Finding, ...]:
+        """Known first names outside what `find` finds: on paper that others read they may matter.
+
+        Args:
+            text: any text; places in it are counted as Python counts.
+        """
+        found = self.find(text)
+        return tuple(
+            one
+            for one in self._names.find_firsts(text)
+            if not any(one.start < other.end and other.start < one.end for other in found)
+        )
+
 
 def unknown(
     text: str, findings: tuple[Finding, ...], allowed: frozenset[str]

@@ -87,6 +87,15 @@ class NameFinder:
                 yield Finding(start, end, Kind.NAME)
             at = last + 1
 
+    def find_firsts(self, text: str) -> Iterator[Finding]:
+        """Find known first names, alone or not; those that are ordinary words as well are none."""
+        line = Line(text)
+        for at, (start, end) in enumerate(line.spans):
+            word = line.word(at)
+            plain = word.lower()
+            if self._is_first(word) and plain not in self._never | self._words.words_too:
+                yield Finding(start, end, Kind.NAME)
+
     def _name_from(self, line: Line, at: int) -> tuple[int, int] | None:
         """The first and last word of a full name that begins at a word, or None."""
         words, word = self._words, line.word(at)

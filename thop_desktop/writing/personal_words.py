@@ -21,7 +21,7 @@ SETS = (
     "units",
 )
 # What another language adds to them.
-ADDED = ("surnames", "titles", "short_titles", "not_names", "openings")
+ADDED = ("first_names", "surnames", "titles", "short_titles", "not_names", "openings")
 
 
 @dataclass(frozen=True)
