@@ -1466,6 +1466,10 @@
         <translation>Hier zijn geen notities.</translation>
     </message>
     <message>
+        <source>Add the patterns, if there are enough entries</source>
+        <translation>Zet de patronen erbij, als er genoeg notities zijn</translation>
+    </message>
+    <message>
         <source>%1 of %2 entries</source>
         <translation>%1 van %2 notities</translation>
     </message>
@@ -1484,10 +1488,6 @@
     <message>
         <source>Tick none</source>
         <translation>Niets aanvinken</translation>
-    </message>
-    <message>
-        <source>Add how often, week by week</source>
-        <translation>Zet erbij hoe vaak, week voor week</translation>
     </message>
 </context>
 <context>

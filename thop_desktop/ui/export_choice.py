@@ -263,7 +263,7 @@ class ExportChoice(Page):
         def turn(on: bool) -> None:
             draft.with_patterns = on
 
-        words = self.tr("Add how often, week by week")
+        words = self.tr("Add the patterns, if there are enough entries")
         self.patterns = CheckRow(self.look, words, checked=draft.with_patterns)
         self.patterns.toggled.connect(turn)
         self.add(self.patterns, 0)
