@@ -81,13 +81,13 @@ class PlansPage(Page):
             self._add_to_look_at(draft)
         for draft in waiting:
             self._add_waiting(draft)
-        self._add_instruments()
         if others:
             self.heading(self.tr("Your plans"))
         self._others = QVBoxLayout()
         self._others.setSpacing(look.space(8))
         self.add(self._others, 0)
         self._add_others(others)
+        self._add_instruments()
         if sentences is not None:  # it has a heading of its own, and hides when there are none
             self.gap(24)
             self.add(sentences, 0)
