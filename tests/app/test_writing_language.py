@@ -11,7 +11,7 @@ from tests.support.diaries import locked_diary, open_diary
 from tests.support.program import Running, start_program
 from thop_desktop.tour.seen import settle
 from thop_desktop.ui.diary_page import DiaryPage
-from thop_desktop.ui.writing_bar import WritingBar
+from thop_desktop.ui.writing_field import WritingField
 
 
 @pytest.fixture
@@ -23,14 +23,17 @@ def running(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Runnin
         yield program
 
 
-def test_the_dutch_dictionary_looks_at_no_words_in_an_english_window(running: Running) -> None:
-    offered = []
+def test_words_are_looked_up_in_the_dictionary_of_the_window_s_language(running: Running) -> None:
+    dutch, english = "Hij zit vandag boos.", "He will sit here quitely."
+    marked = []
     for code in ("en", "nl", "en"):
         running.program.set_language(code)
         settle()
         running.go("diary")
-        bar = running.room(DiaryPage).findChild(WritingBar)
-        assert bar is not None
-        offered.append(not bar.spelling.isHidden())
-
-    assert offered == [False, True, False]
+        fields = running.room(DiaryPage).findChildren(WritingField)
+        helps = next(field._helps for field in fields if field._helps is not None)
+        helps.load_spelling()
+        marked.append(
+            [text[mark.start : mark.end] for text in (dutch, english) for mark in helps.marks(text)]
+        )
+    assert marked == [["quitely"], ["vandag"], ["quitely"]]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from tests.support.clipped import faults
+from tests.support.clipped import lasting_faults
 from tests.support.escaping import Escaper, files_with_fields
 from tests.support.proof import times
 from thop_desktop.app import Program, Start, make_qt
@@ -35,16 +35,6 @@ TRIED_ELSEWHERE = {
     *("child_field", "manage_key", "manage_passphrase", "plan_list"),
     *("dialogs", "report_window", "thrown_away"),
 }
-
-
-def lasting(shown: QWidget) -> list[str]:
-    """What is still wrong when layouts that wait for one another are ready."""
-    for _again in range(4):
-        found = faults(shown)
-        if not found:
-            break
-        settle()
-    return found
 
 
 @dataclass(frozen=True)
@@ -80,7 +70,7 @@ def walk(
         # The rest of a text is laid out as its first screen is.
         patch.setattr(Guide, "_screens", lambda _guide: 1)
         for name, shown in Guide(program).stations():
-            if wrong := lasting(shown):
+            if wrong := lasting_faults(shown):
                 seen.cut[name] = wrong
             seen.escaper.look(shown)
     program.window.close()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from thop_desktop.tour.seen import settle
 from thop_desktop.ui.field_hint import room_in
 from thop_desktop.ui.focus_ring import FocusRing
 from thop_desktop.ui.lower_bar import LowerBar
@@ -37,6 +38,15 @@ def faults(root: QWidget) -> list[str]:
         root: a window, shown and still.
     """
     return [*_cut_off(root), *_overlapping(root), *_beyond(root), *_out_of_sight(root)]
+
+
+def lasting_faults(root: QWidget) -> list[str]:
+    """What is still wrong when layouts that wait for one another are ready."""
+    for _again in range(4):
+        if not (found := faults(root)):
+            break
+        settle()
+    return found
 
 
 def _seen(root: QWidget) -> Iterator[QWidget]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from tests.support.clipped import faults
+from tests.support.clipped import lasting_faults
 from tests.support.spoken_pages import stumbles
 from tests.support.spoken_windows import mistakes
 from thop_desktop import paths
@@ -25,18 +25,9 @@ from thop_desktop.tour.seen import settle
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 
 
-def lasting(shown: QWidget) -> list[str]:
-    """What is still wrong when layouts that wait for one another are ready."""
-    for _again in range(4):
-        if not (found := faults(shown)):
-            break
-        settle()
-    return found
-
-
 def wrong_at(shown: QWidget) -> list[str]:
     """What is wrong for who looks and for who listens."""
-    return [*lasting(shown), *stumbles(shown), *mistakes(shown)]
+    return [*lasting_faults(shown), *stumbles(shown), *mistakes(shown)]
 
 
 def main(language: str, percent: int, width: int) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser, QVBoxLayout, QWidget
 
-from tests.support.clipped import faults
+from tests.support.clipped import faults, lasting_faults
 from tests.support.commands import run_python
 from tests.support.proof import times
 from thop_desktop import paths
@@ -42,26 +42,25 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> Folders:
 
 
 @pytest.fixture
-def with_both(
-    qt: QApplication, folders: Folders, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[None]:
-    """The program finds both languages."""
+def from_the_right(
+    qt: QApplication, folders: Folders, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """The program in a window that is written from the right."""
     monkeypatch.setattr(paths, "resources", lambda: folders[0])
     monkeypatch.setattr(paths, "translations", lambda: folders[1])
-    yield
-    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def program_in(language: str, home: Path, percent: int = 100) -> Program:
     start = Start(
-        home=home,
+        home=tmp_path / "home",
         clock=lambda: EVENING,
-        language=language,
+        language=RIGHT,
         theme="light",
-        text_percent=percent,
         vault_cost=LEAST_COST,
     )
-    return Program(QApplication.instance(), start)  # type: ignore[arg-type]
+    program = Program(qt, start)
+    yield program
+    program.window.close()
+    settle()
+    program.appearance.translation.switch_to("")
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_words_that_are_cut_off_are_found_and_so_is_what_lies_over_others(look: Look) -> None:
@@ -140,12 +139,11 @@ def test_nothing_is_cut_off_or_lies_over_anything(
 
 
 def test_a_language_from_the_right_turns_the_window_and_its_pages_round(
-    with_both: None, tmp_path: Path
+    from_the_right: Program,
 ) -> None:
-    program = program_in(RIGHT, tmp_path / "home")
-    window = program.window
+    window = from_the_right.window
     window.show()
-    program.accept_gate()
+    from_the_right.accept_gate()
     window.go(Place("article", "limits"))
     settle()
     rail = window.findChild(Rail)
@@ -159,14 +157,11 @@ def test_a_language_from_the_right_turns_the_window_and_its_pages_round(
     assert heading.textDirection() == Qt.LayoutDirection.RightToLeft
     place = heading.layout().lineAt(0).naturalTextRect()
     assert abs(place.right() - page.view.document().textWidth()) < 2
-    assert faults(page) == []
+    assert lasting_faults(page) == []
     # Back to what nobody need learn to read.
-    program.set_language("nl")
+    from_the_right.set_language("nl")
     settle()
     rail = window.findChild(Rail)
     assert rail is not None
     assert rail.x() == 0
     assert "Vandaag" in shown_words(window)
-    window.close()
-    settle()
-    program.appearance.translation.switch_to("")
