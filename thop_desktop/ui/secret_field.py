@@ -3,7 +3,7 @@
 import sys
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
@@ -20,9 +20,11 @@ class SecretField(QLineEdit):
 
     Attributes:
         is_busy: something is being done to what it holds; who listens is told after that.
+        was_shown: it has been in sight. Before that Qt tells of its caret, and a screen reader
+            takes that for the keyboard, and says nothing when the keyboard really comes.
     """
 
-    is_busy = False
+    is_busy = was_shown = False
 
     @staticmethod
     def spoken_as(field: "SecretField") -> QAccessibleInterface | None:
@@ -85,6 +87,11 @@ class SecretField(QLineEdit):
 
             tell_typed(self, before)
         return done
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on it can be listened to."""
+        super().showEvent(event)
+        self.was_shown = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the right."""

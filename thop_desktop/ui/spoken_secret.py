@@ -38,7 +38,8 @@ class SpokenSecret(QAccessibleWidget):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override] # noqa: D102
         if kind == QAccessible.InterfaceType.TextInterface:
-            return NOTHING if self._field.is_busy else self._dots
+            offers = self._field.was_shown and not self._field.is_busy
+            return self._dots if offers else NOTHING
         found = super().interface_cast(kind)
         return NOTHING if found is None else found
 
