@@ -345,10 +345,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>After %n minute(s)</source>
         <translation>
-            <numerusform>after %n minute</numerusform>
-            <numerusform>after %n minutes</numerusform>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>

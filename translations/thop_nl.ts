@@ -2542,10 +2542,10 @@
         <translation>Geen toets</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>After %n minute(s)</source>
         <translation>
-            <numerusform>na %n minuut</numerusform>
-            <numerusform>na %n minuten</numerusform>
+            <numerusform>Na %n minuut</numerusform>
+            <numerusform>Na %n minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -6639,7 +6639,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>Back</source>
-        <translation>Vorige</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Stop, and go on later</source>
@@ -6651,7 +6651,7 @@ Vraag aan wie deze computer beheert of je daar mag schrijven. Lezen kan intussen
     </message>
     <message>
         <source>Next</source>
-        <translation>Volgende</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>This worksheet is not here any more.</source>

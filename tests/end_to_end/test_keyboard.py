@@ -160,7 +160,7 @@ def test_the_main_way_shows_the_keyboard_at_each_stop(
         keys.tab_to("Begin")
         keys.press(Key.Key_Return)
         keys.go_round()
-        keys.tab_to("Volgende: Nabijheid en zorg")
+        keys.tab_to("Verder: Nabijheid en zorg")
         keys.press(Key.Key_Return)
         for _column in ("Rustig", "Gespannen"):
             keys.press(Key.Key_Space)

@@ -83,14 +83,14 @@ def fill_in_a_domain(reader: Reader) -> None:
     for question in [name for name in reader.names(RADIO) if name.endswith("Nee")]:
         reader.press(RADIO, question)
         reader.is_on(RADIO, question, CHECKED)
-    reader.press(BUTTON, "Volgende: Nabijheid en zorg")
+    reader.press(BUTTON, "Verder: Nabijheid en zorg")
     reader.hear("1 van 9")
     reader.find(HEADING, "Nabijheid en zorg")
     for column in ("Rustig", "Gespannen"):
         card = next(name for name in reader.names(TICK) if name.startswith(f"{column}: "))
         reader.press(TICK, card)
         reader.is_on(TICK, card, CHECKED)
-    reader.press(BUTTON, "Volgende: Rustig worden")
+    reader.press(BUTTON, "Verder: Rustig worden")
     reader.hear("2 van 9")
     reader.find(LABEL, "Bewaard")
     reader.press(BUTTON, "Stop, ga later verder")

@@ -106,5 +106,5 @@ def answer_stops(running: Running) -> None:
     for (name, yes), choice in step.choices.items():
         if yes == (name == "no-specialist"):
             choice.click()
-    running.click("Volgende: Nabijheid en zorg")
+    running.click("Verder: Nabijheid en zorg")
     settle()

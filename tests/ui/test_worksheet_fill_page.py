@@ -73,7 +73,7 @@ def focused() -> WorksheetCard:
 
 def test_nothing_goes_on_before_all_four_questions_have_an_answer(running: Running) -> None:
     running.click(f"{UNSAFE} Nee")
-    running.click("Volgende: Nabijheid en zorg")
+    running.click("Verder: Nabijheid en zorg")
     assert "Beantwoord alle vier de vragen." in running.words
     step = page_of(running).step
     assert isinstance(step, WorksheetStops)
@@ -89,7 +89,7 @@ def test_danger_puts_all_aside_and_leads_to_help(running: Running) -> None:
     running.click(f"{UNSAFE} Ja")
     assert "Veiligheid gaat voor" in running.words
     assert "Eerst vier vragen" not in running.words
-    assert not any("Volgende" in words for words in running.words)
+    assert not any("Verder" in words for words in running.words)
     running.click("Naar Hulp")
     assert isinstance(running.window.room, HelpPage)
     # Whoever comes back, to whichever step, is asked first whether the danger is over.
@@ -211,7 +211,7 @@ def test_all_of_a_domain_works_by_keyboard(running: Running) -> None:
     assert focused() is first
     for _step in range(3):
         running.press(Key.Key_Tab)
-    assert running.button("Vorige").hasFocus()
+    assert running.button("Terug").hasFocus()
     running.press(Key.Key_Tab)
     running.press(Key.Key_Tab)
     running.press(Key.Key_Return)
@@ -304,7 +304,7 @@ def test_the_end_says_what_is_open_and_leads_back_to_it(running: Running) -> Non
     running.click("Spel en bezigheid: Nog open")
     assert running.place.anchor == "play"
     running.go("worksheet-fill", draft_of(running).id, "end")
-    running.click("Vorige")
+    running.click("Terug")
     assert running.place.anchor == "conscience"
 
 

@@ -89,7 +89,7 @@ class LockingSettings(QWidget):
         return sorted({*IDLE_MINUTES, minutes} - {NEVER})
 
     def _after(self, minutes: int) -> str:
-        return self.tr("after %n minute(s)", "", minutes)
+        return self.tr("After %n minute(s)", "", minutes)
 
     def _add_choice(self, name: str, words: str, offered: dict[Any, str]) -> None:
         look = self._look
