@@ -12,12 +12,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextInsertEvent,
-    QAccessibleTextInterface,
     QAccessibleTextRemoveEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QLineEdit
 
 from thop_desktop.ui.spoken import NOTHING, Role
+from thop_desktop.ui.spoken_words import SpokenWords
 
 if TYPE_CHECKING:
     from thop_desktop.ui.secret_field import SecretField
@@ -48,7 +48,7 @@ class SpokenSecret(QAccessibleWidget):
         return self.object()  # type: ignore[return-value]
 
 
-class _Dots(QAccessibleTextInterface):
+class _Dots(SpokenWords):
     """What the field shows: dots, or the words where the user wants to see them."""
 
     def __init__(self, field: SecretField) -> None:
@@ -67,23 +67,8 @@ class _Dots(QAccessibleTextInterface):
     def setCursorPosition(self, position: int) -> None:  # noqa: N802
         self._field.setCursorPosition(position)
 
-    def selectionCount(self) -> int:  # noqa: N802
-        return 0
-
-    def addSelection(self, start: int, end: int) -> None:  # noqa: N802
-        """Nobody need select dots."""
-
-    def removeSelection(self, number: int) -> None:  # noqa: N802
-        """See above."""
-
-    def setSelection(self, number: int, start: int, end: int) -> None:  # noqa: N802
-        """See above."""
-
     def characterRect(self, offset: int) -> QRect:  # noqa: N802
         return QRect(self._field.mapToGlobal(QPoint()), self._field.size())
-
-    def offsetAtPoint(self, point: QPoint) -> int:  # noqa: N802
-        return -1
 
     def scrollToSubstring(self, start: int, end: int) -> None:  # noqa: N802
         """All of it is in sight."""

@@ -15,12 +15,12 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleInterface,
     QAccessibleObject,
-    QAccessibleTextInterface,
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from thop_desktop.ui.spoken import NOTHING, Level
+from thop_desktop.ui.spoken_words import SpokenWords
 from thop_desktop.ui.told_text import REACHED, TextPart, area_of, beside, text_root
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class _SpokenPart(QAccessibleObject):
         return part
 
 
-class _Words(QAccessibleTextInterface):
+class _Words(SpokenWords):
     """The words of a part, to be read by word and by letter."""
 
     def __init__(self, part: TextPart) -> None:
@@ -154,24 +154,9 @@ class _Words(QAccessibleTextInterface):
     def setCursorPosition(self, position: int) -> None:  # noqa: N802
         """The keyboard stays where it is."""
 
-    def selectionCount(self) -> int:  # noqa: N802
-        return 0
-
-    def addSelection(self, start: int, end: int) -> None:  # noqa: N802
-        """Selected is in the view."""
-
-    def removeSelection(self, number: int) -> None:  # noqa: N802
-        """See above."""
-
-    def setSelection(self, number: int, start: int, end: int) -> None:  # noqa: N802
-        """See above."""
-
     def characterRect(self, offset: int) -> QRect:  # noqa: N802
         at = self._part.part.start + offset
         return area_of(self._part.view, at, at + 1)
-
-    def offsetAtPoint(self, point: QPoint) -> int:  # noqa: N802
-        return -1
 
     def scrollToSubstring(self, start: int, end: int) -> None:  # noqa: N802
         """Bring what is being read into sight."""
