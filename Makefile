@@ -70,8 +70,9 @@ lock: $(DEVELOP) ## choose anew which packages the bundle is made from, on every
 lock-check: $(DEVELOP) ## see that each of them can still be had, unchanged, for every system
 	$(PY) packaging/lock.py --check
 
-guide: $(DEVELOP) $(QM) ## take the pictures of docs/gebruik.md anew, and make the leaflet in dist/
+guide: $(DEVELOP) $(QM) ## take the pictures of docs/gebruik.md and the README anew, and make the leaflet in dist/
 	$(PY) packaging/guide_pictures.py
+	$(PY) packaging/readme_pictures.py
 	$(PY) packaging/leaflet.py
 
 translations: $(DEVELOP) ## gather the texts of the interface, and tell what each language lacks

@@ -1,5 +1,6 @@
-"""The guide's pictures and the leaflet, as `make guide` makes them."""
+"""The guide's pictures, those of the README, and the leaflet, as `make guide` makes them."""
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import guide_pictures
 import leaflet
 import pypdf
 import pytest
-from guide_pictures import COLOURS, LEAST_WIDTH, WIDTH, keep_pictures, page_of, small
+import readme_pictures
+from guide_pictures import COLOURS, LEAST_WIDTH, ROOT, WIDTH, keep_pictures, page_of, small
 from PySide6.QtCore import QRect, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -172,3 +174,10 @@ def test_the_leaflet_has_four_lines_to_write_on(
     rows = range(area.height() // 2, area.height())
     right = [sheet.pixelColor(area.width() - 1, y).lightness() < 200 for y in rows]
     assert sum(dark and not above for above, dark in pairwise(right)) == 4
+
+
+def test_each_picture_of_the_readme_is_taken_anew() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = set(re.findall(r"\(docs/pictures/([\w-]+)\.png\)", readme))
+    assert shown == set(readme_pictures.STATIONS)
+    assert {file.stem for file in readme_pictures.FOLDER.glob("*.png")} == shown
