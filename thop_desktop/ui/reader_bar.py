@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
@@ -12,8 +12,6 @@ from thop_desktop.ui.buttons import Button
 from thop_desktop.ui.labels import Label
 from thop_desktop.ui.look import Look
 from thop_desktop.ui.mirror import is_mirrored
-
-WIDE_EMS = 66
 
 
 @dataclass(frozen=True)
@@ -84,12 +82,17 @@ class ReaderBar(QFrame):
         super().resizeEvent(event)
         self._arrange()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as anybody wants: words make room for icons then."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        em = self._look.points("body") * 96 / 72
-        wide = self.width() / em >= WIDE_EMS
-        for button in (self._contents, *self._worded_buttons):
-            button.set_words(button.accessibleName() if wide else "", with_icon=True)
-        self._crumbs.set_words(self._crumb_text if wide else "")
+        for crumbs, worded in ((self._crumb_text, True), ("", True), ("", False)):
+            for button in (self._contents, *self._worded_buttons):
+                button.set_words(button.accessibleName() if worded else "", with_icon=True)
+            self._crumbs.set_words(crumbs)
+            if self.sizeHint().width() <= self.width():
+                break
 
     _crumb_text = ""
 
