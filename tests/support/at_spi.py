@@ -110,6 +110,9 @@ class Reader:
         self.until(lambda: len("".join(self.told)) == len(words), "a dot for each letter")
         assert set("".join(self.told)) == {DOT}, self.told
         assert set(self.read(SECRET, name)) == {DOT}
+        # Asked by Orca whether something is selected or not; it counts from the one to the other.
+        selected = Atspi.Text.get_selection(self.find(SECRET, name), 0)
+        assert 0 <= selected.start_offset <= selected.end_offset <= len(words)
 
     def read(self, role: str, name: str) -> str:
         """All the words of a text."""

@@ -5,12 +5,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAccessibleTextInsertEvent,
+    QAccessibleTextInterface,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
@@ -250,7 +251,11 @@ def test_no_letter_of_a_passphrase_is_told(
     def hear(event: QAccessibleTextInsertEvent) -> None:
         typed.append(event.textInserted())
 
-    stand_in = SimpleNamespace(updateAccessibility=hear, InterfaceType=QAccessible.InterfaceType)
+    stand_in = SimpleNamespace(
+        updateAccessibility=hear,
+        InterfaceType=QAccessible.InterfaceType,
+        queryAccessibleInterface=QAccessible.queryAccessibleInterface,
+    )
     monkeypatch.setattr(spoken_secret, "QAccessible", stand_in)
     QAccessible.setActive(True)
     field = SecretField(look, "Wachtwoordzin")
@@ -264,9 +269,16 @@ def test_no_letter_of_a_passphrase_is_told(
     assert at_each_letter == [None] * 4
     assert typed == list(field.displayText())
     assert one.textInterface().text(0, 4) == field.displayText() != "egel"
+    # Made in Python it could not say what is selected.
+    assert type(one.textInterface()) is QAccessibleTextInterface
+    QTest.keyClick(field, Qt.Key.Key_Home)
+    assert (one.textInterface().cursorPosition(), one.textInterface().selectionCount()) == (0, 0)
+    caret = one.textInterface().characterRect(0)
+    assert QRect(field.mapToGlobal(QPoint()), field.size()).contains(caret.center())
     field.turn()
     assert one.textInterface().text(0, 4) == "egel"
     field.forget()
     assert at_each_letter[4:] == [None]
+    assert (field.read_instead, one.textInterface().characterCount()) == (None, 0)
     field.close()
     QAccessible.setActive(False)

@@ -22,9 +22,11 @@ class SecretField(QLineEdit):
         is_busy: something is being done to what it holds; who listens is told after that.
         was_shown: it has been in sight. Before that Qt tells of its caret, and a screen reader
             takes that for the keyboard, and says nothing when the keyboard really comes.
+        read_instead: what a screen reader reads of it; None until it asks, and once it is emptied.
     """
 
     is_busy = was_shown = False
+    read_instead: QLineEdit | None = None
 
     @staticmethod
     def spoken_as(field: "SecretField") -> QAccessibleInterface | None:
@@ -109,6 +111,7 @@ class SecretField(QLineEdit):
     def _show_words(self, *, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
+        self.read_instead = None
         self.eye.setIcon(self._look.icon("eye-slash" if shown else "eye", "main"))
         self._name_eye()
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextInsertEvent,
+    QAccessibleTextInterface,
     QAccessibleTextRemoveEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QLineEdit
 
 from thop_desktop.ui.spoken import NOTHING, Role
-from thop_desktop.ui.spoken_words import SpokenWords
 
 if TYPE_CHECKING:
     from thop_desktop.ui.secret_field import SecretField
@@ -28,7 +28,6 @@ class SpokenSecret(QAccessibleWidget):
 
     def __init__(self, field: SecretField) -> None:
         super().__init__(field, Role.EditableText)
-        self._dots = _Dots(field)
 
     def state(self) -> QAccessible.State:  # noqa: D102
         state, field = super().state(), self._field
@@ -39,7 +38,7 @@ class SpokenSecret(QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override] # noqa: D102
         if kind == QAccessible.InterfaceType.TextInterface:
             offers = self._field.was_shown and not self._field.is_busy
-            return self._dots if offers else NOTHING
+            return _read_instead(self._field) if offers else NOTHING
         found = super().interface_cast(kind)
         return NOTHING if found is None else found
 
@@ -48,30 +47,22 @@ class SpokenSecret(QAccessibleWidget):
         return self.object()  # type: ignore[return-value]
 
 
-class _Dots(SpokenWords):
-    """What the field shows: dots, or the words where the user wants to see them."""
+def _read_instead(field: SecretField) -> QAccessibleTextInterface:
+    """The text of another field, never shown, that holds what this one shows: dots.
 
-    def __init__(self, field: SecretField) -> None:
-        super().__init__()
-        self._field = field
-
-    def characterCount(self) -> int:  # noqa: N802
-        return len(self._field.displayText())
-
-    def text(self, start: int, end: int) -> str:
-        return self._field.displayText()[start : None if end < 0 else end]
-
-    def cursorPosition(self) -> int:  # noqa: N802
-        return self._field.cursorPosition()
-
-    def setCursorPosition(self, position: int) -> None:  # noqa: N802
-        self._field.setCursorPosition(position)
-
-    def characterRect(self, offset: int) -> QRect:  # noqa: N802
-        return QRect(self._field.mapToGlobal(QPoint()), self._field.size())
-
-    def scrollToSubstring(self, start: int, end: int) -> None:  # noqa: N802
-        """All of it is in sight."""
+    A text interface made in Python cannot say what is selected: PySide leaves that out, and Qt then
+    tells two numbers that happen to be in memory. Orca counts from the one to the other, and is
+    silent for as long as that takes. So it is asked of a field that Qt itself tells of; at each
+    change of a new one, because it would tell of its changes too.
+    """
+    shown, read = field.displayText(), field.read_instead
+    if read is None or read.text() != shown:
+        read = field.read_instead = QLineEdit(shown)
+        read.setFont(field.font())
+    read.setGeometry(QRect(field.mapToGlobal(QPoint()), field.size()))
+    if read.cursorPosition() != field.cursorPosition():
+        read.setCursorPosition(field.cursorPosition())
+    return QAccessible.queryAccessibleInterface(read).textInterface()
 
 
 def tell_typed(field: SecretField, before: int) -> None:

@@ -15,12 +15,12 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleInterface,
     QAccessibleObject,
+    QAccessibleTextInterface,
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from thop_desktop.ui.spoken import NOTHING, Level
-from thop_desktop.ui.spoken_words import SpokenWords
 from thop_desktop.ui.told_text import REACHED, TextPart, area_of, beside, text_root
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class _SpokenPart(QAccessibleObject):
         return part
 
 
-class _Words(SpokenWords):
+class _Words(QAccessibleTextInterface):
     """The words of a part, to be read by word and by letter."""
 
     def __init__(self, part: TextPart) -> None:
@@ -161,6 +161,21 @@ class _Words(SpokenWords):
     def scrollToSubstring(self, start: int, end: int) -> None:  # noqa: N802
         """Bring what is being read into sight."""
         self._part.view.bring_into_sight(self._part.part.start + start)
+
+    def selectionCount(self) -> int:  # noqa: N802
+        return 0
+
+    def addSelection(self, start: int, end: int) -> None:  # noqa: N802
+        """Nothing is selected here, but in the view."""
+
+    def removeSelection(self, number: int) -> None:  # noqa: N802
+        """See above."""
+
+    def setSelection(self, number: int, start: int, end: int) -> None:  # noqa: N802
+        """See above."""
+
+    def offsetAtPoint(self, point: QPoint) -> int:  # noqa: N802
+        return -1
 
 
 class _Press(QAccessibleActionInterface):
