@@ -29,6 +29,13 @@ def pytest_runtest_teardown() -> None:
     collect_due()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _nothing_is_left() -> Iterator[None]:
+    """Windows of one file of tests are gone before the next looks for words in all there are."""
+    yield
+    gc.collect()
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _stretched_once() -> Iterator[None]:
     """Each secret is stretched with each salt at its real cost, and once: most of a test's time."""
