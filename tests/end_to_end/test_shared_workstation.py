@@ -1,6 +1,6 @@
 """Two people at one computer, each with their own diary: nothing of one is left for the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -118,15 +118,22 @@ def entry_of(user: Running) -> str:
     return text.text
 
 
-def is_anywhere(*words: str) -> bool:
-    """Whether any widget of any window has one of these words, shown or not."""
-    return any(word in text for text in every_text() for word in words)
+def anywhere(*words: str, but: Sequence[str]) -> list[str]:
+    """What any widget of any window has with one of these words in it, shown or not.
+
+    Args:
+        words: what to look for.
+        but: what stood in windows of other tests before this one began.
+    """
+    found = [text for text in every_text() if any(word in text for word in words)]
+    return [text for text in found if text not in but]
 
 
 def test_an_evening_of_two_people(
     computer: Running, qtbot: QtBot, time: Time, sessions: Sessions
 ) -> None:
     user, window = computer, computer.window
+    others = every_text()
 
     # Anne makes a diary and writes; the session locks before she has done anything to save it.
     user.press(Key.Key_5, ALT)
@@ -135,7 +142,7 @@ def test_an_evening_of_two_people(
     sessions.present.leave.emit()
     settle()
     assert not user.program.keeper.is_open
-    assert not is_anywhere("Vlinder", ANNES_WORDS)
+    assert anywhere("Vlinder", ANNES_WORDS, but=others) == []
     assert window.windowTitle() == PROGRAM
 
     # Ben makes his own.
@@ -144,7 +151,7 @@ def test_an_evening_of_two_people(
     choose(user, "Maak een nieuw dagboek")
     make_diary(user, qtbot, BEN, BENS_WORDS)
     write(user, SECOND)
-    assert not is_anywhere("Vlinder", ANNES_WORDS)
+    assert anywhere("Vlinder", ANNES_WORDS, but=others) == []
 
     # He walks away: fifteen seconds before the end it is told, and then it locks.
     pass_time(user, time, FIVE_MINUTES - 16)
@@ -155,13 +162,13 @@ def test_an_evening_of_two_people(
     assert user.program.keeper.is_open
     pass_time(user, time, 15)
     assert not user.program.keeper.is_open
-    assert not is_anywhere("Bever", "Vlinder", BENS_WORDS)
+    assert anywhere("Bever", "Vlinder", BENS_WORDS, but=others) == []
 
     # Anne opens hers, and what she wrote is before her, with the keyboard in it.
     choose(user, "Een ander dagboek")
     choose(user, ANNE)
     unlock(user, qtbot, ANNES_WORDS)
-    assert not is_anywhere("Bever")
+    assert anywhere("Bever", but=others) == []
     assert entry_of(user) == FIRST
     user.press(Key.Key_End, CTRL)
     user.type_words(MORE)
@@ -169,7 +176,7 @@ def test_an_evening_of_two_people(
     # She locks it herself, and is back in the same entry.
     place = user.place
     user.press(Key.Key_L, CTRL)
-    assert not is_anywhere("Vlinder", "Bever")
+    assert anywhere("Vlinder", "Bever", but=others) == []
     unlock(user, qtbot, ANNES_WORDS)
     assert user.place == place
     assert entry_of(user) == FIRST + MORE
@@ -178,7 +185,7 @@ def test_an_evening_of_two_people(
     user.press(Key.Key_F9)
     assert PROGRAM in user.words
     assert not user.program.keeper.is_open
-    assert not is_anywhere("Vlinder", "Bever")
+    assert anywhere("Vlinder", "Bever", but=others) == []
     hider = user.program.locking.hider
     user.type_words(BENS_WORDS)
     user.press(Key.Key_F9)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from tests.support.diaries import LONGEST_MS, locked_diary, open_diary
 from tests.support.program import Running, start_program
@@ -282,3 +283,21 @@ def test_no_letter_of_a_passphrase_is_told(
     assert (field.read_instead, one.textInterface().characterCount()) == (None, 0)
     field.close()
     QAccessible.setActive(False)
+
+
+def test_nothing_is_left_of_a_passphrase_that_was_read_aloud_when_its_field_goes(
+    qt: QApplication, look: Look
+) -> None:
+    holder = QWidget()
+    field = SecretField(look, "Wachtwoordzin")
+    QVBoxLayout(holder).addWidget(field)
+    holder.show()
+    QTest.keyClicks(field, "kanarie")
+    field.turn()
+    spoken = QAccessible.queryAccessibleInterface(field)
+    assert spoken.textInterface().text(0, 7) == "kanarie"
+    kept = field.read_instead
+    assert kept is not None
+    delete(holder)
+    settle()
+    assert not isValid(kept)

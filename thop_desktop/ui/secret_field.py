@@ -75,6 +75,12 @@ class SecretField(QLineEdit):
             self.is_busy = False
         self._show_words(shown=False)
 
+    def drop_read(self) -> None:
+        """Let nothing be left of what a screen reader read."""
+        if self.read_instead is not None:
+            self.read_instead.deleteLater()
+            self.read_instead = None
+
     def event(self, event: QEvent) -> bool:
         """Tell who listens of dots, and never of letters; see `spoken_secret`."""
         if self.is_busy or not QAccessible.isActive():
@@ -111,7 +117,7 @@ class SecretField(QLineEdit):
     def _show_words(self, *, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
-        self.read_instead = None
+        self.drop_read()
         self.eye.setIcon(self._look.icon("eye-slash" if shown else "eye", "main"))
         self._name_eye()
 

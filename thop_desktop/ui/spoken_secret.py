@@ -57,8 +57,11 @@ def _read_instead(field: SecretField) -> QAccessibleTextInterface:
     """
     shown, read = field.displayText(), field.read_instead
     if read is None or read.text() != shown:
+        field.drop_read()
         read = field.read_instead = QLineEdit(shown)
         read.setFont(field.font())
+        # Whatever else holds on to it, it goes with the field: it may hold what the eye shows.
+        field.destroyed.connect(read.deleteLater)
     read.setGeometry(QRect(field.mapToGlobal(QPoint()), field.size()))
     if read.cursorPosition() != field.cursorPosition():
         read.setCursorPosition(field.cursorPosition())
