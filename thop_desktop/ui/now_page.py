@@ -62,7 +62,7 @@ class NowPage(Page):
         self._question = self._part(self._fill_question)
         self._unsafe = self._part(self._fill_unsafe)
         self._four = self._part(self._fill_steps)
-        self._call = self._part(self._fill_calls)
+        self._part(self._fill_calls)
         self._closing = self._part(self._fill_closing)
         self.column.addStretch(1)
         self._unsafe.hide()

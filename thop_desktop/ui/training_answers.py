@@ -54,7 +54,6 @@ class AnswerRow(KeyFocus, QAbstractButton):
         """
         super().__init__()
         self._look = look
-        self._tone = ""
         self.setText(answer.text)
         self.setAccessibleName(said)
         self.setCheckable(True)
@@ -98,7 +97,6 @@ class AnswerRow(KeyFocus, QAbstractButton):
             words.addWidget(Label(look, why, "text"))
         row.addLayout(words, 1)
         self._column.addLayout(row)
-        self._tone = "good" if good else "careful"
         self.setAccessibleDescription(f"{word} {why}".strip())
         self._let_through()
         self.updateGeometry()
