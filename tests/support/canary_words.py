@@ -25,6 +25,7 @@ TAKES_NO_WORD = {
 NOT_TYPED_INTO = {
     "ui/dialogs.py:Dialogs.show_address:QLineEdit": "shows an address of a page; cannot be changed",
     "ui/report_window.py:ReportWindow.__init__:QPlainTextEdit": "shows a self-check; likewise",
+    "ui/spoken_secret.py:_read_instead:QLineEdit": "never shown; goes with the field it tells of",
     "ui/thrown_away.py:ThrownAway.__init__:WritingField": "shows an entry; likewise",
     "ui/own_situation_page.py:OwnSituationPage.__init__:WritingField": "shows one; likewise",
 }
